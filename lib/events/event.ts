@@ -1,0 +1,40 @@
+/** Every kind of event of a case, with what it is about. A new kind of write adds its line here first. */
+export const EVENT_TARGETS = {
+  "case.created": "case",
+  "case.edited": "case",
+  "member.added": "analyst",
+  "member.removed": "analyst",
+  "source.captured": "source",
+  "source.edited": "source",
+  "publisher.created": "publisher",
+  "actor.created": "actor",
+  "actor.edited": "actor",
+  "actor.merged": "actor",
+  "actor.unmerged": "actor",
+  "claim.recorded": "claim",
+  "claim.edited": "claim",
+  "claim.withdrawn": "claim",
+  "claim.restored": "claim",
+  "contradiction.recorded": "contradiction",
+  "contradiction.edited": "contradiction",
+  "review.recorded": "contradiction",
+  "annotation.written": "annotation",
+  "annotation.edited": "annotation",
+  "annotation.resolved": "annotation",
+  "annotation.reopened": "annotation",
+} as const;
+
+export type EventKind = keyof typeof EVENT_TARGETS;
+export type EventTarget = (typeof EVENT_TARGETS)[EventKind];
+
+/** Plain JSON: what an event keeps of its target before and after the write. */
+export type Facts = { [key: string]: Fact };
+type Fact = string | number | boolean | null | Fact[] | Facts;
+
+/** What a use case hands over; who did it, when and under which number is added by the write. */
+export type NewEvent = {
+  kind: EventKind;
+  targetId: string;
+  before?: Facts | null;
+  after?: Facts | null;
+};
