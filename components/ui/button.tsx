@@ -1,0 +1,62 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { classNames } from "@/components/ui/class-names";
+import { Kbd } from "@/components/ui/kbd";
+
+type Look = {
+  variant?: "primary" | "plain" | "quiet" | "danger";
+  size?: "small" | "normal";
+  /** The key that does the same, shown on the button. */
+  keys?: string;
+};
+
+const VARIANTS = {
+  primary:
+    "border-accent bg-accent text-accent-ink font-medium hover:bg-[color-mix(in_oklab,var(--accent)_88%,var(--ink))]",
+  plain: "border-edge bg-card hover:bg-sunk",
+  quiet: "border-transparent bg-transparent text-ink-2 hover:bg-sunk hover:text-ink",
+  danger: "border-bad bg-card text-bad hover:bg-bad-soft",
+};
+
+function look({ variant = "plain", size = "normal" }: Look, className?: string): string {
+  return classNames(
+    "inline-flex items-center justify-center gap-2 rounded-lg border whitespace-nowrap disabled:opacity-55",
+    size === "small" ? "min-h-7 px-[9px] py-[3px] text-sm" : "min-h-[34px] px-[11px] py-1.5",
+    VARIANTS[variant],
+    className,
+  );
+}
+
+/** A button; `type` is "button" unless told otherwise, so that none submits by accident. */
+export function Button({
+  variant,
+  size,
+  keys,
+  className,
+  children,
+  ...rest
+}: Look & ComponentProps<"button">) {
+  return (
+    <button type="button" className={look({ variant, size }, className)} {...rest}>
+      {children}
+      {keys ? <Kbd onAccent={variant === "primary"}>{keys}</Kbd> : null}
+    </button>
+  );
+}
+
+/** A link that looks like a button: it goes somewhere. */
+export function ButtonLink({
+  variant,
+  size,
+  keys,
+  className,
+  children,
+  ...rest
+}: Look & ComponentProps<typeof Link>) {
+  return (
+    <Link className={look({ variant, size }, className)} {...rest}>
+      {children}
+      {keys ? <Kbd onAccent={variant === "primary"}>{keys}</Kbd> : null}
+    </Link>
+  );
+}
