@@ -1,0 +1,121 @@
+"use client";
+
+import { type KeyboardEvent, type SyntheticEvent, useState, useTransition } from "react";
+import type { Standing } from "@/components/annotations/annotation-actions";
+import { EditConflict } from "@/components/annotations/edit-conflict";
+import { useDraft } from "@/components/annotations/use-draft";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { type Failure, fail, type Outcome } from "@/lib/outcome";
+
+/**
+ * Where an annotation is written or changed. The words stay in the field until they are saved, whatever goes wrong.
+ *
+ * @param save gets the words, and after a conflict the revision to save over.
+ */
+export function AnnotationForm({
+  label,
+  placeholder,
+  submitLabel,
+  draftKey,
+  initial,
+  save,
+  onDone,
+  onCancel,
+  autoFocus = false,
+  children,
+}: {
+  label: string;
+  placeholder?: string;
+  submitLabel: string;
+  draftKey: string;
+  initial?: string;
+  save: (body: string, over?: number) => Promise<Outcome<unknown>>;
+  onDone?: () => void;
+  onCancel?: () => void;
+  autoFocus?: boolean;
+  children?: React.ReactNode;
+}) {
+  const [body, setBody, forget] = useDraft(draftKey, initial);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [saved, setSaved] = useState(false);
+  const [pending, startTransition] = useTransition();
+  const standing = failure?.code === "conflict" ? (failure.detail?.current as Standing) : null;
+
+  const submit = () =>
+    startTransition(async () => {
+      setSaved(false);
+      const outcome = await save(body, standing?.revision).catch(() => unreachable);
+      setFailure(outcome.ok ? null : outcome);
+      if (!outcome.ok) return;
+      forget();
+      setSaved(true);
+      onDone?.();
+    });
+  const giveUp = () => {
+    forget();
+    onCancel?.();
+  };
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!pending) submit();
+  };
+
+  return (
+    <form onSubmit={onSubmit} onKeyDown={submitOnChord} className="grid gap-2">
+      {standing ? <EditConflict standing={standing} /> : null}
+      <TextArea
+        label={standing ? "Your words" : label}
+        placeholder={placeholder}
+        value={body}
+        error={failure?.fieldErrors.body}
+        autoFocus={autoFocus}
+        rows={4}
+        onChange={(event) => setBody(event.target.value)}
+      />
+      {failure && !standing && !failure.fieldErrors.body ? <FailureNotice failure={failure} /> : null}
+      <div className="flex flex-wrap items-center gap-2">
+        {children}
+        <Button type="submit" variant="primary" disabled={pending} keys="Ctrl ↵">
+          {standing ? "Save mine" : submitLabel}
+        </Button>
+        {standing && onCancel ? <Button onClick={giveUp}>Take theirs</Button> : null}
+        {onCancel && !standing ? (
+          <Button variant="quiet" onClick={giveUp}>
+            Cancel
+          </Button>
+        ) : null}
+        <span role="status" className="text-sm text-good empty:hidden">
+          {saved ? "Saved" : ""}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+const unreachable = fail("invalid", "The server didn’t answer. Your words are still here: try again.");
+
+function FailureNotice({ failure }: { failure: Failure }) {
+  return (
+    <Notice tone="bad">
+      {failure.code === "signed-out" ? (
+        <>
+          Your session has ended. Your words are still here:{" "}
+          <a href="/sign-in" target="_blank" rel="noopener">
+            sign in in a new tab
+          </a>
+          , then save again.
+        </>
+      ) : (
+        failure.message
+      )}
+    </Notice>
+  );
+}
+
+function submitOnChord(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}

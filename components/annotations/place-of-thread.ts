@@ -1,0 +1,33 @@
+import type { AnnotatedThing, AnnotationView } from "@/lib/annotations/annotation";
+
+/** A thing that threads are listed for, and how to speak of it ("on A"). */
+export type Labelled = { label?: string; target: AnnotatedThing };
+
+type Place = Pick<AnnotationView, "sourceId" | "claimId" | "contradictionId" | "exact">;
+
+const SHOWN = 60;
+
+/** What to say an annotation is on: the label of its thing, and the words of its passage if it has one. Pure. */
+export function placeOfThread(annotation: Place, things: Labelled[]): string {
+  const thing = things.find(({ target }) => isOn(annotation, target));
+  const words = annotation.exact === null ? "" : `“${shorten(annotation.exact)}”`;
+  const label = thing?.label ?? (words ? "on" : "");
+  return [label, words].filter(Boolean).join(label === "on" ? " " : ", ");
+}
+
+function isOn(annotation: Place, target: AnnotatedThing): boolean {
+  if ("sourceId" in target) return annotation.sourceId === target.sourceId;
+  if ("claimId" in target) return annotation.claimId === target.claimId;
+  return annotation.contradictionId === target.contradictionId;
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  const characters = [...line];
+  return characters.length <= SHOWN
+    ? line
+    : `${characters
+        .slice(0, SHOWN - 1)
+        .join("")
+        .trimEnd()}…`;
+}

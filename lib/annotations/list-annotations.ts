@@ -1,0 +1,26 @@
+import type { Analyst } from "@/lib/accounts/analyst";
+import { type AnnotatedThing, annotationSelect, type Thread } from "@/lib/annotations/annotation";
+import { requireMember } from "@/lib/cases/require-member";
+import { db } from "@/lib/db/client";
+
+/**
+ * The threads on some things of a case, oldest first, each with its replies.
+ *
+ * @throws NotFound when the analyst isn't a member.
+ */
+export async function listAnnotations(
+  analyst: Analyst,
+  caseId: string,
+  filter: { targets: AnnotatedThing[] },
+): Promise<Thread[]> {
+  await requireMember(analyst, caseId);
+  if (filter.targets.length === 0) return [];
+  const rows = await db.annotation.findMany({
+    where: { caseId, OR: filter.targets },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: annotationSelect,
+  });
+  return rows
+    .filter((row) => row.parentId === null)
+    .map((head) => ({ ...head, replies: rows.filter((row) => row.parentId === head.id) }));
+}
