@@ -42,7 +42,7 @@ export async function writeInCase<T>(
           tx,
           analyst,
           caseId,
-          append: (event) => append(tx, analyst, caseId, event),
+          append: (event) => appendEvent(tx, analyst, caseId, event),
         });
         if (!outcome.ok) throw new Undo(outcome);
         return outcome;
@@ -55,7 +55,8 @@ export async function writeInCase<T>(
   }
 }
 
-async function append(tx: Tx, analyst: Analyst, caseId: string, event: NewEvent): Promise<void> {
+/** Appends an event to a case's log. For the two writes that come before membership: a case is created, an owner joins. */
+export async function appendEvent(tx: Tx, analyst: Analyst, caseId: string, event: NewEvent): Promise<void> {
   const { lastEvent } = await tx.case.update({
     where: { id: caseId },
     data: { lastEvent: { increment: 1 } },

@@ -1,0 +1,43 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { type FormEvent, type KeyboardEvent, startTransition, useActionState } from "react";
+import { fail, type Outcome } from "@/lib/outcome";
+
+/** A server action as a form sends it; the fields go by the names of the inputs. */
+export type FormAction<T = null> = (previous: Outcome<T> | null, form: FormData) => Promise<Outcome<T>>;
+
+/**
+ * A form that sends itself to a server action, keeps what was typed whatever comes back, and knows what did. A
+ * submission before the page is ready for it is kept by React and sent then.
+ *
+ * @returns `form` to spread on the `<form>`, the last `outcome`, `errors` by field.
+ */
+export function useActionForm<T>(action: FormAction<T>) {
+  const [outcome, send, pending] = useActionState<Outcome<T> | null, FormData>(async (previous, form) => {
+    try {
+      return await action(previous, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      return fail(
+        "invalid",
+        "Gainsay could not be reached, or could not do this. What you typed is still here: try again.",
+      );
+    }
+  }, null);
+  const form = {
+    action: send,
+    // React empties a form after its action; sent by hand, it stays as it is.
+    onSubmit(event: FormEvent<HTMLFormElement>) {
+      event.preventDefault();
+      if (pending) return;
+      const fields = new FormData(event.currentTarget);
+      startTransition(() => send(fields));
+    },
+    onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+    },
+  };
+  const errors: Record<string, string> = outcome?.ok === false ? outcome.fieldErrors : {};
+  return { form, outcome, errors, pending };
+}

@@ -1,0 +1,38 @@
+/** The one table of keys: every action that a single key does, with the key it has unless the analyst chose another.
+ * An action stands here once something does it. */
+export const KEY_TABLE = {
+  next: { key: "j", label: "Next" },
+  previous: { key: "k", label: "Previous" },
+  mark: { key: "m", label: "Mark a claim" },
+  edit: { key: "e", label: "Edit" },
+  confirm: { key: "c", label: "Confirm the contradiction" },
+  dismiss: { key: "d", label: "Dismiss it, with a reason" },
+  undecided: { key: "o", label: "Leave it undecided" },
+  note: { key: "n", label: "Annotate" },
+  link: { key: "x", label: "Link as contradiction" },
+  search: { key: "/", label: "Search" },
+  help: { key: "?", label: "All keys" },
+} as const satisfies Record<string, { key: string; label: string }>;
+
+export type ActionName = keyof typeof KEY_TABLE;
+
+export const ACTION_NAMES = Object.keys(KEY_TABLE) as ActionName[];
+
+export type KeyPreferences = {
+  /** Whether single keys do anything at all (WCAG 2.1.4). */
+  singleKeys: boolean;
+  /** Keys that the analyst chose instead of the table's. */
+  keys: Partial<Record<ActionName, string>>;
+};
+
+/** The key of an action for somebody with these preferences. */
+export function keyOf(action: ActionName, preferences: KeyPreferences): string {
+  return preferences.keys[action] ?? KEY_TABLE[action].key;
+}
+
+/** Which action a pressed key stands for, or null. Letters count the same with Caps Lock on. */
+export function actionOf(key: string, preferences: KeyPreferences): ActionName | null {
+  if (!preferences.singleKeys) return null;
+  const pressed = key.length === 1 ? key.toLowerCase() : key;
+  return ACTION_NAMES.find((action) => keyOf(action, preferences).toLowerCase() === pressed) ?? null;
+}

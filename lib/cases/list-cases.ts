@@ -1,0 +1,27 @@
+import type { Analyst } from "@/lib/accounts/analyst";
+import { caseCounts } from "@/lib/cases/case";
+import type { CaseView } from "@/lib/cases/get-case";
+import { db } from "@/lib/db/client";
+
+export type ListedCase = CaseView & { memberCount: number; createdAt: Date };
+
+/** The cases that the analyst is a member of, newest first. */
+export async function listCases(analyst: Analyst): Promise<ListedCase[]> {
+  const cases = await db.case.findMany({
+    where: { members: { some: { analystId: analyst.id } } },
+    orderBy: { id: "desc" },
+    select: {
+      id: true,
+      name: true,
+      description: true,
+      isExample: true,
+      createdAt: true,
+      _count: { select: { ...caseCounts, members: true } },
+    },
+  });
+  return cases.map(({ _count: { members, ...counts }, ...rest }) => ({
+    ...rest,
+    counts,
+    memberCount: members,
+  }));
+}
