@@ -1,0 +1,54 @@
+import type { ActorReference } from "@/lib/actors/actor";
+import { createActor } from "@/lib/actors/create-actor";
+import type { ActorKind } from "@/lib/db/generated/enums";
+import type { CaseWrite } from "@/lib/events/write-in-case";
+import { fail, type Outcome, ok } from "@/lib/outcome";
+
+export type FoundActor = { id: string; kind: ActorKind; name: string };
+
+const FOUND = { id: true, kind: true, name: true } as const;
+
+/**
+ * The actor that is meant, made if it has to be. A person or an organisation of that very name is the one that is there; an
+ * unnamed one is always new, since two top aides are two.
+ *
+ * @param sourceId the source in which the actor speaks: an unnamed one belongs to it, and can be meant from no other.
+ * @param field the form's field that an error belongs to.
+ */
+export async function findOrCreateActor(
+  write: CaseWrite,
+  reference: ActorReference,
+  sourceId: string,
+  field: string,
+): Promise<Outcome<FoundActor>> {
+  if ("actorId" in reference) return findGiven(write, reference.actorId, sourceId, field);
+  const { kind, name } = reference.new;
+  if (kind !== "unnamed") {
+    const same = await write.tx.actor.findFirst({
+      where: { caseId: write.caseId, kind, name: { equals: name, mode: "insensitive" }, mergedIntoId: null },
+      select: FOUND,
+      orderBy: { id: "asc" },
+    });
+    if (same) return ok(same);
+  }
+  return ok(await createActor(write, { kind, name, sourceId: kind === "unnamed" ? sourceId : null }));
+}
+
+async function findGiven(
+  { tx, caseId }: CaseWrite,
+  id: string,
+  sourceId: string,
+  field: string,
+): Promise<Outcome<FoundActor>> {
+  const actor = await tx.actor.findUnique({
+    where: { caseId_id: { caseId, id } },
+    select: { ...FOUND, sourceId: true, mergedInto: { select: FOUND } },
+  });
+  if (!actor) return fail("invalid", "This actor is not in the case.", { [field]: "Choose another actor." });
+  if (actor.mergedInto) return ok(actor.mergedInto);
+  if (actor.sourceId && actor.sourceId !== sourceId) {
+    const message = "This unnamed actor belongs to another source. Make one for this source.";
+    return fail("invalid", message, { [field]: message });
+  }
+  return ok({ id: actor.id, kind: actor.kind, name: actor.name });
+}

@@ -1,0 +1,26 @@
+import { dateBounds } from "@/lib/dates/date-bounds";
+import { understandDate } from "@/lib/dates/understand-date";
+import { fail, type Outcome, ok } from "@/lib/outcome";
+
+/** A date as a claim keeps it: EDTF with the instants it spans at the least and at the most; all null when unknown. */
+export type ClaimDate = { edtf: string | null; earliest: Date | null; latest: Date | null };
+
+export const UNKNOWN_DATE: ClaimDate = { edtf: null, earliest: null, latest: null };
+
+/**
+ * What was typed into a date field of a claim. Pure.
+ *
+ * @param typed empty or null means unknown.
+ * @param reference the day from which "yesterday" counts: the source's.
+ * @param field the field that an error belongs to.
+ */
+export function readClaimDate(
+  typed: string | null,
+  reference: Date | null,
+  field: string,
+): Outcome<ClaimDate> {
+  if (!typed) return ok(UNKNOWN_DATE);
+  const read = understandDate(typed, reference ?? undefined);
+  if (!read.ok) return fail("invalid", read.message, { [field]: read.message });
+  return ok({ edtf: read.edtf, ...dateBounds(read.edtf) });
+}

@@ -1,0 +1,16 @@
+import type { Analyst } from "@/lib/accounts/analyst";
+import { setClaimState } from "@/lib/claims/set-claim-state";
+import type { Outcome } from "@/lib/outcome";
+
+/**
+ * Takes a withdrawn claim back in, as it was. Doing it twice changes nothing.
+ *
+ * @throws NotFound when the claim isn't in the case or the analyst is no member.
+ */
+export async function restoreClaim(analyst: Analyst, caseId: string, claimId: string): Promise<Outcome> {
+  return setClaimState(analyst, caseId, claimId, {
+    from: "withdrawn",
+    to: "accepted",
+    kind: "claim.restored",
+  });
+}

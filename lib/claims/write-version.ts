@@ -1,0 +1,80 @@
+import type { ClaimContent } from "@/lib/claims/claim";
+import type { ClaimSource } from "@/lib/claims/draft-claim";
+import { inOneSentence } from "@/lib/claims/in-one-sentence";
+import type { CaseWrite } from "@/lib/events/write-in-case";
+
+type Attribution = ClaimContent["attribution"];
+
+/** Writes a version of a claim, its quotes, and the attribution it stands under unless there is one that it shares. */
+export async function writeVersion(
+  write: CaseWrite,
+  source: ClaimSource,
+  claimId: string,
+  number: number,
+  { attribution, quotes, ...content }: ClaimContent,
+): Promise<void> {
+  const { tx, caseId, analyst } = write;
+  const attributionId =
+    (await findShared(write, source, attribution, quotes)) ?? (await create(write, source.id, attribution));
+  await tx.claimVersion.create({
+    data: { caseId, claimId, number, sourceId: source.id, attributionId, analystId: analyst.id, ...content },
+  });
+  await tx.quote.createMany({
+    data: quotes.map((quote, position) => ({ caseId, claimId, number, position, ...quote })),
+  });
+}
+
+/**
+ * Statements under one "said" share their attribution, so that they are counted as one utterance: the same speaker, role, cue,
+ * directness and chain, in the same sentence of the same source. Analysts needn't know of it, and since attributions are
+ * immutable, an edit of one claim never moves another.
+ */
+async function findShared(
+  { tx, caseId }: CaseWrite,
+  source: ClaimSource,
+  { speaker, chain, role, cue, directness }: Attribution,
+  quotes: ClaimContent["quotes"],
+): Promise<string | null> {
+  const candidates = await tx.attribution.findMany({
+    where: { caseId, sourceId: source.id, speakerId: speaker.id, role, cue, directness },
+    select: {
+      id: true,
+      chain: { orderBy: { position: "asc" }, select: { actorId: true, words: true, verb: true } },
+      versions: { select: { quotes: { select: { start: true, end: true } } } },
+    },
+    orderBy: { id: "asc" },
+  });
+  const wanted = JSON.stringify(chain.map(({ actor, words, verb }) => [actor?.id ?? null, words, verb]));
+  const shared = candidates.find(
+    (candidate) =>
+      JSON.stringify(candidate.chain.map(({ actorId, words, verb }) => [actorId, words, verb])) === wanted &&
+      inOneSentence(
+        source.text.body,
+        source.language,
+        quotes,
+        candidate.versions.flatMap((version) => version.quotes),
+      ),
+  );
+  return shared?.id ?? null;
+}
+
+async function create(
+  { tx, caseId }: CaseWrite,
+  sourceId: string,
+  attribution: Attribution,
+): Promise<string> {
+  const { speaker, chain, ...words } = attribution;
+  const { id } = await tx.attribution.create({
+    data: { caseId, sourceId, speakerId: speaker.id, ...words },
+    select: { id: true },
+  });
+  await tx.chainStep.createMany({
+    data: chain.map(({ actor, ...step }) => ({
+      caseId,
+      attributionId: id,
+      actorId: actor?.id ?? null,
+      ...step,
+    })),
+  });
+  return id;
+}
