@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/claims/anchor-quote";
+import { paragraphsAround } from "@/lib/claims/paragraphs-of";
 import type { Directness } from "@/lib/db/generated/enums";
 
 /** What opens a quotation, with all that can close it. The curly single mark is an apostrophe too, and is told apart below. */
@@ -16,13 +17,16 @@ const CLOSERS: Record<string, string> = {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The quotations of one paragraph, marks included; one that is never closed runs to the paragraph's end. */
+/** The quotations in a stretch, marks included; one that isn't closed runs to its paragraph's end. */
 function quotationsOf(paragraph: string): Span[] {
   const found: Span[] = [];
   let open: { start: number; closers: string } | null = null;
   for (let at = 0; at < paragraph.length; at += 1) {
     const mark = paragraph[at] ?? "";
-    if (!open) {
+    if (open && /^\n[^\S\n]*\n/.test(paragraph.slice(at, at + 20))) {
+      found.push({ start: open.start, end: at });
+      open = null;
+    } else if (!open) {
       const closers = CLOSERS[mark];
       if (closers) open = { start: at, closers };
     } else if (open.closers.includes(mark)) {
@@ -40,11 +44,9 @@ function quotationsOf(paragraph: string): Span[] {
  * otherwise indirect. Quotations are read paragraph by paragraph. Pure.
  */
 function directnessOfSpan(text: string, { start, end }: Span): Directness {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const stop = text.indexOf("\n", end);
-  const paragraph = text.slice(from, stop < 0 ? text.length : stop);
-  const inside = { start: start - from, end: end - from };
-  const quotations = quotationsOf(paragraph);
+  const around = paragraphsAround(text, { start, end });
+  const inside = { start: start - around.start, end: end - around.start };
+  const quotations = quotationsOf(text.slice(around.start, around.end));
   if (quotations.some((quoted) => quoted.start <= inside.start && inside.end <= quoted.end)) return "direct";
   const touches = quotations.some((quoted) => quoted.start < inside.end && inside.start < quoted.end);
   return touches ? "mixed" : "indirect";

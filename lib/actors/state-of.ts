@@ -1,0 +1,40 @@
+import { NOT_OF_THE_STATE, ORGANS, STATES, type StateWords } from "@/lib/actors/metonyms";
+
+const ORGAN = `(?:${ORGANS.join("|")})`;
+
+function anyOf(words: string[]): string {
+  return `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
+}
+
+/** A word's borders in any script, where \b knows only ASCII letters; "US-Russian" is one word, of neither. */
+function asWords(pattern: string, flags = "iu"): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+}
+
+function recogniser({ state, names, adjectives, seats, capitals }: StateWords) {
+  const whole = new RegExp(
+    `^(?:the )?(?:${anyOf([...names, ...capitals])}|${anyOf([...adjectives, ...names])} ${ORGAN})$`,
+    "iu",
+  );
+  const parts = [
+    ...(seats.length > 0 ? [anyOf(seats)] : []),
+    ...(adjectives.length > 0 ? [`${anyOf(adjectives)} (?:[\\p{L}-]+ )?${ORGAN}`] : []),
+    `${anyOf(names)}'s (?:[\\p{L}-]+ )?${ORGAN}`,
+    `${ORGAN} (?:of [\\p{L} ]+ )?(?:of|for|in) (?:the )?${anyOf(names)}`,
+  ];
+  const within = asWords(parts.join("|"));
+  return { state, names: (name: string) => whole.test(name) || within.test(name) };
+}
+
+const RECOGNISERS = STATES.map(recogniser);
+
+/**
+ * The state that the name of an institution, a role or an unnamed description speaks for ("top Kremlin aide": Russia). A name
+ * that speaks for none, for several, or against its state has none. Pure.
+ */
+export function stateOf(name: string): string | null {
+  const plain = name.normalize("NFC").replaceAll("’", "'").replace(/\s+/g, " ").trim();
+  if (NOT_OF_THE_STATE.test(plain)) return null;
+  const found = RECOGNISERS.filter((recogniser) => recogniser.names(plain));
+  return found.length === 1 ? (found[0]?.state ?? null) : null;
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anchorQuote, quoteAt } from "@/lib/claims/anchor-quote";
+import { paragraphsAround, paragraphsOf } from "@/lib/claims/paragraphs-of";
+
+const TEXT = "The mayor said the bridge is safe. An engineer said the bridge is not safe. 🌉 ends it.";
+
+describe("quoteAt", () => {
+  it("gives the words with up to 32 code units on either side", () => {
+    const start = TEXT.indexOf("the bridge is not");
+    expect(quoteAt(TEXT, start, start + 17)).toEqual({
+      exact: "the bridge is not",
+      prefix: "ridge is safe. An engineer said ",
+      suffix: " safe. 🌉 ends it.",
+      start,
+      end: start + 17,
+    });
+  });
+
+  const emoji = TEXT.indexOf("🌉");
+  it.each([
+    ["outside", 0, TEXT.length + 1],
+    ["before the beginning", -1, 4],
+    ["empty", 4, 4],
+    ["backwards", 8, 4],
+    ["blank", 3, 4],
+    ["broken", 0.5, 4],
+    ["beginning in the middle of an emoji", emoji + 1, emoji + 4],
+    ["ending in the middle of an emoji", emoji - 5, emoji + 1],
+  ])("refuses a span that is %s", (_, start, end) => {
+    expect(quoteAt(TEXT, start, end)).toBeNull();
+  });
+
+  it("always puts together what it took apart, with whole characters", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 120 }),
+        fc.nat(200),
+        fc.nat(200),
+        (text, start, end) => {
+          const quote = quoteAt(text, start, end);
+          if (!quote) return;
+          expect(text.slice(start - quote.prefix.length, end + quote.suffix.length)).toBe(
+            quote.prefix + quote.exact + quote.suffix,
+          );
+          expect([quote.prefix, quote.exact, quote.suffix].every((part) => part.isWellFormed())).toBe(true);
+          expect(anchorQuote(text, quote)).toEqual({ start, end });
+        },
+      ),
+    );
+  });
+});
+
+describe("anchorQuote", () => {
+  const words = "the bridge is";
+  const first = TEXT.indexOf(words);
+  const second = TEXT.lastIndexOf(words);
+
+  it("takes the place given when the words stand there", () => {
+    expect(anchorQuote(TEXT, { exact: words, start: second })).toEqual({
+      start: second,
+      end: second + words.length,
+    });
+  });
+
+  it("finds the occurrence whose surroundings agree, and the first of equals", () => {
+    expect(anchorQuote(TEXT, { exact: words, prefix: "engineer said ", start: 3 })?.start).toBe(second);
+    expect(anchorQuote(TEXT, { exact: words, suffix: " not safe" })?.start).toBe(second);
+    expect(anchorQuote(TEXT, { exact: words })?.start).toBe(first);
+  });
+
+  it("finds nothing where the words aren't", () => {
+    expect(anchorQuote(TEXT, { exact: "the tunnel" })).toBeNull();
+    expect(anchorQuote(TEXT, { exact: "" })).toBeNull();
+  });
+});
+
+describe("paragraphs", () => {
+  it("stand between blank lines, and keep single line breaks", () => {
+    const text = "\n One\ntwo \n\nThree\n \n\n\tFour ";
+    expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "One\ntwo",
+      "Three",
+      "Four",
+    ]);
+    expect(paragraphsOf(" \n\n ")).toEqual([]);
+  });
+
+  it("around a span are all that it touches", () => {
+    const text = "One\n\nTwo\n\nThree";
+    expect(paragraphsAround(text, { start: 6, end: 7 })).toEqual({ start: 5, end: 8 });
+    expect(paragraphsAround(text, { start: 1, end: 6 })).toEqual({ start: 0, end: 8 });
+  });
+});
