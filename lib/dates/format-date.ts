@@ -3,6 +3,12 @@ import { daysOfMonth, MONTHS, SEASONS } from "@/lib/dates/months";
 /** "short" is for tables and chips ("14 Dec 2015"), "long" for sentences ("14 December 2015"). */
 type Length = "short" | "long";
 
+const PARTS_OF_A_YEAR = new Map([
+  ["01-04", "early "],
+  ["05-08", "mid-"],
+  ["09-12", "late "],
+]);
+
 /** What an EDTF string says, short: "14 Dec 2015", "mid-Dec 2015", "about 2010", "May 2014 or earlier". Pure and light. */
 export function formatDate(edtf: string): string {
   return say(edtf, "short");
@@ -49,7 +55,7 @@ function partName(edtf: string, length: Length): string | null {
   }
   const months = /^(\d{4})-(\d{2})\/\1-(\d{2})$/.exec(edtf);
   if (!months) return null;
-  const part = { "01-04": "early ", "05-08": "mid-", "09-12": "late " }[`${months[2]}-${months[3]}`];
+  const part = PARTS_OF_A_YEAR.get(`${months[2]}-${months[3]}`);
   return part ? `${part}${months[1]}` : null;
 }
 

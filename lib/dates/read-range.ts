@@ -24,7 +24,8 @@ function readOpen(word: string, point: Reading): Reading {
   if (word === "since" || word === "from") return { edtf: `${point.edtf}/..` };
   if (word !== "before" && word !== "after") return { edtf: `../${point.edtf}` };
   const step = neighbour(point.edtf, word === "before" ? -1 : 1);
-  return step && { edtf: word === "before" ? `../${step}` : `${step}/..` };
+  if (step === null) return null;
+  return { edtf: word === "before" ? `../${step}` : `${step}/..` };
 }
 
 /** The day, month or year before (-1) or after (1); null for anything less plain. */
