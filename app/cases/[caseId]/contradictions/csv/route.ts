@@ -1,0 +1,26 @@
+import { findSignedIn } from "@/app/signed-in";
+import { readFilter } from "@/lib/contradictions/contradiction-filter";
+import { exportContradictionsCsv } from "@/lib/exchange/export-contradictions-csv";
+import { NotFound } from "@/lib/outcome";
+
+/** The contradictions that the list's filters leave, as a CSV file. */
+export async function GET(request: Request, { params }: RouteContext<"/cases/[caseId]/contradictions/csv">) {
+  const { caseId } = await params;
+  const analyst = await findSignedIn();
+  if (!analyst) return new Response("Sign in first.", { status: 401 });
+  const { searchParams, origin } = new URL(request.url);
+  const filter = readFilter(Object.fromEntries(searchParams));
+  try {
+    const csv = await exportContradictionsCsv(analyst, caseId, filter, origin);
+    return new Response(csv, {
+      headers: {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": 'attachment; filename="contradictions.csv"',
+        "cache-control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (error instanceof NotFound) return new Response(error.message, { status: 404 });
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Analyst } from "@/lib/accounts/analyst";
+import { requireMember } from "@/lib/cases/require-member";
+import type { ContradictionView } from "@/lib/contradictions/contradiction";
+import { loadContradictions } from "@/lib/contradictions/list-contradictions";
+import { db } from "@/lib/db/client";
+import { isUuid } from "@/lib/db/is-uuid";
+import { NotFound } from "@/lib/outcome";
+import { getSource } from "@/lib/sources/get-source";
+
+export type SourceOfSide = Awaited<ReturnType<typeof getSource>>;
+
+/** All that the page of a contradiction shows of it, but for reviews and annotations. */
+export type ContradictionInFull = {
+  contradiction: ContradictionView;
+  /** The source of each side, with its text; one object when both claims stand in one source. */
+  sources: { a: SourceOfSide; b: SourceOfSide };
+  /** How many sources the two claims stand in, and of how many origins those are. */
+  counts: { sources: number; origins: number };
+  /** Other contradictions of these two claims, newest first; those of withdrawn claims only if somebody judged them. */
+  others: ContradictionView[];
+};
+
+/**
+ * One contradiction in full.
+ *
+ * @throws NotFound when it isn't in this case, or the analyst is no member.
+ */
+export async function getContradiction(
+  analyst: Analyst,
+  caseId: string,
+  contradictionId: string,
+): Promise<ContradictionInFull> {
+  await requireMember(analyst, caseId);
+  const [contradiction] = isUuid(contradictionId) ? await loadContradictions(caseId, [contradictionId]) : [];
+  if (!contradiction) throw new NotFound("This contradiction");
+  const { a, b } = contradiction;
+  const [sourceA, sourceB, others] = await Promise.all([
+    getSource(analyst, caseId, a.claim.source.id),
+    a.claim.source.id === b.claim.source.id ? null : getSource(analyst, caseId, b.claim.source.id),
+    listOthers(caseId, contradiction),
+  ]);
+  const claims = [a.claim, b.claim];
+  return {
+    contradiction,
+    sources: { a: sourceA, b: sourceB ?? sourceA },
+    counts: {
+      sources: new Set(claims.map(({ source }) => source.id)).size,
+      origins: new Set(claims.map(({ source }) => source.originId)).size,
+    },
+    others,
+  };
+}
+
+async function listOthers(caseId: string, { id, a, b }: ContradictionView): Promise<ContradictionView[]> {
+  const claims = { in: [a.claim.id, b.claim.id] };
+  const rows = await db.contradiction.findMany({
+    where: { caseId, id: { not: id }, OR: [{ firstId: claims }, { secondId: claims }] },
+    select: { id: true },
+    orderBy: { id: "desc" },
+    take: 30,
+  });
+  const others = await loadContradictions(
+    caseId,
+    rows.map((row) => row.id),
+  );
+  return others.filter((other) => other.verdict || !(other.a.gone || other.b.gone));
+}

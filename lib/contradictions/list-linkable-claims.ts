@@ -1,0 +1,65 @@
+import type { Analyst } from "@/lib/accounts/analyst";
+import { displayName } from "@/lib/actors/display-name";
+import { listClaims } from "@/lib/claims/list-claims";
+import { formatDate } from "@/lib/dates/format-date";
+import { db } from "@/lib/db/client";
+import { type Outcome, ok } from "@/lib/outcome";
+
+const SHOWN = 8;
+
+/** A claim that another one can be linked with, in the words of a list. */
+export type LinkableClaim = {
+  id: string;
+  speaker: string;
+  statement: string;
+  said: string;
+  source: string;
+  /** The contradiction that links the two already, if one does. */
+  contradictionId: string | null;
+};
+
+/**
+ * The claims that a claim can be linked with: those that match what was typed, the newest first, without itself and without
+ * those that were withdrawn or rejected. Pairs that stand already are named, so that the page leads there.
+ */
+export async function listLinkableClaims(
+  analyst: Analyst,
+  caseId: string,
+  claimId: string,
+  search: string,
+): Promise<Outcome<LinkableClaim[]>> {
+  const found = await listClaims(analyst, caseId, { search }, { limit: 50 });
+  const linkable = found
+    .filter(({ id, state }) => id !== claimId && (state === "accepted" || state === "suggested"))
+    .slice(0, SHOWN);
+  const linked = await linkedWith(
+    caseId,
+    claimId,
+    linkable.map(({ id }) => id),
+  );
+  return ok(
+    linkable.map(({ id, attribution, statement, said, source }) => ({
+      id,
+      speaker: displayName(attribution.speaker),
+      statement,
+      said: said ? formatDate(said) : "undated",
+      source: source.title || "Untitled source",
+      contradictionId: linked.get(id) ?? null,
+    })),
+  );
+}
+
+/** By the id of the other claim: the contradiction that it stands in with this one. */
+async function linkedWith(caseId: string, claimId: string, others: string[]): Promise<Map<string, string>> {
+  const pairs = await db.contradiction.findMany({
+    where: {
+      caseId,
+      OR: [
+        { firstId: claimId, secondId: { in: others } },
+        { secondId: claimId, firstId: { in: others } },
+      ],
+    },
+    select: { id: true, firstId: true, secondId: true },
+  });
+  return new Map(pairs.map(({ id, firstId, secondId }) => [firstId === claimId ? secondId : firstId, id]));
+}

@@ -1,0 +1,47 @@
+import type { Span } from "@/lib/claims/anchor-quote";
+
+/** A paragraph of a source; `start` in UTF-16 code units of its text. */
+export type Paragraph = { text: string; start: number };
+export type SourceWindow = { paragraphs: Paragraph[]; cutBefore: boolean; cutAfter: boolean };
+
+/** So much of a source stands beside a quote at once: some pages, so that hardly any is cut. */
+const AROUND = 12_000;
+
+/**
+ * The paragraphs of a source around some quotes: whole ones, as far as about `around` code units before the first and after
+ * the last quote. A paragraph that is longer than that is cut, never within a surrogate pair.
+ */
+export function sourceWindow(body: string, quotes: readonly Span[], around = AROUND): SourceWindow {
+  const first = Math.min(body.length, ...quotes.map(({ start }) => start));
+  const last = Math.max(0, ...quotes.map(({ end }) => end));
+  const from = paragraphStart(body, first - around, first);
+  const to = paragraphEnd(body, last + around, last);
+  return {
+    paragraphs: paragraphsOf(body.slice(from, to), from),
+    cutBefore: body.slice(0, from).trim() !== "",
+    cutAfter: body.slice(to).trim() !== "",
+  };
+}
+
+function paragraphStart(body: string, wanted: number, quote: number): number {
+  if (wanted <= 0) return 0;
+  const next = body.indexOf("\n", wanted);
+  return next !== -1 && next < quote ? next + 1 : onCharacter(body, wanted);
+}
+
+function paragraphEnd(body: string, wanted: number, quote: number): number {
+  if (wanted >= body.length) return body.length;
+  const previous = body.lastIndexOf("\n", wanted);
+  return previous >= quote ? previous : onCharacter(body, wanted);
+}
+
+/** A place that doesn't cut a character: the one given, or that before it. */
+function onCharacter(body: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(body.charAt(at)) ? at - 1 : at;
+}
+
+function paragraphsOf(text: string, start: number): Paragraph[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .filter(([line]) => line.trim() !== "")
+    .map((match) => ({ text: match[0], start: start + match.index }));
+}

@@ -1,0 +1,30 @@
+import { shorten } from "@/lib/contradictions/shorten";
+import type { JudgedVersion } from "@/lib/reviews/review";
+
+/** What a version of a claim says, as far as a verdict rests on it. */
+export type Judged = Omit<JudgedVersion, "number">;
+
+/**
+ * What was changed in a claim since somebody judged it, in words: "statement, was “…”", "speaker", "said, was 2015-12-14".
+ * Empty when nothing that a verdict rests on is different.
+ */
+export function whatChanged(judged: Judged, now: Judged): string[] {
+  const changes: string[] = [];
+  if (judged.statement !== now.statement) changes.push(`statement, was “${shorten(judged.statement, 120)}”`);
+  if (wordsOf(judged) !== wordsOf(now)) changes.push(`quote, was “${shorten(wordsOf(judged), 120)}”`);
+  if (judged.attribution.speaker.id !== now.attribution.speaker.id) changes.push("speaker");
+  if (judged.attribution.role !== now.attribution.role)
+    changes.push(`role, was ${judged.attribution.role ? `“${judged.attribution.role}”` : "empty"}`);
+  if (judged.attribution.cue !== now.attribution.cue) changes.push(`verb, was “${judged.attribution.cue}”`);
+  if (judged.denies !== now.denies) changes.push(now.denies ? "now a denial" : "no longer a denial");
+  if (judged.reported !== now.reported)
+    changes.push(now.reported ? "now only reported" : "no longer only reported");
+  if (judged.said !== now.said) changes.push(`date of saying, was ${judged.said ?? "unknown"}`);
+  if (judged.happened !== now.happened)
+    changes.push(`date of the event, was ${judged.happened ?? "unknown"}`);
+  return changes;
+}
+
+function wordsOf({ quotes }: Judged): string {
+  return quotes.map(({ exact }) => exact).join(" … ");
+}
