@@ -1,7 +1,14 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type FormEvent, type KeyboardEvent, startTransition, useActionState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+} from "react";
 import { fail, type Outcome } from "@/lib/outcome";
 
 /** A server action as a form sends it; the fields go by the names of the inputs. */
@@ -11,9 +18,11 @@ export type FormAction<T = null> = (previous: Outcome<T> | null, form: FormData)
  * A form that sends itself to a server action, keeps what was typed whatever comes back, and knows what did. A
  * submission before the page is ready for it is kept by React and sent then.
  *
+ * @param emptyOnSuccess for a form that is filled in again and again.
  * @returns `form` to spread on the `<form>`, the last `outcome`, `errors` by field.
  */
-export function useActionForm<T>(action: FormAction<T>) {
+export function useActionForm<T>(action: FormAction<T>, { emptyOnSuccess = false } = {}) {
+  const ref = useRef<HTMLFormElement>(null);
   const [outcome, send, pending] = useActionState<Outcome<T> | null, FormData>(async (previous, form) => {
     try {
       return await action(previous, form);
@@ -25,7 +34,11 @@ export function useActionForm<T>(action: FormAction<T>) {
       );
     }
   }, null);
+  useEffect(() => {
+    if (emptyOnSuccess && outcome?.ok) ref.current?.reset();
+  }, [emptyOnSuccess, outcome]);
   const form = {
+    ref,
     action: send,
     // React empties a form after its action; sent by hand, it stays as it is.
     onSubmit(event: FormEvent<HTMLFormElement>) {

@@ -12,6 +12,7 @@ export const ACCOUNT_EVENT_TARGETS = {
   "account.preferences-changed": "analyst",
   "case.created": "case",
   "case.removed": "case",
+  "case.example-loaded": "case",
 } as const;
 
 type AccountEventKind = keyof typeof ACCOUNT_EVENT_TARGETS;

@@ -5,6 +5,9 @@ import { db } from "@/lib/db/client";
 /** The request header that tells the address a request came from. The launcher sets it and drops what a client sent. */
 export const CLIENT_ADDRESS_HEADER = "x-gainsay-client-address";
 
+/** The cookie that carries a session. */
+export const SESSION_COOKIE = "gainsay.session_token";
+
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
 
 function configure() {
@@ -20,7 +23,9 @@ function configure() {
       // The database's ids are UUIDs of version 7, made by Prisma.
       database: { generateId: false },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
-      cookiePrefix: "gainsay",
+      cookies: { session_token: { name: SESSION_COOKIE } },
+      // Whether the cookie is `Secure` depends on how the browser came: see app/session-cookie.ts.
+      useSecureCookies: false,
     },
     // Attempts are limited by lib/accounts/count-attempt.ts: better-auth's limiter sees only requests to its own routes.
     rateLimit: { enabled: false },

@@ -2,7 +2,7 @@ import { isAPIError } from "better-auth/api";
 import { parseSetCookieHeader } from "better-auth/cookies";
 import { z } from "zod";
 import { emailAddress, typedPassword } from "@/lib/accounts/account-input";
-import { auth, CLIENT_ADDRESS_HEADER } from "@/lib/accounts/auth";
+import { auth, CLIENT_ADDRESS_HEADER, SESSION_COOKIE } from "@/lib/accounts/auth";
 import { countAttempt, forgetAttempts, takeBackAttempt } from "@/lib/accounts/count-attempt";
 import { signInAttempts } from "@/lib/accounts/sign-in-attempts";
 import { tooManyAttempts } from "@/lib/accounts/too-many-attempts";
@@ -59,8 +59,7 @@ async function startSession(
 }
 
 function sessionCookie(headers: Headers): SessionCookie {
-  for (const [name, cookie] of parseSetCookieHeader(headers.get("set-cookie") ?? "")) {
-    if (name.endsWith("session_token")) return { name, value: cookie.value, maxAge: cookie["max-age"] ?? 0 };
-  }
-  throw new Error("A session was started without a cookie.");
+  const cookie = parseSetCookieHeader(headers.get("set-cookie") ?? "").get(SESSION_COOKIE);
+  if (!cookie) throw new Error("A session was started without a cookie.");
+  return { name: SESSION_COOKIE, value: cookie.value, maxAge: cookie["max-age"] ?? 0 };
 }

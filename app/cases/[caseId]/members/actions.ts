@@ -1,0 +1,27 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { act } from "@/app/act";
+import { addMember } from "@/lib/cases/add-member";
+import { removeMember } from "@/lib/cases/remove-member";
+import type { Outcome } from "@/lib/outcome";
+
+export async function addMemberAction(
+  caseId: string,
+  _previous: Outcome | null,
+  form: FormData,
+): Promise<Outcome> {
+  const outcome = await act((analyst) => addMember(analyst, caseId, String(form.get("analystId"))));
+  if (outcome.ok) revalidatePath(`/cases/${caseId}/members`);
+  return outcome;
+}
+
+export async function removeMemberAction(
+  caseId: string,
+  _previous: Outcome | null,
+  form: FormData,
+): Promise<Outcome> {
+  const outcome = await act((analyst) => removeMember(analyst, caseId, String(form.get("analystId"))));
+  if (outcome.ok) revalidatePath(`/cases/${caseId}/members`);
+  return outcome;
+}
