@@ -3,7 +3,7 @@ import type { AnnotatedThing, AnnotationView } from "@/lib/annotations/annotatio
 /** A thing that threads are listed for, and how to speak of it ("on A"). */
 export type Labelled = { label?: string; target: AnnotatedThing };
 
-type Place = Pick<AnnotationView, "sourceId" | "claimId" | "contradictionId" | "exact">;
+type Place = Pick<AnnotationView, "sourceId" | "claimId" | "contradictionId" | "start" | "end" | "exact">;
 
 const SHOWN = 60;
 
@@ -16,9 +16,13 @@ export function placeOfThread(annotation: Place, things: Labelled[]): string {
 }
 
 function isOn(annotation: Place, target: AnnotatedThing): boolean {
-  if ("sourceId" in target) return annotation.sourceId === target.sourceId;
+  if ("sourceId" in target) return annotation.sourceId === target.sourceId && touches(annotation, target);
   if ("claimId" in target) return annotation.claimId === target.claimId;
   return annotation.contradictionId === target.contradictionId;
+}
+
+function touches({ start, end }: Place, stretch: { start?: number; end?: number }): boolean {
+  return (start ?? 0) < (stretch.end ?? Number.POSITIVE_INFINITY) && (end ?? 0) > (stretch.start ?? -1);
 }
 
 function shorten(words: string): string {

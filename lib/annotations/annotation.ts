@@ -26,8 +26,14 @@ export const editSchema = z.object({ body: bodySchema, revision: z.int() });
 
 export type AnnotationTarget = z.input<typeof targetSchema>;
 
-/** Whose annotations are asked for: all passages of a source, or those on a claim or on a pair. */
-export type AnnotatedThing = { sourceId: string } | { claimId: string } | { contradictionId: string };
+/**
+ * What annotations are asked for: all passages of a source, those that touch a stretch of it (UTF-16 code units, end
+ * exclusive), or what is on a claim or on a pair.
+ */
+export type AnnotatedThing =
+  | { sourceId: string; start?: number; end?: number }
+  | { claimId: string }
+  | { contradictionId: string };
 
 /** One annotation with who wrote and who resolved it. */
 export const annotationSelect = {
