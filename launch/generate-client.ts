@@ -1,0 +1,3 @@
+import { generateClientIfNeeded } from "./generate-client-if-needed";
+
+if (await generateClientIfNeeded()) console.log("Wrote the database client to lib/db/generated.");
