@@ -23,6 +23,8 @@ export function normaliseUrl(typed: string): NormalisedUrl {
   }
   const address = scheme ? given : `https://${given}`;
   const url = URL.canParse(address) ? new URL(address) : null;
+  // "1.2" and "e.g" are no addresses, though a browser would take them.
+  if (!scheme && !/^(?:localhost|[^/?#:]+\.\p{L}{2,})(?:[:/?#]|$)/u.test(given)) return refused;
   if (!url || !isHost(url.hostname) || url.username || url.password) return refused;
   url.hash = "";
   for (const name of [...url.searchParams.keys()]) {

@@ -1,0 +1,63 @@
+import { understandDate } from "@/lib/dates/understand-date";
+import { isLanguageTag } from "@/lib/language/segment-words";
+import { normaliseUrl } from "@/lib/sources/normalise-url";
+
+/** What could be read off something pasted. Empty is what couldn't; `published` is EDTF. */
+export type ReadDescription = {
+  title: string;
+  byline: string;
+  publisher: string;
+  url: string;
+  published: string;
+  language: string;
+};
+
+export const NOTHING_READ: ReadDescription = {
+  title: "",
+  byline: "",
+  publisher: "",
+  url: "",
+  published: "",
+  language: "",
+};
+
+/** One line, not longer than the field it goes into. */
+export function readLine(words: string | null | undefined, most = 300): string {
+  const line = (words ?? "").toWellFormed().replaceAll("\0", "").normalize("NFC").replace(/\s+/g, " ").trim();
+  return line.length <= most ? line : "";
+}
+
+/** Who wrote it, without "By"; an address of a profile is no name. */
+export function readByline(words: string | null | undefined): string {
+  const line = readLine(words).replace(/^(?:written |reported )?by:?\s+/i, "");
+  return /^https?:|^@/.test(line) ? "" : line;
+}
+
+/** The normal form of a web address, or "". */
+export function readUrl(words: string | null | undefined): string {
+  if (!words || !/^\s*https?:\/\//i.test(words)) return "";
+  const url = normaliseUrl(words);
+  return url.ok ? url.url : "";
+}
+
+/** EDTF, or "". Only what names its year counts: "yesterday" on a page isn't told from today. */
+export function readPublished(words: string | null | undefined): string {
+  if (!words || !/\d{4}/.test(words)) return "";
+  const date = understandDate(words.trim());
+  return date.ok && !/^\d+$|^\.\.|\.\.$/.test(date.edtf) ? date.edtf : "";
+}
+
+/** A BCP 47 tag, or "". */
+export function readLanguage(words: string | null | undefined): string {
+  const tag = (words ?? "").trim().replace("_", "-");
+  return tag.length <= 35 && isLanguageTag(tag) ? tag : "";
+}
+
+/** Field by field the first that has something. */
+export function firstRead(...readings: Partial<ReadDescription>[]): ReadDescription {
+  const merged = { ...NOTHING_READ };
+  for (const field of Object.keys(merged) as (keyof ReadDescription)[]) {
+    merged[field] = readings.map((reading) => reading[field]).find(Boolean) ?? "";
+  }
+  return merged;
+}
