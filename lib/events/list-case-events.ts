@@ -28,7 +28,7 @@ export async function listCaseEvents(
       caseId,
       ...(cursor === undefined ? {} : { number: { lt: cursor } }),
       ...(kind ? { kind } : {}),
-      ...(analystId && isUuid(analystId) ? { analystId } : {}),
+      ...(analystId ? { analystId } : {}),
     },
     orderBy: { number: "desc" },
     take: PAGE + 1,

@@ -1,0 +1,76 @@
+import { changedFields } from "@/components/events/changed-fields";
+import type { EventKind, Facts } from "@/lib/events/event";
+import type { EventView } from "@/lib/events/event-view";
+
+/** An event as a sentence without its subject: what was done, the name of the thing, and what else there is to say. */
+export type EventSentence = { did: string; name: string; detail: string };
+
+type Described = Pick<EventView, "kind" | "target" | "before" | "after">;
+
+/** A kind's sentence; a name between quotation marks is what somebody wrote or said. */
+const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
+  "case.created": ({ target }) => sentence("created the case", quoted(target.name)),
+  "case.edited": ({ target, ...event }) => sentence("edited the case", quoted(target.name), labels(event)),
+  "member.added": ({ target }) => sentence("added as a member:", target.name),
+  "member.removed": ({ target }) => sentence("removed from the members:", target.name),
+  "source.captured": ({ target }) => sentence("captured the source", quoted(target.name)),
+  "source.edited": ({ target, ...event }) =>
+    sentence("corrected the source", quoted(target.name), labels(event)),
+  "publisher.created": ({ target }) => sentence("added the publisher", target.name),
+  "actor.created": ({ target }) => sentence("added the actor", target.name),
+  "actor.edited": ({ target, ...event }) => sentence("edited the actor", target.name, labels(event)),
+  "actor.merged": ({ target }) => sentence("merged the actor", target.name),
+  "actor.unmerged": ({ target }) => sentence("undid the merging of", target.name),
+  "claim.recorded": ({ target }) => sentence("recorded the claim", quoted(target.name)),
+  "claim.edited": ({ target, ...event }) => sentence("edited the claim", quoted(target.name), labels(event)),
+  "claim.withdrawn": ({ target }) => sentence("withdrew the claim", quoted(target.name)),
+  "claim.restored": ({ target }) => sentence("restored the claim", quoted(target.name)),
+  "contradiction.recorded": ({ target }) => sentence("linked the contradiction", quoted(target.name)),
+  "contradiction.edited": ({ target, ...event }) =>
+    sentence("edited the contradiction", quoted(target.name), labels(event)),
+  "review.recorded": ({ target, after }) => describeReview(quoted(target.name), after),
+  "annotation.written": ({ target, after }) => sentence(annotated(after), quoted(target.name)),
+  "annotation.edited": ({ target }) => sentence("edited the annotation", quoted(target.name)),
+  "annotation.resolved": ({ target }) => sentence("resolved the thread", quoted(target.name)),
+  "annotation.reopened": ({ target }) => sentence("reopened the thread", quoted(target.name)),
+};
+
+/** What an event says to a person who reads the log. Pure. */
+export function describeEvent(event: Described): EventSentence {
+  return SENTENCES[event.kind](event);
+}
+
+const SHOWN = 120;
+
+function sentence(did: string, name: string, detail = ""): EventSentence {
+  return { did, name, detail };
+}
+
+function quoted(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  if (line === "") return "";
+  const characters = [...line];
+  if (characters.length <= SHOWN) return `“${line}”`;
+  return `“${characters
+    .slice(0, SHOWN - 1)
+    .join("")
+    .trimEnd()}…”`;
+}
+
+function labels({ before, after }: Pick<Described, "before" | "after">): string {
+  return changedFields(before, after)
+    .map(({ label }) => label)
+    .join(", ");
+}
+
+function describeReview(name: string, after: Facts | null): EventSentence {
+  if (after?.verdict === "confirmed") return sentence("confirmed", name);
+  if (after?.verdict === "undecided") return sentence("left undecided", name);
+  return sentence("dismissed", name, String(after?.reason ?? "").replaceAll("_", " "));
+}
+
+function annotated(after: Facts | null): string {
+  if (after?.parentId) return "replied";
+  if (after?.claimId) return "annotated a claim:";
+  return after?.contradictionId ? "annotated a contradiction:" : "annotated a passage:";
+}

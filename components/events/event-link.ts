@@ -1,0 +1,16 @@
+import type { EventView } from "@/lib/events/event-view";
+
+const ROOMS = { source: "sources", claim: "claims", actor: "actors", contradiction: "contradictions" };
+
+/** Where the thing of an event is looked at; null for what has no page of its own. */
+export function eventLink(caseId: string, { target, after }: EventView): string | null {
+  const base = `/cases/${caseId}`;
+  if (target.type === "annotation") {
+    const thread = `#annotation-${target.id}`;
+    if (after?.claimId) return `${base}/claims/${after.claimId}${thread}`;
+    if (after?.contradictionId) return `${base}/contradictions/${after.contradictionId}${thread}`;
+    return after?.sourceId ? `${base}/sources/${after.sourceId}${thread}` : null;
+  }
+  const room = target.type in ROOMS ? ROOMS[target.type as keyof typeof ROOMS] : null;
+  return room && target.name !== "" ? `${base}/${room}/${target.id}` : null;
+}
