@@ -1,0 +1,141 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { LinkActions } from "@/components/contradictions/contradiction-actions";
+import { Chip } from "@/components/ui/chip";
+import { classNames } from "@/components/ui/class-names";
+import { TextInput } from "@/components/ui/field";
+import type { LinkableClaim } from "@/lib/contradictions/list-linkable-claims";
+
+/** So long after the last key the server is asked. */
+const PAUSE = 120;
+
+/** Finds the other claim: type a few words, go with the arrows, choose with Enter. What was asked last is what is shown. */
+export function ClaimSearch({
+  caseId,
+  claimId,
+  search,
+  error,
+  onChoose,
+}: {
+  caseId: string;
+  claimId: string;
+  search: LinkActions["searchClaims"];
+  error: string | undefined;
+  onChoose: (claim: LinkableClaim) => void;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [found, setFound] = useState<LinkableClaim[] | null>(null);
+  const [problem, setProblem] = useState("");
+  const [active, setActive] = useState(0);
+  const asked = useRef(0);
+
+  useEffect(() => {
+    const number = ++asked.current;
+    const timer = setTimeout(
+      async () => {
+        const outcome = await search(caseId, claimId, typed);
+        if (number !== asked.current) return;
+        setProblem(outcome.ok ? "" : outcome.message);
+        if (outcome.ok) setFound(outcome.value);
+        setActive(0);
+      },
+      typed ? PAUSE : 0,
+    );
+    return () => clearTimeout(timer);
+  }, [caseId, claimId, typed, search]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = (found?.length ?? 0) - 1;
+    if (event.key === "ArrowDown") setActive(Math.min(active + 1, last));
+    else if (event.key === "ArrowUp") setActive(Math.max(active - 1, 0));
+    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && found?.[active])
+      onChoose(found[active]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div>
+      <TextInput
+        label="The other claim"
+        placeholder="Words of the claim, or its speaker"
+        role="combobox"
+        aria-expanded={Boolean(found?.length)}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={found?.[active] ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        autoFocus
+        value={typed}
+        error={problem || error}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p role="status" className="sr-only">
+        {found ? `${found.length} claims` : ""}
+      </p>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Claims"
+        className="mt-1.5 grid h-[264px] content-start overflow-y-auto"
+      >
+        {found?.map((claim, index) => (
+          <Found
+            key={claim.id}
+            id={`${id}-${index}`}
+            claim={claim}
+            active={index === active}
+            onChoose={() => onChoose(claim)}
+          />
+        ))}
+      </div>
+      {found?.length === 0 ? (
+        <p className="-mt-[262px] h-[262px] px-2 py-1.5 text-ink-3">
+          {typed ? "No other claim has all of these words." : "There is no other claim in this case yet."}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Found({
+  id,
+  claim,
+  active,
+  onChoose,
+}: {
+  id: string;
+  claim: LinkableClaim;
+  active: boolean;
+  onChoose: () => void;
+}) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+  return (
+    <div
+      ref={row}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      onClick={onChoose}
+      onKeyDown={(event) => event.key === "Enter" && onChoose()}
+      className={classNames(
+        "cursor-pointer rounded-md px-2 py-1.5",
+        active ? "bg-accent-soft" : "hover:bg-sunk",
+      )}
+    >
+      <span className="flex items-baseline gap-2">
+        <b className="min-w-0 truncate font-medium">{claim.speaker}</b>
+        {claim.contradictionId ? <Chip>linked</Chip> : null}
+        <span className="ml-auto text-xs whitespace-nowrap text-ink-3 tabular-nums">{claim.said}</span>
+      </span>
+      <span className="line-clamp-2 font-serif text-ink-2">{claim.statement}</span>
+    </div>
+  );
+}

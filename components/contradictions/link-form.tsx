@@ -1,0 +1,116 @@
+"use client";
+
+import Link from "next/link";
+import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
+import { BasisSelect } from "@/components/contradictions/basis-select";
+import { ClaimLine } from "@/components/contradictions/claim-line";
+import { ClaimSearch } from "@/components/contradictions/claim-search";
+import type { LinkActions } from "@/components/contradictions/contradiction-actions";
+import { saveOnKeys } from "@/components/contradictions/save-keys";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import type { LinkableClaim } from "@/lib/contradictions/list-linkable-claims";
+import { type Failure, fail } from "@/lib/outcome";
+
+/** The form of `LinkDialog`. Nothing that was typed or chosen is lost when saving fails. */
+export function LinkForm({
+  caseId,
+  claimId,
+  actions,
+  onLinked,
+  onCancel,
+}: {
+  caseId: string;
+  claimId: string;
+  actions: LinkActions;
+  onLinked: (contradictionId: string) => void;
+  onCancel: () => void;
+}) {
+  const [other, setOther] = useState<LinkableClaim | null>(null);
+  const [basis, setBasis] = useState("denial");
+  const [why, setWhy] = useState("");
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [saving, startSaving] = useTransition();
+  const basisField = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (other) basisField.current?.focus();
+  }, [other]);
+
+  const choose = (claim: LinkableClaim | null) => {
+    setOther(claim);
+    setFailure(null);
+  };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (saving) return;
+    if (!other) return setFailure(fail("invalid", NONE, { otherClaimId: NONE }));
+    startSaving(async () => {
+      const saved = await actions.recordContradiction(caseId, {
+        claimId,
+        otherClaimId: other.id,
+        basis,
+        why,
+      });
+      if (saved.ok) onLinked(saved.value.contradictionId);
+      else setFailure(saved);
+    });
+  };
+
+  return (
+    <form onSubmit={save} onKeyDown={saveOnKeys} className="grid gap-3" noValidate>
+      {other ? (
+        <div className="flex items-start gap-2">
+          <div className="min-w-0 flex-1">
+            <ClaimLine speaker={other.speaker} statement={other.statement} />
+          </div>
+          <Button onClick={() => choose(null)}>Change</Button>
+        </div>
+      ) : (
+        <ClaimSearch
+          caseId={caseId}
+          claimId={claimId}
+          search={actions.searchClaims}
+          error={failure?.fieldErrors.otherClaimId}
+          onChoose={choose}
+        />
+      )}
+      <BasisSelect ref={basisField} value={basis} error={failure?.fieldErrors.basis} onBasis={setBasis} />
+      <TextArea
+        label="Why they conflict"
+        optional
+        rows={2}
+        placeholder="What one asserts and the other rules out, in a sentence"
+        value={why}
+        error={failure?.fieldErrors.why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+      {failure ? <Refusal caseId={caseId} failure={failure} /> : null}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button type="submit" variant="primary" keys="Ctrl ↵" disabled={saving}>
+          Link
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const NONE = "Choose the other claim first.";
+
+function Refusal({ caseId, failure }: { caseId: string; failure: Failure }) {
+  const standing = failure.detail?.contradictionId;
+  return (
+    <Notice tone="bad">
+      {failure.message}{" "}
+      {typeof standing === "string" ? (
+        <Link href={`/cases/${caseId}/contradictions/${standing}`}>Open side by side</Link>
+      ) : null}
+      {failure.code === "signed-out" ? (
+        <a href="/sign-in" target="_blank" rel="noreferrer">
+          Sign in in a new tab
+        </a>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,114 @@
+import Link from "next/link";
+import { AttributionChain } from "@/components/contradictions/attribution-chain";
+import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
+import { QuoteMarker } from "@/components/contradictions/quote-marker";
+import { SideTag } from "@/components/contradictions/side-tag";
+import { SourcePane } from "@/components/contradictions/source-pane";
+import { Chip } from "@/components/ui/chip";
+import { classNames } from "@/components/ui/class-names";
+import { displayName } from "@/lib/actors/display-name";
+import type { ContradictionView, Side } from "@/lib/contradictions/contradiction";
+import type { SourceOfSide } from "@/lib/contradictions/get-contradiction";
+import { quoteEdges } from "@/lib/contradictions/quote-edges";
+import { formatDate } from "@/lib/dates/format-date";
+
+/**
+ * One side of a contradiction: who, when, the quote with the words that conflict, how it reached us, and the source itself.
+ * Its five rows lie on the grid of the pair, so that quotes and sources of both sides start level.
+ */
+export function PairSide({
+  caseId,
+  contradiction,
+  side,
+  source,
+  whole,
+  wholeHref,
+  edit,
+}: {
+  caseId: string;
+  contradiction: ContradictionView;
+  side: Side;
+  source: SourceOfSide;
+  /** Whether all of a long source is shown. */
+  whole: boolean;
+  /** Where all of it is shown. */
+  wholeHref: string;
+  edit: EditContradiction;
+}) {
+  const { claim, tag } = side;
+  return (
+    <article
+      aria-label={`Claim ${tag}`}
+      className={classNames(
+        "grid min-w-0 overflow-hidden md:row-span-5 md:grid-rows-subgrid print:row-span-5 print:grid-rows-subgrid rounded-[10px] border border-t-[3px] border-line bg-card",
+        tag === "A" ? "border-t-a" : "border-t-b",
+      )}
+    >
+      <Who caseId={caseId} side={side} />
+      <QuoteMarker
+        caseId={caseId}
+        contradictionId={contradiction.id}
+        revision={contradiction.revision}
+        tag={tag}
+        claimId={claim.id}
+        quotes={claim.quotes.map((quote) => ({
+          exact: quote.exact,
+          start: quote.start,
+          ...quoteEdges(quote),
+        }))}
+        language={source.language}
+        marks={marksOf(contradiction)}
+        edit={edit}
+      />
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-1 pb-3">
+        <AttributionChain claim={claim} />
+        {claim.denies ? <Chip>denies</Chip> : null}
+        {claim.reported ? <Chip>reported, not held</Chip> : null}
+      </div>
+      <header className="flex min-w-0 flex-wrap items-baseline gap-x-2.5 border-y border-line bg-sunk px-4 py-1.5 text-sm">
+        <Link
+          href={`/cases/${caseId}/sources/${source.id}?claim=${claim.id}#claim-${claim.id}`}
+          className="min-w-0 truncate font-medium hover:underline"
+          title="Open the source at this claim"
+        >
+          {source.title || "Untitled source"}
+        </Link>
+        <span className="whitespace-nowrap text-ink-3">
+          {source.published ? formatDate(source.published) : "undated"}
+        </span>
+      </header>
+      <SourcePane tag={tag} claim={claim} source={source} whole={whole} wholeHref={wholeHref} />
+    </article>
+  );
+}
+
+function Who({ caseId, side: { claim, tag } }: { caseId: string; side: Side }) {
+  const { speaker, role } = claim.attribution;
+  return (
+    <div className="flex flex-wrap items-start gap-x-3 px-4 pt-3.5">
+      <SideTag tag={tag} />
+      <div className="min-w-0 flex-1 basis-40">
+        <h2>
+          <Link href={`/cases/${caseId}/actors/${speaker.id}`} className="hover:underline">
+            {displayName(speaker)}
+          </Link>
+        </h2>
+        {role ? <p className="text-sm text-ink-2">{role}</p> : null}
+      </div>
+      <p className="text-sm whitespace-nowrap text-ink-2 tabular-nums max-sm:ml-[38px] sm:text-right">
+        {claim.said ? formatDate(claim.said) : "undated"}
+        {claim.source.published ? (
+          <small className="text-xs text-ink-3 max-sm:ml-2 sm:block">
+            published {formatDate(claim.source.published)}
+          </small>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function marksOf({ a, b }: ContradictionView) {
+  return [a, b].flatMap(({ claim, marks }) =>
+    marks.map(({ start, end }) => ({ claimId: claim.id, start, end })),
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { useOptimistic, useRef, useState, useTransition } from "react";
+import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
+import { MarkedQuote, type ShownQuote } from "@/components/contradictions/marked-quote";
+import { selectedSpans } from "@/components/contradictions/selected-spans";
+import { WordPicker } from "@/components/contradictions/word-picker";
+import { Button } from "@/components/ui/button";
+import { useKeyLabel } from "@/components/ui/keys/keys-provider";
+import { useKeys } from "@/components/ui/keys/use-keys";
+import { Notice } from "@/components/ui/notice";
+import type { Span } from "@/lib/claims/anchor-quote";
+import { toggleMark } from "@/lib/contradictions/marks";
+
+type Mark = Span & { claimId: string };
+
+/**
+ * The quote of one side, in which the words that conflict are marked: select them with the mouse and press the button, or
+ * press it first and choose words with the keyboard. Each mark is saved at once; marking marked words unmarks them.
+ */
+export function QuoteMarker({
+  caseId,
+  contradictionId,
+  revision,
+  tag,
+  claimId,
+  quotes,
+  language,
+  marks,
+  edit,
+}: {
+  caseId: string;
+  contradictionId: string;
+  revision: number;
+  tag: "A" | "B";
+  claimId: string;
+  quotes: ShownQuote[];
+  language: string;
+  /** Those of both sides, since they are saved together. */
+  marks: Mark[];
+  edit: EditContradiction;
+}) {
+  const quote = useRef<HTMLQuoteElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [picking, setPicking] = useState(false);
+  const [message, setMessage] = useState<{ ok: boolean; text: string } | null>(null);
+  const [saving, startSaving] = useTransition();
+  const [shown, show] = useOptimistic(marks);
+  const own = shown.filter((mark) => mark.claimId === claimId);
+
+  const toggle = (spans: Span[]) => {
+    if (saving || spans.length === 0) return;
+    const changed = spans.reduce<Span[]>(toggleMark, own).map((span) => ({ claimId, ...span }));
+    const next = [...shown.filter((mark) => mark.claimId !== claimId), ...changed];
+    startSaving(async () => {
+      show(next);
+      const saved = await edit(caseId, contradictionId, { revision, marks: next });
+      setMessage(saved.ok ? { ok: true, text: "Marks saved." } : { ok: false, text: saved.message });
+    });
+  };
+  const markOrPick = () => {
+    const spans = quote.current ? selectedSpans(quote.current, quotes) : [];
+    if (spans.length === 0) return setPicking(true);
+    document.getSelection()?.removeAllRanges();
+    toggle(spans);
+  };
+  const leave = () => {
+    setPicking(false);
+    button.current?.focus();
+  };
+  useKeys({
+    mark: () => {
+      const here = quote.current ? selectedSpans(quote.current, quotes).length > 0 : false;
+      const elsewhere = document.getSelection()?.isCollapsed === false;
+      if (here || (tag === "A" && !elsewhere)) markOrPick();
+    },
+  });
+  const key = useKeyLabel("mark");
+
+  return (
+    <div className="px-4 pt-3">
+      <blockquote
+        ref={quote}
+        dir="auto"
+        lang={language || undefined}
+        className="font-serif text-[19px] leading-[1.5] text-pretty whitespace-pre-line max-md:text-[17.5px]"
+      >
+        {picking ? (
+          <WordPicker {...{ tag, quotes, language }} marks={own} onPick={toggle} onLeave={leave} />
+        ) : (
+          <MarkedQuote tag={tag} quotes={quotes} marks={own} />
+        )}
+      </blockquote>
+      <div className="no-print -ml-[9px] flex min-h-8 flex-wrap items-center gap-x-2 text-xs text-ink-3">
+        {picking ? (
+          <>
+            <Button size="small" variant="quiet" onClick={leave} keys="Esc">
+              Done
+            </Button>
+            <span>← → by word, Shift extends, Enter marks or unmarks</span>
+          </>
+        ) : (
+          <Button
+            ref={button}
+            size="small"
+            variant="quiet"
+            aria-label={`Mark words of ${tag}`}
+            aria-keyshortcuts={tag === "A" ? key : undefined}
+            keys={tag === "A" ? key : undefined}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={markOrPick}
+          >
+            Mark words
+          </Button>
+        )}
+        <span role="status">{message?.ok ? message.text : ""}</span>
+      </div>
+      {message && !message.ok ? <Notice tone="bad">{message.text}</Notice> : null}
+    </div>
+  );
+}
