@@ -18,6 +18,7 @@ const config = {
   distDir: process.env.GAINSAY_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  devIndicators: false,
   serverExternalPackages: ["pg", "pino", "linkedom"],
   // A source may be 5 MiB of text and comes with its original, so an action takes more than Next's 1 MB.
   experimental: { serverActions: { bodySizeLimit: "24mb" } },

@@ -10,7 +10,7 @@ export function NavLinks({ links }: { links: NavLink[] }) {
   const path = usePathname();
   return (
     <nav
-      aria-label="Case"
+      aria-label="Main"
       className="mr-auto flex gap-0.5 overflow-x-auto py-1 max-md:order-3 max-md:-mx-1 max-md:w-full"
     >
       {links.map(({ href, label, count, exact }) => {

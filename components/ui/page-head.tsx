@@ -14,10 +14,13 @@ export function PageHead({
   actions?: React.ReactNode;
   children?: React.ReactNode;
 }) {
+  const buttons = actions ? (
+    <div className="no-print ml-auto flex flex-wrap items-center gap-1.5">{actions}</div>
+  ) : null;
   return (
     <div className="mb-4">
-      <div className="flex min-h-[34px] flex-wrap items-center gap-x-3 gap-y-1.5">
-        {crumbs.length > 0 ? (
+      {crumbs.length > 0 ? (
+        <div className="flex min-h-[34px] flex-wrap items-center gap-x-3 gap-y-1.5">
           <nav aria-label="Breadcrumb" className="min-w-0 text-sm text-ink-3">
             <ol className="flex flex-wrap gap-x-2">
               {crumbs.map((crumb, index) => (
@@ -34,12 +37,13 @@ export function PageHead({
               ))}
             </ol>
           </nav>
-        ) : null}
-        {actions ? (
-          <div className="no-print ml-auto flex flex-wrap items-center gap-1.5">{actions}</div>
-        ) : null}
+          {buttons}
+        </div>
+      ) : null}
+      <div className="mt-1 mb-2.5 flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <h1>{title}</h1>
+        {crumbs.length > 0 ? null : buttons}
       </div>
-      <h1 className="mt-1 mb-2.5">{title}</h1>
       {children}
     </div>
   );

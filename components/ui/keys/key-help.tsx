@@ -3,9 +3,9 @@
 import { useContext, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import { ACTION_NAMES, KEY_TABLE, keyOf } from "@/components/ui/keys/key-table";
 import { KeysContext } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
+import { ACTION_NAMES, KEY_TABLE, keyOf } from "@/lib/accounts/key-table";
 
 /** What the keys do that are not single: these can't be changed. */
 const CHORDS = [

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import { type ActionName, type KeyPreferences, keyOf } from "@/components/ui/keys/key-table";
+import { type ActionName, type KeyPreferences, keyOf } from "@/lib/accounts/key-table";
 
 export const KeysContext = createContext<KeyPreferences>({ singleKeys: true, keys: {} });
 

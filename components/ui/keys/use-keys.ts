@@ -1,8 +1,8 @@
 "use client";
 
 import { useContext, useEffect, useRef } from "react";
-import { type ActionName, actionOf } from "@/components/ui/keys/key-table";
 import { KeysContext } from "@/components/ui/keys/keys-provider";
+import { type ActionName, actionOf } from "@/lib/accounts/key-table";
 
 export type KeyHandlers = Partial<Record<ActionName, (event: KeyboardEvent) => void>>;
 
