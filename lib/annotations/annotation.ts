@@ -6,21 +6,23 @@ const id = z.uuid("This is not there.");
 const offset = z.int("A passage begins and ends at whole characters.").min(0, "A passage lies in its text.");
 
 /** What an annotation is on: a passage (UTF-16 code units of the source's text, end exclusive), a claim or a pair. */
-const targetSchema = z.union([
-  z.strictObject({ sourceId: id, start: offset, end: offset }),
-  z.strictObject({ claimId: id }),
-  z.strictObject({ contradictionId: id }),
-]);
+const targetSchema = z.union(
+  [
+    z.strictObject({ sourceId: id, start: offset, end: offset }),
+    z.strictObject({ claimId: id }),
+    z.strictObject({ contradictionId: id }),
+  ],
+  "Select the passage again.",
+);
 
 const bodySchema = typedText(20_000, "Write something first.");
 
-export const writeSchema = z.union(
-  [
-    z.object({ body: bodySchema, parentId: id }).transform((input) => ({ ...input, target: null })),
-    z.object({ body: bodySchema, target: targetSchema }).transform((input) => ({ ...input, parentId: null })),
-  ],
-  "Say what the annotation is on.",
-);
+/** A thread begins on a target; a reply names the thread instead. */
+export const writeSchema = z.object({
+  body: bodySchema,
+  target: targetSchema.nullish(),
+  parentId: id.nullish(),
+});
 
 export const editSchema = z.object({ body: bodySchema, revision: z.int() });
 

@@ -43,12 +43,11 @@ export async function writeAnnotation(
   caseId: string,
   input: { body: string; target?: AnnotationTarget; parentId?: string | null },
 ): Promise<Outcome<{ annotationId: string }>> {
-  const { parentId: parent, ...own } = input;
-  const parsed = parseInput(writeSchema, parent ? { body: input.body, parentId: parent } : own);
+  const parsed = parseInput(writeSchema, input);
   if (!parsed.ok) return parsed;
-  const { body, target, parentId } = parsed.value;
+  const { body, target, parentId = null } = parsed.value;
   return writeInCase(analyst, caseId, async (write) => {
-    const place = target ? await findPlace(write, target) : await findPlaceOfThread(write, parentId);
+    const place = parentId ? await findPlaceOfThread(write, parentId) : await findPlace(write, target);
     if (!place.ok) return place;
     const { id } = await write.tx.annotation.create({
       data: { caseId, ...place.value, parentId, body, authorId: analyst.id },
@@ -63,7 +62,12 @@ export async function writeAnnotation(
   });
 }
 
-async function findPlace({ tx, caseId }: CaseWrite, target: AnnotationTarget): Promise<Outcome<Place>> {
+async function findPlace(
+  { tx, caseId }: CaseWrite,
+  target?: AnnotationTarget | null,
+): Promise<Outcome<Place>> {
+  if (!target)
+    return fail("invalid", "Say what the annotation is on: a passage, a claim or a contradiction.");
   if ("claimId" in target) {
     const claim = await tx.claim.findUnique({
       where: { caseId_id: { caseId, id: target.claimId } },

@@ -1,7 +1,6 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { requireMember } from "@/lib/cases/require-member";
 import { db } from "@/lib/db/client";
-import { isUuid } from "@/lib/db/is-uuid";
 import type { EventKind } from "@/lib/events/event";
 import type { EventView } from "@/lib/events/event-view";
 import { eventSelect, viewEvents } from "@/lib/events/view-events";
