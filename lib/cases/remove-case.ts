@@ -29,6 +29,7 @@ export async function removeCase(
         where: { id: caseId },
         select: { name: true, isExample: true },
       });
+      // Removed by somebody else while this waited.
       if (!found) throw new NotFound("This case");
       const { name, isExample } = found;
       if (!isExample && typedName?.normalize("NFC").trim() !== name) {

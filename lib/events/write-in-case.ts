@@ -3,7 +3,7 @@ import { requireMember } from "@/lib/cases/require-member";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { EVENT_TARGETS, type NewEvent } from "@/lib/events/event";
-import type { Failure, Outcome } from "@/lib/outcome";
+import { type Failure, NotFound, type Outcome } from "@/lib/outcome";
 
 /** What a write of a case has in hand. */
 export type CaseWrite = {
@@ -37,7 +37,9 @@ export async function writeInCase<T>(
     return await db.$transaction(
       async (tx) => {
         await requireMember(analyst, caseId, tx);
-        await tx.$executeRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`;
+        const locked = await tx.$executeRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`;
+        // The case was removed while this write waited for its turn.
+        if (locked === 0) throw new NotFound("This case");
         const outcome = await work({
           tx,
           analyst,

@@ -15,7 +15,7 @@ export default async function NewCasePage() {
     <HomeFrame analyst={analyst}>
       <div className="mx-auto max-w-xl">
         <PageHead crumbs={[{ label: "Cases", href: "/cases" }]} title="New case" />
-        <CaseForm submitLabel="Create the case" save={createCaseAction} />
+        <CaseForm submitLabel="Create case" save={createCaseAction} />
       </div>
     </HomeFrame>
   );

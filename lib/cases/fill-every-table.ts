@@ -1,0 +1,88 @@
+import { db } from "@/lib/db/client";
+
+const SHA256 = "0".repeat(64);
+const EXACT = { exact: "harbour", prefix: "", suffix: "", start: 0, end: 7 };
+
+/** For tests: at least one row in every table of a case, each pointing to all that it can point to. */
+export async function fillEveryTable(caseId: string, analystId: string): Promise<void> {
+  const { speaker, source } = await fillSources(caseId, analystId);
+  const attribution = await db.attribution.create({
+    data: { caseId, sourceId: source.id, speakerId: speaker.id },
+  });
+  await db.chainStep.create({
+    data: { caseId, attributionId: attribution.id, position: 0, actorId: speaker.id },
+  });
+  const claims = await Promise.all(
+    [1, 2].map(async () => {
+      const claim = await db.claim.create({ data: { caseId, sourceId: source.id, analystId } });
+      const version = { caseId, claimId: claim.id, number: 1 };
+      await db.claimVersion.create({
+        data: {
+          ...version,
+          sourceId: source.id,
+          attributionId: attribution.id,
+          statement: "The harbour is sold.",
+          analystId,
+        },
+      });
+      await db.quote.create({ data: { ...version, position: 0, ...EXACT } });
+      return claim.id;
+    }),
+  );
+  await fillContradiction(caseId, analystId, claims.sort());
+}
+
+async function fillSources(caseId: string, analystId: string) {
+  const text = await db.text.create({
+    data: {
+      caseId,
+      original: Buffer.from("harbour"),
+      originalType: "text/plain",
+      originalSha256: SHA256,
+      body: "harbour",
+      sha256: SHA256,
+    },
+  });
+  const origin = await db.origin.create({ data: { caseId, textSha256: SHA256 } });
+  const agency = await db.actor.create({ data: { caseId, kind: "organisation", name: "An agency" } });
+  const publisher = await db.publisher.create({ data: { caseId, name: "An agency", actorId: agency.id } });
+  const published = { caseId, textId: text.id, originId: origin.id, publisherId: publisher.id };
+  const earlier = await db.source.create({ data: published });
+  const source = await db.source.create({
+    data: { ...published, previousId: earlier.id, capturedById: analystId },
+  });
+  const speaker = await db.actor.create({
+    data: { caseId, kind: "unnamed", name: "a port official", sourceId: source.id, mergedIntoId: agency.id },
+  });
+  const ofSpeaker = { caseId, actorId: speaker.id };
+  await db.actorAlias.create({ data: { ...ofSpeaker, name: "the official" } });
+  await db.actorRole.create({ data: { ...ofSpeaker, title: "official", institutionId: agency.id } });
+  await db.actorParent.create({ data: { ...ofSpeaker, parentId: agency.id } });
+  return { speaker, source };
+}
+
+async function fillContradiction(caseId: string, analystId: string, claimIds: string[]) {
+  const [firstId = "", secondId = ""] = claimIds;
+  const pair = { firstId, firstVersion: 1, secondId, secondVersion: 1 };
+  const { id: contradictionId } = await db.contradiction.create({
+    data: { caseId, ...pair, basis: "denial", analystId },
+  });
+  await db.mark.create({
+    data: { caseId, contradictionId, claimId: firstId, position: 0, exact: "harbour", start: 0, end: 7 },
+  });
+  await db.review.create({
+    data: {
+      caseId,
+      contradictionId,
+      verdict: "confirmed",
+      rationale: "Both in one week.",
+      ...pair,
+      analystId,
+    },
+  });
+  const note = { caseId, authorId: analystId, contradictionId };
+  const annotation = await db.annotation.create({
+    data: { ...note, body: "Ask the port.", resolvedById: analystId },
+  });
+  await db.annotation.create({ data: { ...note, body: "Asked.", parentId: annotation.id } });
+}
