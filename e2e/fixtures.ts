@@ -70,7 +70,8 @@ export async function addAnalyst(
   await owner.getByLabel("Name").fill(who.name);
   await owner.getByLabel("E-mail").fill(who.email);
   await owner.getByRole("button", { name: "Add the account" }).click();
-  const given = await owner.getByRole("status").filter({ hasText: who.email }).locator("code").innerText();
+  const given =
+    (await owner.getByRole("status").filter({ hasText: who.email }).locator("code").textContent()) ?? "";
   const desk = await anotherDesk(browser, { email: who.email, password: given });
   await desk.getByLabel("The password you were given").fill(given);
   await desk.getByLabel("New password").fill("a password of one's own");
@@ -82,7 +83,7 @@ export async function addAnalyst(
 /** Puts an analyst into a case, as the owner. */
 export async function addMember(owner: Page, casePath: string, name: string): Promise<void> {
   await owner.goto(`${casePath}/members`);
-  await owner.getByLabel("Analyst").selectOption({ label: name });
+  await owner.getByLabel("Account").selectOption({ label: name });
   await owner.getByRole("button", { name: "Add" }).click();
   await expect(owner.getByRole("main").getByText(name).first()).toBeVisible();
 }
