@@ -16,7 +16,7 @@ export function Frame({
   children: React.ReactNode;
 }) {
   return (
-    <div className="grid min-h-dvh grid-rows-[auto_1fr_auto]">
+    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto]">
       <a
         href="#main"
         className="absolute top-1 left-1 z-20 -translate-y-20 rounded-lg bg-accent px-3 py-2 text-accent-ink focus:translate-y-0"

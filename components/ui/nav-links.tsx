@@ -11,7 +11,7 @@ export function NavLinks({ links }: { links: NavLink[] }) {
   return (
     <nav
       aria-label="Main"
-      className="mr-auto flex gap-0.5 overflow-x-auto py-1 max-md:order-3 max-md:-mx-1 max-md:w-full"
+      className="mr-auto flex min-w-0 gap-0.5 overflow-x-auto py-1 max-md:order-3 max-md:-mx-1 max-md:w-full"
     >
       {links.map(({ href, label, count, exact }) => {
         const here = exact
