@@ -1,0 +1,86 @@
+import Link from "next/link";
+import { SourceFacts } from "@/components/sources/source-facts";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import type { SourceView } from "@/lib/sources/source";
+import { sourceTitle } from "@/lib/sources/source-title";
+
+/** The top of a source's page: what it is, whose, when, of which origin and version, and the ways to its original. */
+export function SourceHead({
+  caseId,
+  source,
+  actions,
+}: {
+  caseId: string;
+  source: SourceView;
+  /** What else can be done on the page. */
+  actions?: React.ReactNode;
+}) {
+  const path = `/cases/${caseId}/sources/${source.id}`;
+  return (
+    <PageHead
+      crumbs={[{ label: "Sources", href: `/cases/${caseId}/sources` }]}
+      title={
+        <span dir="auto" lang={source.language || undefined}>
+          {sourceTitle(source)}
+        </span>
+      }
+      actions={
+        <>
+          {actions}
+          <ButtonLink href={`${path}/edit`}>Edit description</ButtonLink>
+          {/* A plain link: the router must not fetch a download. */}
+          <a
+            href={`${path}/original`}
+            download
+            className="inline-flex min-h-[34px] items-center rounded-lg border border-edge bg-card px-[11px] py-1.5 hover:bg-sunk"
+          >
+            Original
+          </a>
+        </>
+      }
+    >
+      <SourceFacts source={source} />
+      <Copies caseId={caseId} source={source} />
+      <Versions caseId={caseId} source={source} />
+    </PageHead>
+  );
+}
+
+function Copies({ caseId, source }: { caseId: string; source: SourceView }) {
+  const others = source.origin.sources.filter((other) => other.id !== source.id);
+  if (others.length === 0) return null;
+  return (
+    <p className="mt-1 text-sm text-ink-2">
+      {others.length + 1} sources, 1 origin: also from{" "}
+      {others.map((other, index) => (
+        <span key={other.id}>
+          {index > 0 ? ", " : ""}
+          <Link href={`/cases/${caseId}/sources/${other.id}`} className="text-accent underline">
+            {other.publisher?.name ?? sourceTitle(other)}
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Versions({ caseId, source }: { caseId: string; source: SourceView }) {
+  const { previous, next } = source;
+  if (!previous && next.length === 0) return null;
+  const link = (id: string, words: string) => (
+    <Link key={id} href={`/cases/${caseId}/sources/${id}`} className="text-accent underline">
+      {words}
+    </Link>
+  );
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-2">
+      {previous ? (
+        <span>A newer capture of this address: {link(previous.id, "the version before")}</span>
+      ) : null}
+      {next.map((later) => (
+        <span key={later.id}>Captured again since: {link(later.id, "the next version")}</span>
+      ))}
+    </p>
+  );
+}
