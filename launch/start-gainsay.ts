@@ -54,7 +54,9 @@ export async function startGainsay(
   stops.add(await openApplication(mode, settings, server));
   await lock.taken.describe({ address: server.address });
   announce(settings, server.address, code);
-  return { failed: embedded ? embedded.ended.then(() => failUnless(interrupted)) : new Promise(() => undefined) };
+  return {
+    failed: embedded ? embedded.ended.then(() => failUnless(interrupted)) : new Promise(() => undefined),
+  };
 }
 
 /** The application knows nothing of the launcher but these variables. */

@@ -13,7 +13,7 @@ export function spawnOptions(account: Account, cwd: string) {
       SystemRoot: process.env.SystemRoot,
       LC_ALL: "C",
       TZ: "UTC",
-      NODE_ENV: "production",
+      NODE_ENV: "production" as const,
     },
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
   };

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import { EngineAdapters } from "./engine-adapters";
 
 const ENGINE_MODULE = "./schema_engine_bg.js";
 
-export async function loadSchemaEngine() {
+async function loadSchemaEngine() {
   const engine = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   // The package's own entry imports the .wasm as a module, which Node does not do without a flag.
   const folder = new URL(".", import.meta.resolve("@prisma/schema-engine-wasm"));
@@ -22,15 +22,20 @@ export async function loadSchemaEngine() {
 let loaded: ReturnType<typeof loadSchemaEngine> | undefined;
 
 /**
- * Opens Prisma's own schema engine, in WebAssembly, on a PostgreSQL database. For development and tests only: the
- * application applies its migrations with `applyMigrations`, which a test holds against this engine.
- *
- * The database at `url` is the one that is read and written; the shadow database that the engine replays migrations
- * in is created beside it, on the same server, and dropped again.
+ * Does something with Prisma's own schema engine, in WebAssembly, on the PostgreSQL database at `url`. For development and
+ * tests only: the application applies its migrations with `applyMigrations`, which a test holds against this engine.
  */
-export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
+export async function withSchemaEngine<Result>(
+  url: string,
+  work: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
   loaded ??= loadSchemaEngine();
-  const engine = await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-  return engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  const { SchemaEngine } = await loaded;
+  const adapters = new EngineAdapters({ connectionString: url });
+  try {
+    const bound = bindMigrationAwareSqlAdapterFactory(adapters);
+    return await work(await SchemaEngine.new({ datamodels: undefined }, () => undefined, bound));
+  } finally {
+    await adapters.close();
+  }
 }
