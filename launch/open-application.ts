@@ -27,7 +27,11 @@ export async function openApplication(
   await application.prepare();
   server.open(application.getRequestHandler());
   await answers(server.address);
-  return () => application.close();
+  return async () => {
+    await application.close();
+    const { disconnect } = await import("@/lib/db/client");
+    await disconnect();
+  };
 }
 
 async function answers(address: string): Promise<void> {

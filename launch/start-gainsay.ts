@@ -1,11 +1,11 @@
 import { isLoopback } from "@/lib/settings/is-loopback";
 import type { Settings } from "@/lib/settings/read-settings";
 import { buildIfNeeded } from "./build-if-needed";
-import { createFirstStartCode } from "./create-first-start-code";
 import { generateClientIfNeeded } from "./generate-client-if-needed";
 import { type Holder, takeLock } from "./lock/take-lock";
 import { type Mode, openApplication } from "./open-application";
 import { migrateDatabase, openDatabase } from "./open-database";
+import { prepareContent } from "./prepare-content";
 import { readOrCreateSecret } from "./read-or-create-secret";
 import { StartFailure } from "./start-failure";
 import type { StopList } from "./stop-list";
@@ -47,8 +47,8 @@ export async function startGainsay(
     await lock.taken.describe({ databasePort: embedded.port });
   }
   await migrateDatabase(url);
-  const code = await createFirstStartCode(settings.host, url);
-  await tellApplication(mode, settings, url, code);
+  await tellApplication(mode, settings, url);
+  const code = await prepareContent(settings.host);
   interrupted.throwIfAborted();
 
   stops.add(await openApplication(mode, settings, server));
@@ -59,19 +59,13 @@ export async function startGainsay(
   };
 }
 
-/** The application knows nothing of the launcher but these variables. */
-async function tellApplication(
-  mode: Mode,
-  settings: Settings,
-  url: string,
-  code: string | null,
-): Promise<void> {
+/** The application knows nothing of the launcher but these variables, and GAINSAY_FIRST_START_CODE. */
+async function tellApplication(mode: Mode, settings: Settings, url: string): Promise<void> {
   Object.assign(process.env, {
     NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: url,
     BETTER_AUTH_SECRET: await readOrCreateSecret(settings.dataDir, "session-secret"),
-    GAINSAY_FIRST_START_CODE: code ?? "",
   });
 }
 

@@ -19,6 +19,13 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
   },
 });
 
+/** Closes the connections; the next use connects anew. */
+export async function disconnect(): Promise<void> {
+  const client = kept.gainsayPrisma;
+  kept.gainsayPrisma = undefined;
+  await client?.$disconnect();
+}
+
 /** The client inside of a transaction, or the plain one: what a read takes. */
 export type Tx = Omit<
   PrismaClient,
