@@ -1,7 +1,7 @@
 import { findOrCreateActor } from "@/lib/actors/find-or-create-actor";
 import { type ClaimContent, type ClaimInput, STATEMENT_LIMIT } from "@/lib/claims/claim";
 import { directnessOf } from "@/lib/claims/directness-of";
-import { type ClaimDate, readClaimDate } from "@/lib/claims/read-claim-date";
+import { type ClaimDate, dayOf, readClaimDate, UNKNOWN_DATE } from "@/lib/claims/read-claim-date";
 import { readQuotes } from "@/lib/claims/read-quotes";
 import type { Tx } from "@/lib/db/client";
 import type { CaseWrite } from "@/lib/events/write-in-case";
@@ -93,9 +93,9 @@ function readDate(
   current: ClaimDate | null,
   byDefault: ClaimDate | null,
 ): Outcome<ClaimDate> {
-  if (typed === undefined) return ok(current ?? byDefault ?? { edtf: null, earliest: null, latest: null });
+  if (typed === undefined) return ok(current ?? byDefault ?? UNKNOWN_DATE);
   if (current && typed === current.edtf) return ok(current);
-  return readClaimDate(typed, source.publishedEarliest, field);
+  return readClaimDate(typed, dayOf(publishedOf(source)), field);
 }
 
 async function readChain(

@@ -7,6 +7,13 @@ export type ClaimDate = { edtf: string | null; earliest: Date | null; latest: Da
 
 export const UNKNOWN_DATE: ClaimDate = { edtf: null, earliest: null, latest: null };
 
+/** The day that lies in the middle of what a date spans: in every zone at once, a day reaches into its neighbours. */
+export function dayOf(date: { earliest: Date | null; latest: Date | null }): Date | null {
+  const { earliest, latest } = date;
+  if (!earliest || !latest) return earliest ?? latest;
+  return new Date((earliest.getTime() + latest.getTime()) / 2);
+}
+
 /**
  * What was typed into a date field of a claim. Pure.
  *

@@ -1,0 +1,5 @@
+import { edit, readDate, record, restore, withdraw } from "@/app/cases/[caseId]/claims/actions";
+import type { ClaimActions } from "@/components/claims/claim-actions";
+
+/** What pages hand to the reader and to the claim's own page. */
+export const claimActions: ClaimActions = { record, edit, withdraw, restore, readDate };

@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { annotationActions } from "@/app/cases/[caseId]/annotations/annotation-actions";
+import { claimActions } from "@/app/cases/[caseId]/claims/claim-actions";
+import { linkActions } from "@/app/cases/[caseId]/contradictions/link-actions";
+import { orNotFound } from "@/app/or-not-found";
+import { signedIn } from "@/app/signed-in";
+import { Reader } from "@/components/sources/reader/reader";
+import { readerClaims } from "@/components/sources/reader/reader-claim";
+import { SourceFacts } from "@/components/sources/reader/source-facts";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { listActors } from "@/lib/actors/list-actors";
+import { listAnnotations } from "@/lib/annotations/list-annotations";
+import { getCase } from "@/lib/cases/get-case";
+import { listClaims } from "@/lib/claims/list-claims";
+import { listConflictsOfSource } from "@/lib/contradictions/list-conflicts-of-source";
+import { getSource } from "@/lib/sources/get-source";
+import { sourceTitle } from "@/lib/sources/source-title";
+
+type Props = {
+  params: Promise<{ caseId: string; sourceId: string }>;
+  searchParams: Promise<{ claim?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { caseId, sourceId } = await params;
+  return { title: sourceTitle(await orNotFound(getSource(await signedIn(), caseId, sourceId))) };
+}
+
+/** The reader: a source with its claims marked in place. */
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { caseId, sourceId } = await params;
+  const { claim } = await searchParams;
+  const analyst = await signedIn();
+  const source = await orNotFound(getSource(analyst, caseId, sourceId));
+  const [{ name }, claims, conflicts, threads, actors] = await Promise.all([
+    getCase(analyst, caseId),
+    listClaims(analyst, caseId, { sourceId }),
+    listConflictsOfSource(analyst, caseId, sourceId),
+    listAnnotations(analyst, caseId, { targets: [{ sourceId }] }),
+    listActors(analyst, caseId, { sourceId }, { limit: 2000 }),
+  ]);
+  const base = `/cases/${caseId}`;
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: name, href: base },
+          { label: "Sources", href: `${base}/sources` },
+        ]}
+        title={<span dir="auto">{sourceTitle(source)}</span>}
+        actions={
+          <>
+            <ButtonLink href={`${base}/sources/${sourceId}/edit`}>Edit description</ButtonLink>
+            <ButtonLink href={`${base}/sources/${sourceId}/original`}>Original</ButtonLink>
+          </>
+        }
+      >
+        <SourceFacts caseId={caseId} source={source} />
+      </PageHead>
+      <Reader
+        caseId={caseId}
+        source={{
+          id: sourceId,
+          published: source.published,
+          language: source.language,
+          body: source.text.body,
+        }}
+        claims={readerClaims(claims, conflicts)}
+        passages={threads.flatMap(({ id, start, end, resolvedAt }) =>
+          start === null || end === null || resolvedAt ? [] : [{ id, start, end }],
+        )}
+        actors={actors.map(({ id, kind, name, aliases, description }) => ({
+          id,
+          kind,
+          name,
+          aliases,
+          description,
+        }))}
+        firstClaim={typeof claim === "string" ? claim : null}
+        claimActions={claimActions}
+        linkActions={linkActions}
+        annotationActions={annotationActions}
+      />
+    </>
+  );
+}

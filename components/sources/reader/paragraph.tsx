@@ -1,0 +1,107 @@
+import { Fragment, memo } from "react";
+import { type LaidMark, layOutMarks, type Segment } from "@/components/sources/reader/lay-out-marks";
+import { classNames } from "@/components/ui/class-names";
+
+/** A mark with what it says about the text. */
+export type ReaderMark = LaidMark & { kind: "claim" | "annotation"; number?: number };
+
+const SELECTION = "selection";
+
+/**
+ * One paragraph with all that lies on it. It is drawn again only when its own marks or its part of the selection change, since
+ * a text can have thousands.
+ */
+export const Paragraph = memo(function Paragraph({
+  start,
+  words,
+  marks,
+  current,
+  selectedFrom,
+  selectedTo,
+  lazy,
+}: {
+  /** Where it begins in the text. */
+  start: number;
+  words: string;
+  marks: ReaderMark[];
+  /** The claim whose card is current, if it lies here. */
+  current: string | null;
+  selectedFrom: number | null;
+  selectedTo: number | null;
+  lazy: boolean;
+}) {
+  const selection: LaidMark[] =
+    selectedFrom === null || selectedTo === null
+      ? []
+      : [{ id: SELECTION, start: selectedFrom, end: selectedTo }];
+  const segments = layOutMarks({ start, end: start + words.length }, [...marks, ...selection]);
+  return (
+    <p
+      dir="auto"
+      data-paragraph={start}
+      className={classNames(
+        "mb-3.5 whitespace-pre-line",
+        lazy && "[contain-intrinsic-size:auto_140px] [content-visibility:auto]",
+      )}
+    >
+      {segments.map((segment) => {
+        const here = marks.filter(({ id }) => segment.ids.includes(id));
+        return (
+          <Fragment key={segment.start}>
+            {here.map((mark) =>
+              mark.kind === "claim" && mark.start === segment.start ? (
+                <ClaimNumber key={mark.id} mark={mark} />
+              ) : null,
+            )}
+            <span
+              data-start={segment.start}
+              data-claims={
+                here
+                  .map(({ kind, id }) => (kind === "claim" ? id : ""))
+                  .join(" ")
+                  .trim() || undefined
+              }
+              className={lookOf(segment, here, current)}
+            >
+              {words.slice(segment.start - start, segment.end - start)}
+            </span>
+          </Fragment>
+        );
+      })}
+    </p>
+  );
+});
+
+/** The claim's number before its first word: a link to its card, out of the way of Tab and of what is copied. */
+function ClaimNumber({ mark }: { mark: ReaderMark }) {
+  const [claimId = ""] = mark.id.split(":");
+  return (
+    <sup
+      data-aside=""
+      className="mr-0.5 font-sans text-[10.5px] leading-none font-semibold text-ink-2 select-none"
+    >
+      <a href={`#claim-${claimId}`} id={`quote-${mark.id}`} tabIndex={-1} aria-label={`Claim ${mark.number}`}>
+        {mark.number}
+      </a>
+    </sup>
+  );
+}
+
+function lookOf({ ids }: Segment, here: ReaderMark[], current: string | null): string | undefined {
+  const claims = here.filter(({ kind }) => kind === "claim");
+  const isCurrent = current !== null && claims.some(({ id }) => id.startsWith(current));
+  return (
+    classNames(
+      claims.length > 0 && "rounded-[3px] box-decoration-clone py-px",
+      claims.length > 0 && !isCurrent && "bg-accent-soft shadow-[inset_0_-2px_var(--accent)]",
+      claims.length > 1 &&
+        !isCurrent &&
+        "shadow-[inset_0_-2px_var(--accent),inset_0_-4px_var(--card),inset_0_-5px_var(--accent)]",
+      isCurrent && "bg-warn-soft shadow-[inset_0_-2px_var(--warn)]",
+      here.some(({ kind }) => kind === "annotation") &&
+        "underline decoration-ink-3 decoration-dotted decoration-2 underline-offset-[5px]",
+      ids.includes(SELECTION) &&
+        "bg-[color-mix(in_oklab,var(--ink)_16%,var(--paper))] py-px box-decoration-clone",
+    ) || undefined
+  );
+}

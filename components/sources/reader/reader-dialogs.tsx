@@ -1,0 +1,52 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { AnnotationActions } from "@/components/annotations/annotation-actions";
+import type { LinkActions } from "@/components/contradictions/contradiction-actions";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
+import type { Span } from "@/lib/claims/anchor-quote";
+
+const LinkDialog = dynamic(() =>
+  import("@/components/contradictions/link-dialog").then((module) => module.LinkDialog),
+);
+const AnnotateDialog = dynamic(() =>
+  import("@/components/annotations/annotate-dialog").then((module) => module.AnnotateDialog),
+);
+
+/** What is linked or annotated right now. */
+export type ReaderDialog =
+  | { kind: "link"; claim: ReaderClaim }
+  | { kind: "annotate-claim"; claim: ReaderClaim }
+  | { kind: "annotate-passage"; passage: Span };
+
+/** The dialogs that open over the reader; each is fetched when it is first needed. */
+export function ReaderDialogs({
+  caseId,
+  sourceId,
+  body,
+  dialog,
+  onClose,
+  linkActions,
+  annotationActions,
+}: {
+  caseId: string;
+  sourceId: string;
+  body: string;
+  dialog: ReaderDialog | null;
+  onClose: () => void;
+  linkActions: LinkActions;
+  annotationActions: AnnotationActions;
+}) {
+  if (!dialog) return null;
+  if (dialog.kind === "link") {
+    return <LinkDialog caseId={caseId} claim={dialog.claim} actions={linkActions} open onClose={onClose} />;
+  }
+  const about =
+    dialog.kind === "annotate-claim"
+      ? { target: { claimId: dialog.claim.id }, passage: dialog.claim.statement }
+      : {
+          target: { sourceId, start: dialog.passage.start, end: dialog.passage.end },
+          passage: body.slice(dialog.passage.start, dialog.passage.end),
+        };
+  return <AnnotateDialog caseId={caseId} {...about} actions={annotationActions} open onClose={onClose} />;
+}

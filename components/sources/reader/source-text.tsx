@@ -1,0 +1,89 @@
+"use client";
+
+import { type RefObject, useMemo, useSyncExternalStore } from "react";
+import type { SegmentedText } from "@/components/sources/reader/move-selection";
+import { paragraphAt } from "@/components/sources/reader/move-selection";
+import { Paragraph, type ReaderMark } from "@/components/sources/reader/paragraph";
+import { classNames } from "@/components/ui/class-names";
+import type { Span } from "@/lib/claims/anchor-quote";
+
+/** From this length on the text is drawn by the browser alone, so that it isn't sent twice, and only where it is in view. */
+const LONG = 200_000;
+
+const NO_MARKS: ReaderMark[] = [];
+
+/** The words of a source with the claims and annotations on them. Only what changes is drawn again. */
+export function SourceText({
+  text,
+  marks,
+  current,
+  selection,
+  rootRef,
+}: {
+  text: SegmentedText;
+  marks: ReaderMark[];
+  current: string | null;
+  /** What is drawn as selected. */
+  selection: Span | null;
+  rootRef: RefObject<HTMLElement | null>;
+}) {
+  const { body, language, paragraphs } = text;
+  const isLong = body.length > LONG;
+  const inBrowser = useSyncExternalStore(
+    noChange,
+    () => true,
+    () => false,
+  );
+  const byParagraph = useMemo(() => spread(paragraphs, marks), [paragraphs, marks]);
+  return (
+    <article
+      ref={rootRef}
+      tabIndex={-1}
+      aria-label="Text of the source"
+      lang={language || undefined}
+      className="max-w-[640px] font-serif text-[16.5px] leading-[1.65] text-pretty outline-none md:text-[17.5px]"
+    >
+      {isLong && !inBrowser ? (
+        <p className={classNames("font-sans text-base text-ink-2")}>Opening a long text …</p>
+      ) : (
+        paragraphs.map((paragraph, index) => {
+          const here = byParagraph.get(index) ?? NO_MARKS;
+          const part = clip(selection, paragraph);
+          return (
+            <Paragraph
+              key={paragraph.start}
+              start={paragraph.start}
+              words={body.slice(paragraph.start, paragraph.end)}
+              marks={here}
+              current={current && here.some(({ id }) => id.startsWith(current)) ? current : null}
+              selectedFrom={part?.start ?? null}
+              selectedTo={part?.end ?? null}
+              lazy={isLong}
+            />
+          );
+        })
+      )}
+    </article>
+  );
+}
+
+function noChange() {
+  return () => {};
+}
+
+function clip(span: Span | null, within: Span): Span | null {
+  if (!span || span.end <= within.start || within.end <= span.start) return null;
+  return { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) };
+}
+
+/** The marks by the index of each paragraph that they lie on. */
+function spread(paragraphs: Span[], marks: ReaderMark[]): Map<number, ReaderMark[]> {
+  const found = new Map<number, ReaderMark[]>();
+  for (const mark of marks) {
+    for (let index = paragraphAt(paragraphs, mark.start); index < paragraphs.length; index += 1) {
+      if ((paragraphs[index]?.start ?? 0) >= mark.end) break;
+      found.set(index, [...(found.get(index) ?? []), mark]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { addQuote, type ClaimDraft, draftOf, newDraft } from "@/components/claims/claim-draft";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
+import type { Span } from "@/lib/claims/anchor-quote";
+import { claimFacts } from "@/lib/claims/claim-facts";
+
+export type OpenForm = {
+  editing: { claimId: string; version: number } | null;
+  draft: ClaimDraft;
+  /** Counts the openings and the spans added, so that the form begins anew or takes the focus again. */
+  turn: number;
+  /** Where the cursor stood when the form was opened: it is there again afterwards. */
+  from: Span | null;
+};
+
+/** The claim that is being typed beside the text, if one is. */
+export function useClaimForm(body: string) {
+  const [form, setForm] = useState<OpenForm | null>(null);
+  /** The words of the claim are being looked for in the text, while the form waits. */
+  const [isAdding, setAdding] = useState(false);
+  const quoteOf = ({ start, end }: Span) => ({ start, end, exact: body.slice(start, end) });
+  return {
+    form,
+    isAdding,
+    /** Opens the form at the selected words; adds them to the claim when one is being typed. */
+    mark: (selection: Span) => {
+      setAdding(false);
+      setForm((open) =>
+        open
+          ? {
+              ...open,
+              turn: open.turn + 1,
+              draft: { ...open.draft, quotes: addQuote(open.draft.quotes, quoteOf(selection)) },
+            }
+          : { editing: null, draft: newDraft([quoteOf(selection)]), turn: 0, from: selection },
+      );
+    },
+    edit: (claim: ReaderClaim, from: Span | null) => {
+      setAdding(false);
+      const editing = { claimId: claim.id, version: claim.version };
+      setForm({ editing, draft: draftOf(claimFacts(claim)), turn: 0, from });
+    },
+    change: (draft: ClaimDraft) => setForm((open) => open && { ...open, draft }),
+    addSpan: () => setAdding(true),
+    close: () => {
+      setAdding(false);
+      setForm(null);
+    },
+  };
+}

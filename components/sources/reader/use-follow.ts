@@ -1,0 +1,49 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
+import type { TextSelection } from "@/components/sources/reader/use-text-selection";
+
+/** Brings the place where a piece of the text begins into view, no further than it has to. */
+function reveal(root: HTMLElement | null, start: number): void {
+  const pieces = [...(root?.querySelectorAll<HTMLElement>("[data-start]") ?? [])];
+  pieces.findLast((piece) => Number(piece.dataset.start) <= start)?.scrollIntoView({ block: "nearest" });
+}
+
+/** Keeps the keyboard's selection in view, and the quote of the claim that the keyboard or the address chose. */
+export function useFollow(
+  root: RefObject<HTMLElement | null>,
+  selection: TextSelection | null,
+  revealed: ReaderClaim | undefined,
+) {
+  const cursor = selection?.by === "keyboard" ? selection.start : null;
+  useEffect(() => {
+    if (cursor !== null) reveal(root.current, cursor);
+  }, [root, cursor]);
+  const quote = revealed?.quotes[0]?.start ?? null;
+  useEffect(() => {
+    if (quote !== null) reveal(root.current, quote);
+  }, [root, quote]);
+}
+
+/** A click on a claim's words makes the claim current: the shortest one there, when several lie on them. */
+export function useClaimClicks(
+  root: RefObject<HTMLElement | null>,
+  claims: ReaderClaim[],
+  onCurrent: (claimId: string) => void,
+) {
+  useEffect(() => {
+    const text = root.current;
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || !document.getSelection()?.isCollapsed) return;
+      const ids = event.target.closest<HTMLElement>("[data-claims]")?.dataset.claims?.split(" ") ?? [];
+      const here = claims.filter(({ id }) => ids.some((mark) => mark.startsWith(id)));
+      const length = ({ quotes }: ReaderClaim) =>
+        quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+      const [shortest] = here.sort((one, other) => length(one) - length(other));
+      if (shortest) onCurrent(shortest.id);
+    };
+    text?.addEventListener("click", onClick);
+    return () => text?.removeEventListener("click", onClick);
+  }, [root, claims, onCurrent]);
+}
