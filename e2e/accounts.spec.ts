@@ -1,4 +1,5 @@
-import { anotherDesk, createCase, expect, expectAccessible, test } from "./fixtures";
+import { createCase, expect, expectAccessible, test } from "./fixtures";
+import { newAnalyst } from "./new-analyst";
 
 test("a session that ended while typing loses no word, and saving again works", async ({ page }) => {
   const path = await createCase(page, "Words that stay");
@@ -19,26 +20,20 @@ test("a session that ended while typing loses no word, and saving again works", 
 });
 
 test("the owner puts an analyst into a case and takes her out again", async ({ page, browser }) => {
-  await page.goto("/accounts");
-  await page.getByLabel("Name").fill("Mira Sand");
-  await page.getByLabel("E-mail").fill("mira.sand@example.org");
-  await page.getByRole("button", { name: "Add the account" }).click();
-  const oneTime = (await page.getByRole("code").textContent()) ?? "";
+  const { desk, email } = await newAnalyst(page, browser, "Mira Sand");
+  await expect(desk.getByText("You are not a member of a case yet.")).toBeVisible();
 
   const path = await createCase(page, "Members come and go");
   await page.goto(`${path}/members`);
   await expectAccessible(page);
-  await page.getByLabel("Account").selectOption({ label: "Mira Sand (mira.sand@example.org)" });
+  await page.getByLabel("Account", { exact: true }).selectOption({ label: `Mira Sand (${email})` });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("button", { name: "Remove Mira Sand from the case" })).toBeVisible();
 
-  const desk = await anotherDesk(browser, { email: "mira.sand@example.org", password: oneTime });
-  await desk.getByLabel("The password you were given").fill(oneTime);
-  await desk.getByLabel("New password").fill("a password of my own");
-  await desk.getByRole("button", { name: "Change the password" }).click();
+  await desk.goto("/");
   await expect(desk, "her one case opens at once").toHaveURL(path);
   await desk.goto(`${path}/members`);
-  await expect(desk.getByText("mira.sand@example.org")).toBeVisible();
+  await expect(desk.getByText(email)).toBeVisible();
   await expect(desk.getByRole("button", { name: /Remove/ })).toHaveCount(0);
 
   await page.getByRole("button", { name: "Remove Mira Sand from the case" }).click();
@@ -79,7 +74,11 @@ test("an id of nobody's case tells nothing", async ({ page }) => {
   }
 });
 
-test("a theme and other keys are one's own, and hold from the first paint", async ({ page }) => {
+test("a theme and other keys are one's own, and hold from the first paint", async ({
+  page: owner,
+  browser,
+}) => {
+  const { desk: page } = await newAnalyst(owner, browser, "Noor Haddad");
   await page.goto("/account");
   await expectAccessible(page);
   await page.getByLabel("Dark").check();
@@ -112,6 +111,7 @@ test("a theme and other keys are one's own, and hold from the first paint", asyn
   await page.getByLabel("Single keys act on pages").check();
   await page.getByRole("button", { name: "Save the keys" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
+  await page.context().close();
 });
 
 test("guessing is stopped after a while, with the time of the next attempt", async ({ browser }) => {

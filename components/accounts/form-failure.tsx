@@ -6,11 +6,14 @@ export function FormFailure<T>({ outcome }: { outcome: Outcome<T> | null }) {
   if (!outcome || outcome.ok) return null;
   return (
     <Notice tone="bad">
-      {outcome.message}{" "}
+      {outcome.message}
       {outcome.code === "signed-out" ? (
-        <a href="/sign-in" target="_blank" rel="noopener">
-          Sign in (new tab)
-        </a>
+        <>
+          {" "}
+          <a href="/sign-in" target="_blank" rel="noopener">
+            Sign in (new tab)
+          </a>
+        </>
       ) : null}
     </Notice>
   );
