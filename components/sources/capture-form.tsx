@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import { useActionForm } from "@/components/accounts/use-action-form";
 import { KnownNotice } from "@/components/sources/known-notice";
 import type { SourceActions } from "@/components/sources/source-actions";
-import { SourceFailure } from "@/components/sources/source-failure";
+import { knownSource, SourceFailure } from "@/components/sources/source-failure";
 import { readFields, SourceFields } from "@/components/sources/source-fields";
 import { useRichPaste } from "@/components/sources/use-rich-paste";
 import { Button } from "@/components/ui/button";
@@ -55,7 +55,7 @@ export function CaptureForm({
           label="Text"
           autoFocus
           dir="auto"
-          rows={24}
+          rows={18}
           spellCheck={false}
           onPaste={paste.onPaste}
           onInput={(event) => {
@@ -63,7 +63,7 @@ export function CaptureForm({
           }}
           error={errors.text}
           hint="Paste the article, as rich text or plain. Only the text is required."
-          className="[&_textarea]:font-serif [&_textarea]:leading-relaxed lg:[&_textarea]:h-[calc(100dvh-260px)]"
+          className="[&_textarea]:font-serif [&_textarea]:leading-relaxed lg:[&_textarea]:h-[calc(100dvh-330px)]"
         />
         <p role="status" className="min-h-5 text-sm text-ink-2">
           {paste.told}
@@ -71,7 +71,7 @@ export function CaptureForm({
       </div>
       <div className="grid gap-3">
         <SourceFields errors={errors} publishers={publishers} understand={actions.understand} />
-        <KnownNotice caseId={caseId} known={known} />
+        {knownSource(outcome) ? null : <KnownNotice caseId={caseId} known={known} />}
         <SourceFailure caseId={caseId} outcome={outcome} />
         <div>
           <Button type="submit" variant="primary" disabled={pending} keys="Ctrl ↵">

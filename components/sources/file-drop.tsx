@@ -1,6 +1,6 @@
 "use client";
 
-import { type DragEvent, useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { FileResults } from "@/components/sources/file-results";
 import type { SourceActions } from "@/components/sources/source-actions";
 import { useFileCapture } from "@/components/sources/use-file-capture";
@@ -17,18 +17,28 @@ export function FileDrop({
   const id = useId();
   const { rows, busy, add } = useFileCapture(caseId, captureFile);
 
-  function onDrop(event: DragEvent) {
-    event.preventDefault();
-    add([...event.dataTransfer.files]);
-  }
-
+  const latest = useRef(add);
+  useEffect(() => {
+    latest.current = add;
+  });
+  // On the whole window: a file that misses would make the browser leave the page, and what was typed with it.
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    const onDragOver = (event: DragEvent) => hasFiles(event) && event.preventDefault();
+    const onDrop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      latest.current([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener("dragover", onDragOver);
+    window.addEventListener("drop", onDrop);
+    return () => {
+      window.removeEventListener("dragover", onDragOver);
+      window.removeEventListener("drop", onDrop);
+    };
+  }, []);
   return (
-    <section
-      aria-label="Capture from files"
-      className="mb-5"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
-    >
+    <section aria-label="Capture from files" className="mb-5">
       <div
         className={classNames(
           "flex flex-wrap items-center gap-x-3 gap-y-1 rounded-[10px] border border-dashed border-line-strong px-4 py-2.5",
@@ -36,7 +46,7 @@ export function FileDrop({
         )}
       >
         <label htmlFor={id} className="text-sm text-ink-2">
-          Or drop .txt and .html files here, or choose some:
+          Whole files: drop .txt and .html anywhere on this page, or choose some
         </label>
         <input
           id={id}

@@ -8,18 +8,20 @@ import { sourceTitle } from "@/lib/sources/source-title";
 /** The top of a source's page: what it is, whose, when, of which origin and version, and the ways to its original. */
 export function SourceHead({
   caseId,
+  caseName,
   source,
-  actions,
 }: {
   caseId: string;
+  caseName: string;
   source: SourceView;
-  /** What else can be done on the page. */
-  actions?: React.ReactNode;
 }) {
   const path = `/cases/${caseId}/sources/${source.id}`;
   return (
     <PageHead
-      crumbs={[{ label: "Sources", href: `/cases/${caseId}/sources` }]}
+      crumbs={[
+        { label: caseName, href: `/cases/${caseId}` },
+        { label: "Sources", href: `/cases/${caseId}/sources` },
+      ]}
       title={
         <span dir="auto" lang={source.language || undefined}>
           {sourceTitle(source)}
@@ -27,7 +29,6 @@ export function SourceHead({
       }
       actions={
         <>
-          {actions}
           <ButtonLink href={`${path}/edit`}>Edit description</ButtonLink>
           {/* A plain link: the router must not fetch a download. */}
           <a

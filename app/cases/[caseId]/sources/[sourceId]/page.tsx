@@ -6,9 +6,7 @@ import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { Reader } from "@/components/sources/reader/reader";
 import { readerClaims } from "@/components/sources/reader/reader-claim";
-import { SourceFacts } from "@/components/sources/reader/source-facts";
-import { ButtonLink } from "@/components/ui/button";
-import { PageHead } from "@/components/ui/page-head";
+import { SourceHead } from "@/components/sources/source-head";
 import { listActors } from "@/lib/actors/list-actors";
 import { listAnnotations } from "@/lib/annotations/list-annotations";
 import { getCase } from "@/lib/cases/get-case";
@@ -40,24 +38,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
     listAnnotations(analyst, caseId, { targets: [{ sourceId }] }),
     listActors(analyst, caseId, { sourceId }, { limit: 2000 }),
   ]);
-  const base = `/cases/${caseId}`;
   return (
     <>
-      <PageHead
-        crumbs={[
-          { label: name, href: base },
-          { label: "Sources", href: `${base}/sources` },
-        ]}
-        title={<span dir="auto">{sourceTitle(source)}</span>}
-        actions={
-          <>
-            <ButtonLink href={`${base}/sources/${sourceId}/edit`}>Edit description</ButtonLink>
-            <ButtonLink href={`${base}/sources/${sourceId}/original`}>Original</ButtonLink>
-          </>
-        }
-      >
-        <SourceFacts caseId={caseId} source={source} />
-      </PageHead>
+      <SourceHead caseId={caseId} caseName={name} source={source} />
       <Reader
         caseId={caseId}
         source={{
