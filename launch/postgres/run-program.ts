@@ -1,10 +1,13 @@
-import { spawn } from "node:child_process";
+import { type SpawnOptions, spawn } from "node:child_process";
 
 /** The operating system's account that PostgreSQL runs as; null for the one we run as ourselves. */
 export type Account = { name: string; uid: number; gid: number } | null;
 
 /** How a program is run as `account`, in a folder that the account can enter and with nothing of our environment. */
-export function spawnOptions(account: Account, cwd: string) {
+export function spawnOptions(
+  account: Account,
+  cwd: string,
+): Pick<SpawnOptions, "cwd" | "env" | "uid" | "gid"> {
   return {
     cwd,
     // PGDATA, PGPORT, locales and the like of the caller must not change what the programs do.
@@ -13,7 +16,7 @@ export function spawnOptions(account: Account, cwd: string) {
       SystemRoot: process.env.SystemRoot,
       LC_ALL: "C",
       TZ: "UTC",
-      NODE_ENV: "production" as const,
+      NODE_ENV: "production",
     },
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
   };

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, open } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
+import { findFreePort } from "@/launch/find-free-port";
 import { readOrCreateSecret } from "@/launch/read-or-create-secret";
 import { StartFailure } from "@/launch/start-failure";
 import { findBinaries } from "./binaries";
@@ -110,17 +110,6 @@ async function answers(url: string, ended: Promise<void>): Promise<boolean> {
     await Promise.race([ended, pause(30)]);
   }
   return false;
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((settle, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => settle(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 async function readEnd(path: string): Promise<string> {
