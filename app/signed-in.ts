@@ -1,15 +1,13 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { PATH_HEADER } from "@/app/path-header";
 import type { Analyst } from "@/lib/accounts/analyst";
 import { findSession } from "@/lib/accounts/find-session";
 import { hasOwner } from "@/lib/accounts/has-owner";
 
 /** The session of this request, looked up once. */
 export const currentSession = cache(async () => findSession(await headers()));
-
-/** The request header in which `proxy.ts` tells a page its own address. */
-export const PATH_HEADER = "x-gainsay-path";
 
 /**
  * Who is at work. Every page begins with it.

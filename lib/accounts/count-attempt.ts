@@ -3,6 +3,8 @@ import { db } from "@/lib/db/client";
 /** So many attempts within so many seconds, counted from the first. */
 export type AttemptLimit = { attempts: number; seconds: number };
 
+const ONE_DAY = 24 * 60 * 60 * 1000;
+
 /**
  * Counts an attempt before it is made, so that guesses sent at the same time don't slip through, and in the database, so
  * that a restart forgives nothing.
@@ -13,6 +15,8 @@ export type AttemptLimit = { attempts: number; seconds: number };
 export async function countAttempt(key: string, limit: AttemptLimit): Promise<Date | null> {
   const now = Date.now();
   const expired = now - limit.seconds * 1000;
+  // Guesses at many e-mails leave a row each; no limit looks back further than a day.
+  await db.rateLimit.deleteMany({ where: { lastRequest: { lt: now - ONE_DAY } } });
   await db.rateLimit.createMany({ data: [{ key, count: 0, lastRequest: now }], skipDuplicates: true });
   const [counted] = await db.$queryRaw<{ count: number; since: bigint }[]>`
     UPDATE "RateLimit" SET
