@@ -33,7 +33,7 @@ export function ContradictionRow({
         <SideLine side={a} />
         <SideLine side={b} />
       </div>
-      <div className="flex flex-wrap content-start gap-x-2 gap-y-0.5 text-sm text-ink-2 md:flex-col md:items-end md:text-right">
+      <div className="flex flex-wrap content-start gap-x-2 gap-y-0.5 text-sm text-ink-2 md:grid md:justify-items-end md:text-right">
         <span>
           {BASIS[basis].label} · {describeRelation(relation)}
         </span>

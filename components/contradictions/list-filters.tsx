@@ -57,7 +57,7 @@ export function FilterForm({
     <search>
       <form
         action={base}
-        className="grid grid-cols-2 items-end gap-2 md:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))_auto]"
+        className="grid grid-cols-2 items-start gap-2 md:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))_auto]"
       >
         {state ? <input type="hidden" name="state" value={state} /> : null}
         {claimId ? <input type="hidden" name="claim" value={claimId} /> : null}
@@ -94,7 +94,7 @@ export function FilterForm({
             </option>
           ))}
         </Select>
-        <div className="flex items-center gap-2">
+        <div className="flex items-center gap-2 self-end">
           <Button type="submit">Filter</Button>
           {isNarrowed ? (
             <Link href={`${base}${writeFilter({ state })}`} className="text-sm text-ink-2 underline">

@@ -8,7 +8,7 @@ export function OtherContradictions({ caseId, others }: { caseId: string; others
   return (
     <section
       aria-labelledby="others"
-      className="no-print mt-4 rounded-[10px] border border-line bg-card px-4 py-3.5"
+      className="no-print rounded-[10px] border border-line bg-card px-4 py-3.5"
     >
       <h2 id="others" className="mb-1.5 text-sm text-ink-2">
         Other contradictions of these claims

@@ -21,6 +21,7 @@ export function PairSide({
   contradiction,
   side,
   source,
+  institution,
   whole,
   wholeHref,
   edit,
@@ -29,6 +30,7 @@ export function PairSide({
   contradiction: ContradictionView;
   side: Side;
   source: SourceOfSide;
+  institution: string | null;
   /** Whether all of a long source is shown. */
   whole: boolean;
   /** Where all of it is shown. */
@@ -44,7 +46,7 @@ export function PairSide({
         tag === "A" ? "border-t-a" : "border-t-b",
       )}
     >
-      <Who caseId={caseId} side={side} />
+      <Who caseId={caseId} side={side} institution={institution} />
       <QuoteMarker
         caseId={caseId}
         contradictionId={contradiction.id}
@@ -60,7 +62,7 @@ export function PairSide({
         marks={marksOf(contradiction)}
         edit={edit}
       />
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-1 pb-3">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-1 pb-3 print:pt-2">
         <AttributionChain claim={claim} />
         {claim.denies ? <Chip>denies</Chip> : null}
         {claim.reported ? <Chip>reported, not held</Chip> : null}
@@ -82,27 +84,39 @@ export function PairSide({
   );
 }
 
-function Who({ caseId, side: { claim, tag } }: { caseId: string; side: Side }) {
+function Who({
+  caseId,
+  side: { claim, tag },
+  institution,
+}: {
+  caseId: string;
+  side: Side;
+  institution: string | null;
+}) {
   const { speaker, role } = claim.attribution;
+  // An unnamed actor is often called by its role, and a role by its institution: nothing is said twice.
+  const facts = [role === speaker.name ? "" : role, role.includes(institution ?? "") ? "" : institution];
   return (
-    <div className="flex flex-wrap items-start gap-x-3 px-4 pt-3.5">
-      <SideTag tag={tag} />
-      <div className="min-w-0 flex-1 basis-40">
-        <h2>
-          <Link href={`/cases/${caseId}/actors/${speaker.id}`} className="hover:underline">
-            {displayName(speaker)}
-          </Link>
-        </h2>
-        {role ? <p className="text-sm text-ink-2">{role}</p> : null}
+    <div className="@container px-4 pt-3.5">
+      <div className="grid grid-cols-[26px_minmax(0,1fr)] gap-x-3 @sm:grid-cols-[26px_minmax(0,1fr)_auto]">
+        <SideTag tag={tag} />
+        <div>
+          <h2>
+            <Link href={`/cases/${caseId}/actors/${speaker.id}`} className="hover:underline">
+              {displayName(speaker)}
+            </Link>
+          </h2>
+          <p className="text-sm text-ink-2">{facts.filter(Boolean).join(" · ")}</p>
+        </div>
+        <p className="text-sm text-ink-2 tabular-nums max-@sm:col-start-2 @sm:text-right">
+          {claim.said ? formatDate(claim.said) : "undated"}
+          {claim.source.published ? (
+            <small className="text-xs text-ink-3 max-@sm:ml-2 @sm:block">
+              published {formatDate(claim.source.published)}
+            </small>
+          ) : null}
+        </p>
       </div>
-      <p className="text-sm whitespace-nowrap text-ink-2 tabular-nums max-sm:ml-[38px] sm:text-right">
-        {claim.said ? formatDate(claim.said) : "undated"}
-        {claim.source.published ? (
-          <small className="text-xs text-ink-3 max-sm:ml-2 sm:block">
-            published {formatDate(claim.source.published)}
-          </small>
-        ) : null}
-      </p>
     </div>
   );
 }

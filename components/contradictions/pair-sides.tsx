@@ -5,7 +5,7 @@ import type { ContradictionInFull } from "@/lib/contradictions/get-contradiction
 /** A and B beside each other on shared rows, or below each other on a phone. */
 export function PairSides({
   caseId,
-  full: { contradiction, sources },
+  full: { contradiction, sources, institutions },
   whole,
   wholeHref,
   edit,
@@ -18,21 +18,22 @@ export function PairSides({
   edit: EditContradiction;
 }) {
   const sides = [
-    { side: contradiction.a, source: sources.a },
-    { side: contradiction.b, source: sources.b },
+    { side: contradiction.a, source: sources.a, institution: institutions.a },
+    { side: contradiction.b, source: sources.b, institution: institutions.b },
   ];
   return (
     <section
       aria-label="Side by side"
-      className="grid gap-x-4 max-md:gap-y-3 md:grid-cols-2 md:grid-rows-[auto_auto_auto_auto_1fr] print:grid-cols-2 print:gap-y-0"
+      className="grid gap-x-4 max-md:gap-y-3 md:grid-cols-2 md:grid-rows-[auto_auto_auto_auto_1fr] break-inside-avoid print:grid-cols-2 print:gap-y-0"
     >
-      {sides.map(({ side, source }) => (
+      {sides.map(({ side, source, institution }) => (
         <PairSide
           key={side.tag}
           caseId={caseId}
           contradiction={contradiction}
           side={side}
           source={source}
+          institution={institution}
           whole={whole.includes(side.tag)}
           wholeHref={wholeHref(side.tag)}
           edit={edit}

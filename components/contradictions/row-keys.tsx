@@ -11,7 +11,8 @@ export function RowKeys({ children }: { children: React.ReactNode }) {
   const list = useRef<HTMLDivElement>(null);
   const move = (by: 1 | -1) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? rows.indexOf(focused) : -1;
     const to = at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by;
     rows[Math.max(0, Math.min(rows.length - 1, to))]?.focus();
   };

@@ -2,14 +2,11 @@
 
 import { useLayoutEffect, useRef } from "react";
 
-/** Room left above the quote, so that the words before it are seen too. */
-const ABOVE = 44;
-
 /** What scrolls takes the focus, or the keyboard could not scroll it. */
 const IN_TAB_ORDER = 0;
 
 /**
- * A pane that stands at its first `[data-quote]` when it appears, without moving the page. Browsers that know
+ * A pane that stands at its `[data-begin]` when it appears, without moving the page. Browsers that know
  * `scroll-initial-target` begin there by themselves; the rest are scrolled here.
  */
 export function ScrollToQuote({
@@ -23,10 +20,10 @@ export function ScrollToQuote({
 }) {
   const pane = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const quote = pane.current?.querySelector("[data-quote]");
-    if (!pane.current || !quote) return;
-    const below = quote.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
-    pane.current.scrollTop += below - ABOVE;
+    const begin = pane.current?.querySelector("[data-begin]");
+    if (!pane.current || !begin) return;
+    const below = begin.getBoundingClientRect().top - pane.current.getBoundingClientRect().top;
+    pane.current.scrollTop += below - Number.parseFloat(getComputedStyle(begin).scrollMarginTop);
   }, []);
   return (
     <section ref={pane} aria-label={label} tabIndex={IN_TAB_ORDER} className={className}>

@@ -5,7 +5,10 @@ import type { Span } from "@/lib/claims/anchor-quote";
 import type { ClaimView } from "@/lib/claims/claim";
 import { cutAtSpans } from "@/lib/contradictions/cut-at-spans";
 import type { SourceOfSide } from "@/lib/contradictions/get-contradiction";
-import { type Paragraph, sourceWindow } from "@/lib/contradictions/source-window";
+import { type Paragraph, sourceWindow, startOfView } from "@/lib/contradictions/source-window";
+
+/** Where the pane stands from the start, in browsers that know how; `ScrollToQuote` sees to the others. */
+const BEGIN = "scroll-mt-2.5 [scroll-initial-target:nearest]";
 
 /**
  * The source of a claim in a pane that scrolls by itself, at the quote from the start. Of a long one, the paragraphs around
@@ -29,6 +32,7 @@ export function SourcePane({
     claim.quotes,
     whole ? Number.POSITIVE_INFINITY : undefined,
   );
+  const start = startOfView(paragraphs, claim.quotes);
   return (
     <ScrollToQuote
       label={`Source of claim ${tag}`}
@@ -37,7 +41,7 @@ export function SourcePane({
       <div dir="auto" lang={source.language || undefined}>
         {cutBefore ? <More href={wholeHref}>Earlier parts are not shown.</More> : null}
         {paragraphs.map((paragraph) => (
-          <SourceParagraph key={paragraph.start} paragraph={paragraph} quotes={claim.quotes} tag={tag} />
+          <SourceParagraph key={paragraph.start} {...{ paragraph, tag, start }} quotes={claim.quotes} />
         ))}
         {cutAfter ? <More href={wholeHref}>Later parts are not shown.</More> : null}
       </div>
@@ -60,26 +64,34 @@ function SourceParagraph({
   paragraph: { text, start },
   quotes,
   tag,
+  start: startAt,
 }: {
   paragraph: Paragraph;
   quotes: readonly Span[];
   tag: "A" | "B";
+  /** The place in the source at which the pane begins. */
+  start: number;
 }) {
   const pieces = cutAtSpans(text, start, quotes);
   const quoted = pieces.some(({ inside }) => inside);
   return (
     <p
       dir="auto"
-      data-quoted={quoted || undefined}
-      className={classNames("mb-2.5 whitespace-pre-wrap", !quoted && "print:hidden")}
+      data-begin={start === startAt || undefined}
+      className={classNames(
+        "mb-2.5 whitespace-pre-wrap",
+        start === startAt && BEGIN,
+        !quoted && "print:hidden",
+      )}
     >
       {pieces.map((piece) =>
         piece.inside ? (
           <mark
             key={piece.start}
-            data-quote
+            data-begin={(piece.start === startAt && startAt !== start) || undefined}
             className={classNames(
-              "scroll-mt-10 rounded-[3px] text-ink [scroll-initial-target:nearest]",
+              "rounded-[3px] text-ink",
+              piece.start === startAt && startAt !== start && BEGIN,
               tag === "A" ? "bg-a-soft" : "bg-b-soft",
             )}
           >

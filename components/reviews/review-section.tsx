@@ -21,7 +21,7 @@ export function ReviewSection({
     <section
       id="reviews"
       aria-labelledby="review-heading"
-      className="rounded-[10px] border border-line bg-card px-4 py-3.5"
+      className="break-inside-avoid rounded-[10px] border border-line bg-card px-4 py-3.5"
     >
       <h2 id="review-heading" className="mb-2.5 text-sm text-ink-2">
         Review

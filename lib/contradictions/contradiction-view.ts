@@ -1,4 +1,3 @@
-import { displayName } from "@/lib/actors/display-name";
 import { toClaimView } from "@/lib/claims/claim-view";
 import { checkMark } from "@/lib/contradictions/check-mark";
 import type { ContradictionRow, ContradictionView, Side } from "@/lib/contradictions/contradiction";
@@ -54,7 +53,7 @@ function asSayable(side: Side) {
 function forHeadline({ claim, marks }: Side) {
   const { speaker } = claim.attribution;
   return {
-    speaker: { id: speaker.id, name: displayName(speaker) },
+    speaker,
     statement: claim.statement,
     marked: marks.map(({ exact }) => exact),
   };

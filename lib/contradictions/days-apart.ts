@@ -4,7 +4,7 @@ const DAY = 24 * 60 * 60 * 1000;
 export type SaidAt = { said: string | null; saidEarliest: Date | null; saidLatest: Date | null };
 
 /**
- * How far apart two claims were said, in words: "same day", "1 day apart", "about 3 months apart".
+ * How far apart two claims were said, in words: "Same day", "1 day apart", "About 3 months apart".
  * Calendar days are compared as written, so a day in Moscow and a day in Washington are one day when they carry one date.
  *
  * @returns null when either date is unknown.
@@ -15,7 +15,7 @@ export function daysApart(one: SaidAt, other: SaidAt): string | null {
   const middles = [middleOf(one), middleOf(other)] as const;
   if (middles[0] === null || middles[1] === null) return null;
   const between = Math.round(Math.abs(middles[0] - middles[1]) / DAY);
-  return between === 0 ? "about the same time" : inWords(between, true);
+  return between === 0 ? "About the same time" : inWords(between, true);
 }
 
 /** Midnight of a plain day ("2015-12-14", also with a time after it); null for anything less exact. */
@@ -29,13 +29,13 @@ function middleOf({ saidEarliest, saidLatest }: SaidAt): number | null {
 }
 
 function inWords(days: number, roughly: boolean): string {
-  if (days === 0) return "same day";
+  if (days === 0) return "Same day";
   const [count, unit] =
     days < 60
       ? [days, "day"]
       : days < 730
         ? [Math.round(days / 30.44), "month"]
         : [Math.round(days / 365.25), "year"];
-  const about = roughly || unit !== "day" ? "about " : "";
+  const about = roughly || unit !== "day" ? "About " : "";
   return `${about}${count} ${unit}${count === 1 ? "" : "s"} apart`;
 }

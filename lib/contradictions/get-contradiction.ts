@@ -1,6 +1,8 @@
 import type { Analyst } from "@/lib/accounts/analyst";
+import { loadInstitutionTree } from "@/lib/actors/load-institution-tree";
 import { requireMember } from "@/lib/cases/require-member";
 import type { ContradictionView } from "@/lib/contradictions/contradiction";
+import { institutionOf } from "@/lib/contradictions/institution-of";
 import { loadContradictions } from "@/lib/contradictions/list-contradictions";
 import { db } from "@/lib/db/client";
 import { isUuid } from "@/lib/db/is-uuid";
@@ -14,6 +16,8 @@ export type ContradictionInFull = {
   contradiction: ContradictionView;
   /** The source of each side, with its text; one object when both claims stand in one source. */
   sources: { a: SourceOfSide; b: SourceOfSide };
+  /** What each speaker belonged to when it spoke, as far as the case knows. */
+  institutions: { a: string | null; b: string | null };
   /** How many sources the two claims stand in, and of how many origins those are. */
   counts: { sources: number; origins: number };
   /** Other contradictions of these two claims, newest first; those of withdrawn claims only if somebody judged them. */
@@ -34,15 +38,21 @@ export async function getContradiction(
   const [contradiction] = isUuid(contradictionId) ? await loadContradictions(caseId, [contradictionId]) : [];
   if (!contradiction) throw new NotFound("This contradiction");
   const { a, b } = contradiction;
-  const [sourceA, sourceB, others] = await Promise.all([
+  const [sourceA, sourceB, others, tree] = await Promise.all([
     getSource(analyst, caseId, a.claim.source.id),
     a.claim.source.id === b.claim.source.id ? null : getSource(analyst, caseId, b.claim.source.id),
     listOthers(caseId, contradiction),
+    loadInstitutionTree(
+      db,
+      caseId,
+      [a, b].map(({ claim }) => claim.attribution.speaker.id),
+    ),
   ]);
   const claims = [a.claim, b.claim];
   return {
     contradiction,
     sources: { a: sourceA, b: sourceB ?? sourceA },
+    institutions: { a: institutionOf(a.claim, tree), b: institutionOf(b.claim, tree) },
     counts: {
       sources: new Set(claims.map(({ source }) => source.id)).size,
       origins: new Set(claims.map(({ source }) => source.originId)).size,

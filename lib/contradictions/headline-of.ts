@@ -1,10 +1,11 @@
+import { displayName } from "@/lib/actors/display-name";
 import { shorten } from "@/lib/contradictions/shorten";
 
 const TOPIC_LENGTH = 72;
 
 /** One side of a pair, as far as a headline needs it. */
 export type HeadlineSide = {
-  speaker: { id: string; name: string };
+  speaker: { id: string; kind: string; name: string };
   statement: string;
   /** The words of this side that conflict, in the order of the source; may be empty. */
   marked: readonly string[];
@@ -15,11 +16,10 @@ export type HeadlineSide = {
  * marked on A, or else what A states.
  */
 export function headlineOf(a: HeadlineSide, b: HeadlineSide): string {
-  const who =
-    a.speaker.id === b.speaker.id
-      ? `${a.speaker.name} against an earlier statement`
-      : `${a.speaker.name} against ${b.speaker.name}`;
-  const topic = a.marked.length > 0 ? a.marked.join(" … ") : a.statement;
-  const about = shorten(topic, TOPIC_LENGTH).replace(/[.,;:]+$/u, "");
-  return about ? `${who}: ${about}` : who;
+  const [first, second] = [displayName(a.speaker), displayName(b.speaker)];
+  // Within a sentence an unnamed actor is "unnamed".
+  const against = b.speaker.kind === "unnamed" ? second.replace(/^U/, "u") : second;
+  const who = a.speaker.id === b.speaker.id ? `${first}, then and later` : `${first} against ${against}`;
+  const about = shorten(a.marked.join(" … ") || a.statement, TOPIC_LENGTH).replace(/[.,;:]+$/u, "");
+  return `${who}: ${a.marked.length > 0 ? `“${about}”` : about}`;
 }

@@ -23,6 +23,23 @@ export function sourceWindow(body: string, quotes: readonly Span[], around = ARO
   };
 }
 
+/** A paragraph of so many code units or less is short: some three lines of a pane. */
+const SHORT = 240;
+
+/**
+ * The place at which a pane that shows these paragraphs begins, so that the first quote is in view and no line is cut: the
+ * paragraph before it when both are short of room, else its own, or the quote itself deep in a long one.
+ */
+export function startOfView(paragraphs: readonly Paragraph[], quotes: readonly Span[]): number {
+  const quote = Math.min(...quotes.map(({ start }) => start));
+  const at = paragraphs.findLastIndex(({ start }) => start <= quote);
+  const [before, own] = [paragraphs[at - 1], paragraphs[at]];
+  if (!own) return 0;
+  const depth = quote - own.start;
+  if (depth > 2 * SHORT) return quote;
+  return before && before.text.length + depth <= SHORT ? before.start : own.start;
+}
+
 function paragraphStart(body: string, wanted: number, quote: number): number {
   if (wanted <= 0) return 0;
   const next = body.indexOf("\n", wanted);

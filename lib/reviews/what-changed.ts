@@ -1,4 +1,5 @@
 import { shorten } from "@/lib/contradictions/shorten";
+import { formatDate } from "@/lib/dates/format-date";
 import type { JudgedVersion } from "@/lib/reviews/review";
 
 /** What a version of a claim says, as far as a verdict rests on it. */
@@ -19,12 +20,15 @@ export function whatChanged(judged: Judged, now: Judged): string[] {
   if (judged.denies !== now.denies) changes.push(now.denies ? "now a denial" : "no longer a denial");
   if (judged.reported !== now.reported)
     changes.push(now.reported ? "now only reported" : "no longer only reported");
-  if (judged.said !== now.said) changes.push(`date of saying, was ${judged.said ?? "unknown"}`);
-  if (judged.happened !== now.happened)
-    changes.push(`date of the event, was ${judged.happened ?? "unknown"}`);
+  if (judged.said !== now.said) changes.push(`date of saying, was ${inWords(judged.said)}`);
+  if (judged.happened !== now.happened) changes.push(`date of the event, was ${inWords(judged.happened)}`);
   return changes;
 }
 
 function wordsOf({ quotes }: Judged): string {
   return quotes.map(({ exact }) => exact).join(" … ");
+}
+
+function inWords(date: string | null): string {
+  return date === null ? "unknown" : formatDate(date);
 }

@@ -102,14 +102,16 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
           targets={annotatedThings(contradiction)}
           actions={annotationActions}
         />
-        <ReviewSection
-          caseId={caseId}
-          contradiction={contradiction}
-          reviews={reviews}
-          record={recordReview}
-        />
+        <div className="grid gap-4">
+          <ReviewSection
+            caseId={caseId}
+            contradiction={contradiction}
+            reviews={reviews}
+            record={recordReview}
+          />
+          <OtherContradictions caseId={caseId} others={others} />
+        </div>
       </div>
-      <OtherContradictions caseId={caseId} others={others} />
     </>
   );
 }

@@ -1,0 +1,44 @@
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { harmless, renderContradictionsCsv } from "@/lib/exchange/render-contradictions-csv";
+import { sampleContradiction } from "@/lib/exchange/sample-contradiction";
+
+test.each([
+  ["=SUM(A1:A9)", "'=SUM(A1:A9)"],
+  ["+49 30 1234", "'+49 30 1234"],
+  ["-1 degree", "'-1 degree"],
+  ["@mention", "'@mention"],
+  ["\tindented", "'\tindented"],
+  ["\rreturned", "'\rreturned"],
+  ["  =A1", "'  =A1"],
+  ["＝A1", "'＝A1"],
+  ["2 + 2 = 4", "2 + 2 = 4"],
+  ["“quoted”", "“quoted”"],
+  ["", ""],
+])("%j is harmless as %j", (cell, expected) => {
+  expect(harmless(cell)).toBe(expected);
+});
+
+test("what was written is what a reader of CSV gets back, in UTF-8 and without formulas", () => {
+  const wild = '=HYPERLINK("http://x","قناة, مفتوحة")\nsecond line';
+  const csv = renderContradictionsCsv(
+    [sampleContradiction({ speaker: "Ona 🚢", statement: wild }, { speaker: "-Bo", statement: "Closed." })],
+    (id) => `http://127.0.0.1/${id}`,
+  );
+  expect(csv.startsWith("\uFEFFheadline,state,basis,")).toBe(true);
+  const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true });
+  expect(errors).toEqual([]);
+  expect(data).toHaveLength(1);
+  expect(data[0]).toMatchObject({
+    basis: "Position change",
+    institution: "The port",
+    a_speaker: "Ona 🚢",
+    a_statement: `'${wild}`,
+    b_speaker: "'-Bo",
+    link: "http://127.0.0.1/01939a2e-7c11-7d53-9a54-0d1f4f3f9b15",
+  });
+});
+
+test("an empty list still has its columns", () => {
+  expect(renderContradictionsCsv([], String)).toMatch(/^\uFEFFheadline,.*,link\r\n$/);
+});

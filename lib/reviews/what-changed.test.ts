@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { type Judged, whatChanged } from "@/lib/reviews/what-changed";
+
+const judged: Judged = {
+  statement: "The bridge is safe.",
+  denies: false,
+  reported: false,
+  said: "2015-12-14",
+  happened: null,
+  quotes: [{ exact: "the bridge is safe" }],
+  attribution: { cue: "said", role: "minister", speaker: { id: "1" } },
+};
+const { attribution } = judged;
+
+test.each<[string, Partial<Judged>, string[]]>([
+  ["nothing", {}, []],
+  ["the statement", { statement: "The bridge is closed." }, ["statement, was “The bridge is safe.”"]],
+  ["the quote", { quotes: [{ exact: "safe" }] }, ["quote, was “the bridge is safe”"]],
+  ["the speaker", { attribution: { ...attribution, speaker: { id: "2" } } }, ["speaker"]],
+  [
+    "role and verb",
+    { attribution: { ...attribution, role: "", cue: "denied" } },
+    ["role, was “minister”", "verb, was “said”"],
+  ],
+  ["polarity", { denies: true, reported: true }, ["now a denial", "now only reported"]],
+  [
+    "dates",
+    { said: null, happened: "2015-12" },
+    ["date of saying, was 14 Dec 2015", "date of the event, was unknown"],
+  ],
+])("%s", (_, change, expected) => {
+  expect(whatChanged(judged, { ...judged, ...change })).toEqual(expected);
+});
