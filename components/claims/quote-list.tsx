@@ -16,9 +16,9 @@ export function QuoteList({
       <ul className="grid max-h-52 gap-1.5 overflow-y-auto">
         {quotes.map((quote) => (
           <li key={quote.start} className="flex items-start gap-2 border-l-2 border-accent pl-2.5">
-            <q dir="auto" className="min-w-0 flex-1 font-serif break-words whitespace-pre-line">
+            <span dir="auto" className="min-w-0 flex-1 font-serif break-words whitespace-pre-line">
               {quote.exact}
-            </q>
+            </span>
             {quotes.length > 1 ? (
               <button
                 type="button"

@@ -90,18 +90,19 @@ function ClaimNumber({ mark }: { mark: ReaderMark }) {
 function lookOf({ ids }: Segment, here: ReaderMark[], current: string | null): string | undefined {
   const claims = here.filter(({ kind }) => kind === "claim");
   const isCurrent = current !== null && claims.some(({ id }) => id.startsWith(current));
+  const isSelected = ids.includes(SELECTION);
+  const marked =
+    claims.length > 1
+      ? "shadow-[inset_0_-2px_var(--accent),inset_0_-4px_var(--card),inset_0_-6px_var(--accent)]"
+      : "shadow-[inset_0_-2px_var(--accent)]";
   return (
     classNames(
-      claims.length > 0 && "rounded-[3px] box-decoration-clone py-px",
-      claims.length > 0 && !isCurrent && "bg-accent-soft shadow-[inset_0_-2px_var(--accent)]",
-      claims.length > 1 &&
-        !isCurrent &&
-        "shadow-[inset_0_-2px_var(--accent),inset_0_-4px_var(--card),inset_0_-5px_var(--accent)]",
-      isCurrent && "bg-warn-soft shadow-[inset_0_-2px_var(--warn)]",
+      (claims.length > 0 || isSelected) && "rounded-[3px] box-decoration-clone py-px",
+      claims.length > 0 && (isCurrent ? "shadow-[inset_0_-2px_var(--warn)]" : marked),
+      isSelected && "bg-[color-mix(in_oklab,var(--ink)_20%,var(--paper))]",
+      !isSelected && claims.length > 0 && (isCurrent ? "bg-warn-soft" : "bg-accent-soft"),
       here.some(({ kind }) => kind === "annotation") &&
         "underline decoration-ink-3 decoration-dotted decoration-2 underline-offset-[5px]",
-      ids.includes(SELECTION) &&
-        "bg-[color-mix(in_oklab,var(--ink)_16%,var(--paper))] py-px box-decoration-clone",
     ) || undefined
   );
 }

@@ -39,9 +39,10 @@ export function SourceText({
     <article
       ref={rootRef}
       tabIndex={-1}
+      aria-busy={!inBrowser}
       aria-label="Text of the source"
       lang={language || undefined}
-      className="max-w-[640px] font-serif text-[16.5px] leading-[1.65] text-pretty outline-none md:text-[17.5px]"
+      className="max-w-[640px] font-serif text-[16.5px] leading-[1.65] text-pretty outline-none [&_[data-start]]:scroll-my-24 md:text-[17.5px]"
     >
       {isLong && !inBrowser ? (
         <p className={classNames("font-sans text-base text-ink-2")}>Opening a long text …</p>

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { annotationActions } from "@/app/cases/[caseId]/annotations/annotation-actions";
 import { claimActions } from "@/app/cases/[caseId]/claims/claim-actions";
 import { linkActions } from "@/app/cases/[caseId]/contradictions/link-actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
+import { AnnotationThreads } from "@/components/annotations/annotation-threads";
 import { Reader } from "@/components/sources/reader/reader";
 import { readerClaims } from "@/components/sources/reader/reader-claim";
 import { SourceHead } from "@/components/sources/source-head";
@@ -20,9 +22,12 @@ type Props = {
   searchParams: Promise<{ claim?: string | string[] }>;
 };
 
+/** Read once a request, for the title and for the page. */
+const read = cache(async (caseId: string, id: string) => orNotFound(getSource(await signedIn(), caseId, id)));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { caseId, sourceId } = await params;
-  return { title: sourceTitle(await orNotFound(getSource(await signedIn(), caseId, sourceId))) };
+  return { title: sourceTitle(await read(caseId, sourceId)) };
 }
 
 /** The reader: a source with its claims marked in place. */
@@ -30,7 +35,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { caseId, sourceId } = await params;
   const { claim } = await searchParams;
   const analyst = await signedIn();
-  const source = await orNotFound(getSource(analyst, caseId, sourceId));
+  const source = await read(caseId, sourceId);
   const [{ name }, claims, conflicts, threads, actors] = await Promise.all([
     getCase(analyst, caseId),
     listClaims(analyst, caseId, { sourceId }),
@@ -65,6 +70,16 @@ export default async function SourcePage({ params, searchParams }: Props) {
         linkActions={linkActions}
         annotationActions={annotationActions}
       />
+      {threads.length > 0 ? (
+        <div className="mt-8 max-w-[640px]">
+          <AnnotationThreads
+            analyst={analyst}
+            caseId={caseId}
+            target={{ sourceId }}
+            actions={annotationActions}
+          />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,122 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState, useTransition } from "react";
+import type { AnnotationActions } from "@/components/annotations/annotation-actions";
+import type { PickableActor } from "@/components/claims/actor-options";
+import type { ClaimActions } from "@/components/claims/claim-actions";
+import { type ClaimDraft, draftOf } from "@/components/claims/claim-draft";
+import { FormFailure } from "@/components/claims/form-failure";
+import { WithdrawDialog } from "@/components/claims/withdraw-dialog";
+import type { LinkActions } from "@/components/contradictions/contradiction-actions";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { useKeyLabel } from "@/components/ui/keys/keys-provider";
+import { useKeys } from "@/components/ui/keys/use-keys";
+import type { ClaimView } from "@/lib/claims/claim";
+import { claimFacts } from "@/lib/claims/claim-facts";
+import type { Failure, Outcome } from "@/lib/outcome";
+
+const ClaimForm = dynamic(() => import("@/components/claims/claim-form").then((module) => module.ClaimForm));
+const LinkDialog = dynamic(() =>
+  import("@/components/contradictions/link-dialog").then((module) => module.LinkDialog),
+);
+const AnnotateDialog = dynamic(() =>
+  import("@/components/annotations/annotate-dialog").then((module) => module.AnnotateDialog),
+);
+
+/** What can be done with a claim on its own page, by button or key. */
+export function ClaimTools({
+  caseId,
+  claim,
+  actors,
+  claimActions,
+  linkActions,
+  annotationActions,
+}: {
+  caseId: string;
+  claim: ClaimView;
+  actors: PickableActor[];
+  claimActions: ClaimActions;
+  linkActions: LinkActions;
+  annotationActions: AnnotationActions;
+}) {
+  const [open, setOpen] = useState<"edit" | "link" | "note" | "withdraw" | null>(null);
+  const [draft, setDraft] = useState<ClaimDraft>(() => draftOf(claimFacts(claim)));
+  const [seen, setSeen] = useState(claim.version);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [pending, startTransition] = useTransition();
+  const isWithdrawn = claim.state === "withdrawn";
+  const close = () => setOpen(null);
+  const edit = () => {
+    setDraft(draftOf(claimFacts(claim)));
+    setSeen(claim.version);
+    setOpen("edit");
+  };
+  const run = (work: () => Promise<Outcome>) =>
+    startTransition(async () => {
+      const outcome = await work();
+      setFailure(outcome.ok ? null : outcome);
+    });
+  useKeys({ edit, link: () => setOpen("link"), note: () => setOpen("note") }, { enabled: !isWithdrawn });
+  const keys = { edit: useKeyLabel("edit"), link: useKeyLabel("link"), note: useKeyLabel("note") };
+
+  if (isWithdrawn) {
+    return (
+      <>
+        <Button disabled={pending} onClick={() => run(() => claimActions.restore(caseId, claim.id))}>
+          Restore
+        </Button>
+        <FormFailure failure={failure} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Button keys={keys.edit} onClick={edit}>
+        Edit
+      </Button>
+      <Button keys={keys.link} onClick={() => setOpen("link")}>
+        Link as contradiction
+      </Button>
+      <Button keys={keys.note} onClick={() => setOpen("note")}>
+        Annotate
+      </Button>
+      <Button variant="quiet" onClick={() => setOpen("withdraw")}>
+        Withdraw
+      </Button>
+      <FormFailure failure={failure} />
+      <Dialog open={open === "edit"} onClose={close} title="Edit the claim" wide>
+        <ClaimForm
+          caseId={caseId}
+          source={claim.source}
+          editing={{ claimId: claim.id, version: seen }}
+          draft={draft}
+          onDraft={setDraft}
+          actors={actors}
+          actions={claimActions}
+          onSaved={close}
+          onCancel={close}
+        />
+      </Dialog>
+      {open === "link" ? (
+        <LinkDialog caseId={caseId} claim={claim} actions={linkActions} open onClose={close} />
+      ) : null}
+      {open === "note" ? (
+        <AnnotateDialog
+          caseId={caseId}
+          target={{ claimId: claim.id }}
+          passage={claim.statement}
+          actions={annotationActions}
+          open
+          onClose={close}
+        />
+      ) : null}
+      <WithdrawDialog
+        claim={open === "withdraw" ? claim : null}
+        onClose={close}
+        onWithdraw={() => run(() => claimActions.withdraw(caseId, claim.id))}
+      />
+    </>
+  );
+}
