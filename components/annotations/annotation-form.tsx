@@ -80,7 +80,7 @@ export function AnnotationForm({
         <Button type="submit" variant="primary" disabled={pending} keys="Ctrl ↵">
           {standing ? "Save mine" : submitLabel}
         </Button>
-        {standing && onCancel ? <Button onClick={giveUp}>Take theirs</Button> : null}
+        {standing && onCancel ? <Button onClick={giveUp}>Take what stands</Button> : null}
         {onCancel && !standing ? (
           <Button variant="quiet" onClick={giveUp}>
             Cancel

@@ -46,7 +46,7 @@ export function AnnotationWords({
   if (doing === "edit") {
     return (
       <AnnotationForm
-        label="Edit your annotation"
+        label="Your annotation"
         submitLabel="Save"
         draftKey={`edit.${id}.${revision}`}
         initial={body}
@@ -76,7 +76,7 @@ export function AnnotationWords({
             variant="quiet"
             size="small"
             onClick={() => setDoing("edit")}
-            aria-label="Edit your annotation"
+            aria-label="Your annotation"
           >
             Edit
           </Button>

@@ -5,8 +5,9 @@ export type ChangedField = { label: string; from: string; to: string };
 
 type Fact = Facts[string] | undefined;
 
-/** Ids, hashes and counts mean nothing to a reader of the log. */
-const UNSHOWN = /^(?:id|.*Id|firstVersion|secondVersion|version|revision|sha256|start|end|position|kind)$/;
+/** Ids, hashes and counts mean nothing to a reader of the log, and states are in its sentences. */
+const UNSHOWN =
+  /^(?:id|.*Id|firstVersion|secondVersion|version|revision|sha256|start|end|position|kind|state|resolved)$/;
 
 const LABELS: Record<string, string> = {
   butNote: "but note",

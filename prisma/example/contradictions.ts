@@ -4,7 +4,7 @@ export type ExampleContradiction = {
   /** The two claims, by key, each with the words of its quotes that are marked. */
   sides: [{ claim: string; marks: string[] }, { claim: string; marks: string[] }];
   basis: "denial" | "quantity" | "date" | "role" | "scope" | "position_change";
-  headline?: string;
+  headline: string;
   why: string;
   butNote: string;
 };
@@ -29,6 +29,7 @@ export const CONTRADICTIONS: ExampleContradiction[] = [
       { claim: "fsa-no-arms", marks: ["received arms from Russia"] },
     ],
     basis: "denial",
+    headline: "Did rebels on the coast get Russian arms?",
     why: "The general says that units of the Free Syrian Army get Russian arms. Their spokesman on the coast denies it.",
     butNote: "The spokesman answers for the coastal units only. Units elsewhere could have been meant.",
   },
@@ -65,6 +66,7 @@ export const CONTRADICTIONS: ExampleContradiction[] = [
       { claim: "kerry-friday", marks: ["on Friday, 18 December"] },
     ],
     basis: "date",
+    headline: "Is there a day for New York?",
     why: "The ministry says that there is no day yet; Kerry names one.",
     butNote: "A day lies between the two statements, and the ministers met in it.",
   },

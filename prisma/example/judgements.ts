@@ -76,6 +76,12 @@ export const ANNOTATIONS: ExampleAnnotation[] = [
     body: "The aide has no name anywhere. The paper says *close to the president*, so more than the press office.",
   },
   {
+    key: "agreed-what",
+    by: "ana",
+    on: { source: "aide", words: "agreed nothing of the sort" },
+    body: "Arms can be sent without an agreement. Is that what the aide leaves open?",
+  },
+  {
     key: "watch-the-ministry",
     by: "ana",
     on: { contradiction: "arms" },

@@ -9,9 +9,10 @@ import { resolveAnnotation } from "@/lib/annotations/resolve-annotation";
 import { writeAnnotation } from "@/lib/annotations/write-annotation";
 import type { Outcome } from "@/lib/outcome";
 
+/** Draws the page anew after a write, and after a conflict, so that what stands now is on it. */
 async function shown<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
   const outcome = await work;
-  if (outcome.ok) refresh();
+  if (outcome.ok || outcome.code === "conflict") refresh();
   return outcome;
 }
 
