@@ -5,7 +5,7 @@ import { classNames } from "@/components/ui/class-names";
 
 /**
  * The browser's own modal dialog: it keeps the focus, gives it back, and closes with Escape. `onClose` is called for
- * every way of closing; the caller sets `open`. Put `autoFocus` on the field to begin with.
+ * every way of closing; the caller sets `open`. It begins at its first field.
  */
 export function Dialog({
   open,
@@ -24,7 +24,11 @@ export function Dialog({
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (open && !dialog?.open) dialog?.showModal();
+    if (open && dialog && !dialog.open) {
+      dialog.showModal();
+      // React's autoFocus comes before the dialog is shown, when nothing in it can take the focus.
+      dialog.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
