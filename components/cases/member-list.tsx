@@ -19,6 +19,7 @@ export function MemberList({ members, removeMember }: { members: CaseMember[]; r
             <p className="text-sm break-all text-ink-2">{member.email}</p>
           </div>
           {member.isOwner ? <Chip tone="accent">Owner</Chip> : null}
+          {member.canSignIn ? null : <Chip>Can’t sign in</Chip>}
           <span className="text-sm text-ink-2 tabular-nums">
             since <DateTime at={member.addedAt} />
           </span>

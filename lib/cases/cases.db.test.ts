@@ -90,7 +90,11 @@ describe("members", () => {
     const ben = await add("Ben Okafor", "ben@example.org");
     const caseId = await start("Bridge repairs");
     expect(await addMember(owner, caseId, ben.id)).toMatchObject({ ok: true });
-    expect((await listMembers(ben, caseId)).map(({ name }) => name)).toEqual(["Ben Okafor", "Olga Winter"]);
+    const members = await listMembers(ben, caseId);
+    expect(members.map(({ name, canSignIn }) => [name, canSignIn])).toEqual([
+      ["Ben Okafor", true],
+      ["Olga Winter", true],
+    ]);
     expect((await listCases(ben)).map(({ id, memberCount }) => [id, memberCount])).toEqual([[caseId, 2]]);
     expect(await removeMember(owner, caseId, ben.id)).toMatchObject({ ok: true });
     await expect(getCase(ben, caseId)).rejects.toThrow(NotFound);
@@ -102,6 +106,11 @@ describe("members", () => {
     const author = await db.analyst.create({ data: { name: "Author", email: "author@example.org" } });
     await addMember(owner, caseId, ada.id);
     expect(await addMember(owner, caseId, ada.id)).toMatchObject({ ok: false, code: "exists" });
+    await db.member.create({ data: { caseId, analystId: author.id } });
+    expect(await listMembers(owner, caseId)).toContainEqual(
+      expect.objectContaining({ name: "Author", canSignIn: false }),
+    );
+    await db.member.deleteMany({ where: { caseId, analystId: author.id } });
     expect(await addMember(owner, caseId, author.id)).toMatchObject({ ok: false, code: "invalid" });
     expect(await addMember(owner, caseId, "nobody")).toMatchObject({ ok: false, code: "invalid" });
     expect(await removeMember(owner, caseId, author.id)).toMatchObject({ ok: false, code: "not-found" });

@@ -13,7 +13,7 @@ export default async function NewCasePage() {
   if (!analyst.isOwner) notFound();
   return (
     <HomeFrame analyst={analyst}>
-      <div className="mx-auto max-w-xl">
+      <div className="max-w-xl">
         <PageHead crumbs={[{ label: "Cases", href: "/cases" }]} title="New case" />
         <CaseForm submitLabel="Create case" save={createCaseAction} />
       </div>

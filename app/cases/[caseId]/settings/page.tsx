@@ -25,19 +25,25 @@ export default async function CaseSettingsPage({ params }: PageProps<"/cases/[ca
     );
   }
   return (
-    <div className="mx-auto grid max-w-xl gap-4">
+    <>
       <PageHead title="Settings of the case" />
-      <Section title="Name and description">
-        <CaseForm given={{ name, description }} submitLabel="Save" save={editCaseAction.bind(null, caseId)} />
-      </Section>
-      <Section title="Removing">
-        <p className="text-ink-2">
-          {isExample
-            ? "The example shows what a case looks like. It doesn’t come back once it is removed."
-            : "A case is removed with all that is in it. It can’t be brought back."}
-        </p>
-        <RemoveCase name={name} isExample={isExample} removeCase={removeCaseAction.bind(null, caseId)} />
-      </Section>
-    </div>
+      <div className="grid max-w-xl gap-4">
+        <Section title="Name and description">
+          <CaseForm
+            given={{ name, description }}
+            submitLabel="Save"
+            save={editCaseAction.bind(null, caseId)}
+          />
+        </Section>
+        <Section title="Removing">
+          <p className="text-ink-2">
+            {isExample
+              ? "The example shows what a case looks like. It doesn’t come back once it is removed."
+              : "A case is removed with all that is in it. It can’t be brought back."}
+          </p>
+          <RemoveCase name={name} isExample={isExample} removeCase={removeCaseAction.bind(null, caseId)} />
+        </Section>
+      </div>
+    </>
   );
 }
