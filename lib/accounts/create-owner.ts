@@ -3,6 +3,7 @@ import { hashPassword } from "better-auth/crypto";
 import { z } from "zod";
 import { appendAccountEvent } from "@/lib/accounts/account-event";
 import { analystName, emailAddress, newPassword } from "@/lib/accounts/account-input";
+import { addressNetwork } from "@/lib/accounts/address-network";
 import type { Analyst } from "@/lib/accounts/analyst";
 import { countAttempt } from "@/lib/accounts/count-attempt";
 import { hasOwner } from "@/lib/accounts/has-owner";
@@ -32,7 +33,10 @@ export async function createOwner(input: unknown, address: string): Promise<Outc
   const parsed = parseInput(ownerInput, input);
   if (!parsed.ok) return parsed;
   if (await hasOwner()) return ownerExists();
-  const wait = await countAttempt(`first start from ${address}`, { attempts: 20, seconds: 15 * 60 });
+  const wait = await countAttempt(`first start from ${addressNetwork(address)}`, {
+    attempts: 20,
+    seconds: 15 * 60,
+  });
   if (wait) return tooManyAttempts(wait);
   if (!isFirstStartCode(parsed.value.code)) {
     const message = "This is not the code that was printed at start.";
