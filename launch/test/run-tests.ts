@@ -37,7 +37,6 @@ async function count<Report>(
 
 const steps: [string, () => Counts | Promise<Counts>][] = [
   ["Lint", () => check(run("biome", "check"))],
-  ["Imports", () => check(run("depcruise", "app", "components", "lib", "cli", "launch"))],
   ["Types", () => check(run("next", "typegen"), run("tsc", "--noEmit"))],
   [
     "Unit and integration tests",
