@@ -11,11 +11,11 @@ export function ClaimQuote({ caseId, claim }: { caseId: string; claim: ClaimView
           dir="auto"
           className="font-serif text-[19px] leading-normal break-words whitespace-pre-line text-pretty"
         >
-          <span className="text-ink-3">…{quote.prefix}</span>
+          <span className="text-ink-3">…{oneLine(quote.prefix)}</span>
           <mark className="rounded-[3px] bg-accent-soft box-decoration-clone py-px text-inherit shadow-[inset_0_-2px_var(--accent)]">
             {quote.exact}
           </mark>
-          <span className="text-ink-3">{quote.suffix}…</span>
+          <span className="text-ink-3">{oneLine(quote.suffix)}…</span>
         </blockquote>
       ))}
       <p>
@@ -28,4 +28,9 @@ export function ClaimQuote({ caseId, claim }: { caseId: string; claim: ClaimView
       </p>
     </div>
   );
+}
+
+/** What stands around a quote needs no paragraphs. */
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ");
 }
