@@ -67,7 +67,6 @@ export function ClaimSearch({
         aria-autocomplete="list"
         aria-activedescendant={found?.[active] ? `${id}-${active}` : undefined}
         autoComplete="off"
-        autoFocus
         value={typed}
         error={problem || error}
         onChange={(event) => setTyped(event.currentTarget.value)}

@@ -59,7 +59,6 @@ export function EditDialog({ caseId, contradiction, edit, onClose }: Props) {
         <TextInput
           label="Headline"
           optional
-          autoFocus
           placeholder={shownHeadline}
           hint="Left empty, it is speaker against speaker, and what about."
           value={typed.headline}

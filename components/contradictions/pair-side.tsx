@@ -69,7 +69,7 @@ export function PairSide({
       </div>
       <header className="flex min-w-0 flex-wrap items-baseline gap-x-2.5 border-y border-line bg-sunk px-4 py-1.5 text-sm">
         <Link
-          href={`/cases/${caseId}/sources/${source.id}?claim=${claim.id}#claim-${claim.id}`}
+          href={`/cases/${caseId}/sources/${source.id}?claim=${claim.id}`}
           className="min-w-0 truncate font-medium hover:underline"
           title="Open the source at this claim"
         >

@@ -10,7 +10,7 @@ import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
 import { Notice } from "@/components/ui/notice";
 import type { Span } from "@/lib/claims/anchor-quote";
-import { toggleMark } from "@/lib/contradictions/marks";
+import { toggleMark, trimSpans } from "@/lib/contradictions/marks";
 
 type Mark = Span & { claimId: string };
 
@@ -50,7 +50,8 @@ export function QuoteMarker({
 
   const toggle = (spans: Span[]) => {
     if (saving || spans.length === 0) return;
-    const changed = spans.reduce<Span[]>(toggleMark, own).map((span) => ({ claimId, ...span }));
+    const toggled = trimSpans(spans.reduce<Span[]>(toggleMark, own), quotes);
+    const changed = toggled.map((span) => ({ claimId, ...span }));
     const next = [...shown.filter((mark) => mark.claimId !== claimId), ...changed];
     startSaving(async () => {
       show(next);

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/claims/anchor-quote";
-import { clipSpans, mergeSpans } from "@/lib/contradictions/marks";
+import { mergeSpans, trimSpans } from "@/lib/contradictions/marks";
 
 /**
  * What is selected with the mouse within an element whose pieces carry `data-start`: spans of the source in UTF-16 code
@@ -20,14 +20,5 @@ export function selectedSpans(
     const start = Number(piece.dataset.start);
     return [{ start: start + from, end: start + to }];
   });
-  return mergeSpans(pieces).flatMap((span) => quotes.flatMap((quote) => trimmedTo(span, quote)));
-}
-
-function trimmedTo(span: Span, { exact, start: offset }: { exact: string; start: number }): Span[] {
-  return clipSpans([span], { start: offset, end: offset + exact.length }).flatMap(({ start, end }) => {
-    const words = exact.slice(start - offset, end - offset);
-    const lead = words.length - words.trimStart().length;
-    const trail = words.length - words.trimEnd().length;
-    return lead + trail < words.length ? [{ start: start + lead, end: end - trail }] : [];
-  });
+  return trimSpans(mergeSpans(pieces), quotes);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clipSpans, mergeSpans, toggleMark } from "@/lib/contradictions/marks";
+import { clipSpans, mergeSpans, toggleMark, trimSpans } from "@/lib/contradictions/marks";
 
 const span = ([start, end]: readonly [number, number]) => ({ start, end });
 
@@ -39,6 +39,19 @@ test.each([
 test("clips to a quote and drops what lies outside of it", () => {
   const spans = [span([0, 5]), span([8, 12]), span([30, 40])];
   expect(clipSpans(spans, span([3, 10]))).toEqual([span([3, 5]), span([8, 10])]);
+});
+
+test("trims blanks, cuts at quotes and drops what holds no word", () => {
+  const quotes = [
+    { exact: "it is shut", start: 10 },
+    { exact: " or not", start: 30 },
+  ];
+  expect(trimSpans([span([12, 16]), span([17, 35]), span([12, 13])], quotes)).toEqual([
+    span([13, 15]),
+    span([17, 20]),
+    span([31, 35]),
+  ]);
+  expect(trimSpans([span([14, 16])], [{ exact: "a b  c", start: 12 }])).toEqual([span([14, 15])]);
 });
 
 const spans = fc.array(

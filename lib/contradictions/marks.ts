@@ -38,3 +38,18 @@ export function clipSpans(spans: readonly Span[], bounds: Span): Span[] {
     .map(({ start, end }) => ({ start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }))
     .filter(({ start, end }) => end > start);
 }
+
+/** The same spans without the blanks at their ends, cut to the quotes that they lie in; what holds only blanks is dropped. */
+export function trimSpans(
+  spans: readonly Span[],
+  quotes: readonly { exact: string; start: number }[],
+): Span[] {
+  return quotes.flatMap(({ exact, start: offset }) =>
+    clipSpans(spans, { start: offset, end: offset + exact.length }).flatMap(({ start, end }) => {
+      const words = exact.slice(start - offset, end - offset);
+      const lead = words.length - words.trimStart().length;
+      const trail = words.length - words.trimEnd().length;
+      return lead + trail < words.length ? [{ start: start + lead, end: end - trail }] : [];
+    }),
+  );
+}
