@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StartFailure } from "@/launch/start-failure";
 import type { Binaries } from "./binaries";
@@ -46,19 +45,20 @@ export async function choosePlace(dataDir: string, binaries: Binaries): Promise<
   }
   if (await canKeep(parentDir, account)) return place(account, nativeDir, parentDir);
 
-  const elsewhere = join(SHARED_DIR, createHash("sha256").update(dataDir).digest("hex").slice(0, 16));
-  await mkdir(elsewhere, { recursive: true, mode: 0o755 });
-  if (parentDir !== dataDir || !(await canKeep(elsewhere, account))) {
-    throw new StartFailure(
-      `${account.name} can't keep a database in ${parentDir}. Start Gainsay as an ordinary user instead.`,
-    );
-  }
+  if (parentDir !== dataDir) throw new StartFailure(describeClosed(parentDir, account.name));
+  await mkdir(SHARED_DIR, { recursive: true, mode: 0o755 });
+  const elsewhere = await mkdtemp(join(SHARED_DIR, "data-"));
+  if (!(await canKeep(elsewhere, account))) throw new StartFailure(describeClosed(elsewhere, account.name));
   await writePointer(dataDir, elsewhere, account.name);
   return place(account, nativeDir, elsewhere);
 }
 
 function place(account: Account, nativeDir: string, parentDir: string): Place {
   return { account, nativeDir, parentDir, clusterDir: join(parentDir, "postgres") };
+}
+
+function describeClosed(folder: string, name: string): string {
+  return `PostgreSQL runs as ${name}, who can't keep a database in ${folder}. Start Gainsay as an ordinary user instead.`;
 }
 
 /** Only a program that really runs shows that the folders, the file system and the libraries let it. */

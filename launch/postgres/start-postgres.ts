@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import pg from "pg";
 import { findFreePort } from "@/launch/find-free-port";
 import { readOrCreateSecret } from "@/launch/read-or-create-secret";
 import { StartFailure } from "@/launch/start-failure";
@@ -13,6 +12,7 @@ import { openLog } from "./open-log";
 import { postgresArguments } from "./postgres-settings";
 import { stopOrphan, stopPostmaster } from "./postmaster";
 import { spawnOptions } from "./run-program";
+import { waitUntilAnswering } from "./wait-until-answering";
 
 /** A running PostgreSQL of ours. */
 export type EmbeddedPostgres = {
@@ -72,17 +72,18 @@ async function attemptStart(
   });
   const adminUrl = embeddedUrl({ user: SUPERUSER, password, port, database: "postgres" });
   const { pid } = server;
-  if (pid === undefined || !(await answers(adminUrl, ended))) return null;
-  return {
-    port,
-    adminUrl,
-    pid,
-    ended,
-    stop: async (hurried) => {
-      if (!over) await stopPostmaster(pid, hurried);
-      await ended;
-    },
+  if (pid === undefined) return null;
+  const stop = async (hurried?: AbortSignal) => {
+    if (!over) await stopPostmaster(pid, hurried);
+    await ended;
   };
+  try {
+    if (!(await waitUntilAnswering(adminUrl, ended))) return null;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { port, adminUrl, pid, ended, stop };
 }
 
 function whenEnded(server: ChildProcess): Promise<void> {
@@ -90,26 +91,6 @@ function whenEnded(server: ChildProcess): Promise<void> {
     server.once("exit", () => settle());
     server.once("error", () => settle());
   });
-}
-
-/** Waits until a client gets in, however long a recovery takes; false when the server ended before. */
-async function answers(url: string, ended: Promise<void>): Promise<boolean> {
-  let over = false;
-  void ended.then(() => {
-    over = true;
-  });
-  while (!over) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-    client.on("error", () => undefined);
-    const connected = await client.connect().then(
-      () => true,
-      () => false,
-    );
-    await client.end().catch(() => undefined);
-    if (connected) return true;
-    await Promise.race([ended, pause(30)]);
-  }
-  return false;
 }
 
 async function readEnd(path: string): Promise<string> {
