@@ -2,7 +2,7 @@ import { type ComponentProps, useId } from "react";
 import { classNames } from "@/components/ui/class-names";
 
 const CONTROL =
-  "w-full rounded-lg border border-edge bg-paper px-2.5 py-1.5 text-base text-ink placeholder:text-ink-3 aria-[invalid=true]:border-bad";
+  "min-h-[34px] w-full rounded-lg border border-edge bg-paper px-2.5 py-1.5 text-base text-ink placeholder:text-ink-3 aria-[invalid=true]:border-bad";
 
 type FieldProps = {
   label: React.ReactNode;
