@@ -11,10 +11,14 @@ export type Script = {
 
 /** Starts a script of launch/test in a process of its own. */
 export function startScript(name: string, ...args: string[]): Script {
-  const script = spawn(process.execPath, ["--import", "tsx", join(projectDir, "launch", "test", name), ...args], {
-    cwd: projectDir,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const script = spawn(
+    process.execPath,
+    ["--import", "tsx", join(projectDir, "launch", "test", name), ...args],
+    {
+      cwd: projectDir,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   let output = "";
   const firstLine = new Promise<string>((settle) => {
     script.stdout.on("data", (chunk: Buffer) => {
