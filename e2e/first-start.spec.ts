@@ -40,7 +40,7 @@ test("after that nothing can be seen without signing in, and signing in leads on
     "/accounts",
     "/account",
     "/cases/new",
-    "/cases/1/claims?q=x",
+    "/cases/1/members?q=x",
     "/new-password",
   ]) {
     await page.goto(path);
