@@ -76,7 +76,7 @@ export function AnnotationWords({
             variant="quiet"
             size="small"
             onClick={() => setDoing("edit")}
-            aria-label="Your annotation"
+            aria-label="Edit your annotation"
           >
             Edit
           </Button>

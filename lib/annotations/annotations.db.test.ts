@@ -7,47 +7,23 @@ import { listAnnotationHistory } from "@/lib/annotations/list-annotation-history
 import { listAnnotations } from "@/lib/annotations/list-annotations";
 import { reopenAnnotation } from "@/lib/annotations/reopen-annotation";
 import { resolveAnnotation } from "@/lib/annotations/resolve-annotation";
+import { createFilledCase, PASSAGE, value } from "@/lib/annotations/test-filled-case";
 import { writeAnnotation } from "@/lib/annotations/write-annotation";
 import { addMember } from "@/lib/cases/add-member";
-import { createCase } from "@/lib/cases/create-case";
-import { recordClaim } from "@/lib/claims/record-claim";
-import { recordContradiction } from "@/lib/contradictions/record-contradiction";
 import { db } from "@/lib/db/client";
-import { NotFound, type Outcome } from "@/lib/outcome";
-import { captureSource } from "@/lib/sources/capture-source";
-
-const TEXT = "The envoy 🕊️ said no. The port was closed on Monday, the mayor added.";
-const PASSAGE = { start: 10, end: 13 };
-
-function value<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.message);
-  return outcome.value;
-}
+import { NotFound } from "@/lib/outcome";
 
 const owner = await createTestOwner();
 const { analystId } = value(await createAccount(owner, { name: "Ada Moreno", email: "ada@example.org" }));
 const ada: Analyst = { id: analystId, name: "Ada Moreno", email: "ada@example.org", isOwner: false };
 const stranger: Analyst = { ...ada, id: "01939a2e-7c11-7d53-9a54-0d1f4f3f9b10" };
 
-async function createFilledCase(name: string) {
-  const { caseId } = value(await createCase(owner, { name, description: "" }));
-  const { sourceId } = value(await captureSource(owner, caseId, { text: TEXT, title: "Port" }));
-  const speaker = { new: { kind: "person", name: "The envoy" } } as const;
-  const claim = async (start: number, end: number) =>
-    value(await recordClaim(owner, caseId, { sourceId, quotes: [{ start, end }], speaker })).claimId;
-  const claimId = await claim(0, 22);
-  const otherClaimId = await claim(23, 54);
-  const pair = { claimId, otherClaimId, basis: "denial" } as const;
-  const { contradictionId } = value(await recordContradiction(owner, caseId, pair));
-  return { caseId, sourceId, claimId, contradictionId };
-}
-
 let here: Awaited<ReturnType<typeof createFilledCase>>;
 let elsewhere: typeof here;
 
 beforeAll(async () => {
-  here = await createFilledCase("Here");
-  elsewhere = await createFilledCase("Elsewhere");
+  here = await createFilledCase(owner, "Here");
+  elsewhere = await createFilledCase(owner, "Elsewhere");
   value(await addMember(owner, here.caseId, ada.id));
 });
 
