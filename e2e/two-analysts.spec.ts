@@ -50,7 +50,7 @@ test("of two analysts who edit one claim, the second is told, loses no word and 
   await openExampleCase(page);
   const path = new URL(page.url()).pathname;
   await page.goto(`${path}/members`);
-  await page.getByLabel("Account").selectOption({ label: `Nils Berg (${email})` });
+  await page.getByRole("combobox", { name: "Account" }).selectOption({ label: `Nils Berg (${email})` });
   await page.getByRole("button", { name: "Add to the case" }).click();
   await expect(page.getByRole("button", { name: "Remove Nils Berg from the case" })).toBeVisible();
 

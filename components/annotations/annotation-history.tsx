@@ -6,7 +6,7 @@ export function AnnotationHistory({ versions, editedAt }: { versions: Annotation
   const earlier = versions.slice(1);
   return (
     <details className="text-xs text-ink-3">
-      <summary className="w-fit hover:text-ink">
+      <summary className="w-fit py-1 hover:text-ink">
         Edited <DateTime at={editedAt} className="tabular-nums" /> · {earlier.length} earlier{" "}
         {earlier.length === 1 ? "version" : "versions"}
       </summary>

@@ -68,7 +68,7 @@ export async function AnnotationThreads({
       {list(open)}
       {resolved.length > 0 ? (
         <details className="border-t border-line py-2">
-          <summary className="w-fit text-sm text-ink-2 hover:text-ink">
+          <summary className="w-fit py-1 text-sm text-ink-2 hover:text-ink">
             {resolved.length} resolved {resolved.length === 1 ? "thread" : "threads"}
           </summary>
           {list(resolved)}

@@ -10,7 +10,7 @@ export function EventList({ caseId, events }: { caseId: string; events: EventVie
   return (
     <ol className="divide-y divide-line rounded-[10px] border border-line bg-card px-4">
       {events.map((event) => (
-        <li key={event.number} className="grid gap-x-4 py-2 md:grid-cols-[150px_minmax(0,1fr)]">
+        <li key={event.number} className="grid gap-x-4 pt-2 pb-1.5 md:grid-cols-[150px_minmax(0,1fr)]">
           <DateTime at={event.at} className="text-sm text-ink-3 tabular-nums" />
           <EventItem caseId={caseId} event={event} />
         </li>
@@ -39,7 +39,7 @@ function EventItem({ caseId, event }: { caseId: string; event: EventView }) {
       {fields.length > 0 ? (
         <details className="text-sm">
           <summary
-            className="w-fit text-ink-3 hover:text-ink"
+            className="w-fit py-0.5 text-ink-3 hover:text-ink"
             aria-label={`What changed: ${did} ${name}, ${event.at.toISOString()}`}
           >
             {event.before ? "What changed" : "What was written"}
