@@ -11,6 +11,7 @@ import { useRichPaste } from "@/components/sources/use-rich-paste";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import type { KnownCaptures } from "@/lib/sources/find-known-captures";
+import { LARGEST_TEXT } from "@/lib/sources/limits";
 
 /** One paste takes the article; the fields beside it are filled in where they can be read off it. */
 export function CaptureForm({
@@ -43,7 +44,8 @@ export function CaptureForm({
     const question = JSON.stringify(typed);
     if (question === asked.current) return;
     asked.current = question;
-    const answer = typed.text.trim() ? await actions.preview(caseId, typed).catch(() => null) : null;
+    const worth = typed.text.trim() !== "" && typed.text.length <= LARGEST_TEXT;
+    const answer = worth ? await actions.preview(caseId, typed).catch(() => null) : null;
     if (question === asked.current) setKnown(answer?.ok ? answer.value : null);
   }
 

@@ -29,7 +29,8 @@ export function readPaste(pasted: { html?: string; text?: string }): ReadPaste {
 
 /** Clipboards wrap a piece in html and body too, but give it no head of its own. */
 function hasHead(html: string): boolean {
-  return /<(?:title|link|meta\s[^>]*(?:property|name)=)/i.test(html) && !html.includes("<!--StartFragment");
+  const start = html.slice(0, 20_000);
+  return /<(?:title|link|meta\s[^>]*(?:property|name)=)/i.test(start) && !start.includes("<!--StartFragment");
 }
 
 function readPiece(html: string): { text: string; description: Partial<ReadDescription> } {

@@ -4,8 +4,9 @@ const FIRST_LINES = 8;
 const LAST_LINES = 4;
 const LONGEST_LINE = 220;
 
-/** One to six names in capitals, joined by commas or "and": "By Jane Doe and J. B. Roe". */
-const BYLINE = /^by:? (?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,| and| &| de| van| von| al| bin| el)* ?){1,12}$/iu;
+/** What may stand between and inside of names. */
+const JOINTS = new Set(["and", "&", "de", "da", "van", "von", "der", "al", "bin", "el"]);
+const MOST_WORDS = 14;
 const DATELINE =
   /^\p{Lu}[\p{Lu}\s.,'’-]*(?:,? [\p{L}\d., ]{1,30})? \((?<agency>[\p{L}\d .&-]{2,40})\) ?[—–-]/u;
 const LABELLED =
@@ -45,13 +46,22 @@ function lastLines(text: string): string[] {
 function readEdge(line: string): Partial<ReadDescription> {
   if (line === "" || line.length > LONGEST_LINE) return readDateline(line);
   if (/^https?:\/\/\S+$/.test(line)) return { url: readUrl(line) };
-  if (BYLINE.test(line) && /^by/i.test(line) && /^\p{Lu}/u.test(line.slice(2).replace(/^[: ]+/, "")))
-    return { byline: readByline(line) };
+  if (isByline(line)) return { byline: readByline(line) };
   const labelled = LABELLED.exec(line)?.groups;
   if (labelled)
     return readLabelled(labelled.label?.toLowerCase() ?? "", labelled.value ?? "", line.includes(":"));
   if (line.length <= 60 && /\d/.test(line)) return { published: readPublished(line) };
   return readDateline(line);
+}
+
+/** "By Jane Doe and J. B. Roe": names in capitals, and nothing else. */
+function isByline(line: string): boolean {
+  const [by = "", ...names] = line.split(/[\s,]+/);
+  if (!/^by:?$/i.test(by) || names.length === 0 || names.length > MOST_WORDS) return false;
+  return (
+    names.every((word) => JOINTS.has(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) &&
+    !JOINTS.has(names[0] ?? "")
+  );
 }
 
 function readLabelled(label: string, value: string, colon: boolean): Partial<ReadDescription> {
