@@ -48,12 +48,18 @@ export async function listen({ port, host }: Settings): Promise<WebServer> {
       application = ready;
     },
     close: async (hurried) => {
-      const closed = new Promise((settle) => server.close(settle));
-      server.closeIdleConnections();
+      const end = performance.now() + PATIENCE;
+      let closed = false;
+      server.close(() => {
+        closed = true;
+      });
       for (const socket of upgraded) socket.destroy();
-      const enough = AbortSignal.any([hurried, AbortSignal.timeout(PATIENCE)]);
-      enough.addEventListener("abort", () => server.closeAllConnections());
-      await closed;
+      while (!closed) {
+        // Connections are kept alive when their request has been answered, which would keep the server, too.
+        if (hurried.aborted || performance.now() > end) server.closeAllConnections();
+        else server.closeIdleConnections();
+        await new Promise((wake) => setTimeout(wake, 25));
+      }
     },
   };
 }
