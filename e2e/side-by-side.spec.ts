@@ -7,14 +7,13 @@ async function linkWith(page: Page, words: string, why: string): Promise<void> {
   await page.keyboard.press("x");
   await expect(page.getByRole("combobox", { name: "The other claim" })).toBeFocused();
   await page.keyboard.type(words);
-  await expect(page.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("They conflict by")).toBeFocused();
   await page.keyboard.type("Neg");
   await page.keyboard.press("Tab");
   await page.keyboard.type(why);
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("status").filter({ hasText: "Linked" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open side by side" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/contradictions\/[0-9a-f-]{36}/);
 }
@@ -28,9 +27,8 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
   const { casePath, reader } = await captureBridge(page, "Side by side");
   await linkWith(page, "Rita", "Trains cross it, or they don't.");
 
-  const headline =
-    "Rita Rail against Max Mayor: Forty trains a day cross the bridge at Lowen, the railway said on Monday";
-  await expect(page.getByRole("heading", { level: 1, name: headline })).toBeVisible();
+  const headline = page.getByRole("heading", { level: 1 });
+  await expect(headline).toHaveText(/^Rita Rail against Max Mayor: Forty trains a day/);
   await expect(page.getByText("Negation", { exact: true })).toBeVisible();
   await expect(page.getByText("1 source, 1 origin")).toBeVisible();
   await expect(page.getByText("Trains cross it, or they don't.")).toBeVisible();
@@ -146,7 +144,10 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
       .getByLabel(/^Claim \d+: Rita Rail/)
       .getByRole("button", { name: /^Link/ })
       .click();
-    await page.getByRole("option", { name: /Max Mayor/ }).click();
+    await page
+      .getByRole("listbox", { name: "Claims" })
+      .getByRole("option", { name: /Max Mayor/ })
+      .click();
     await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("alert")).toContainText("linked already");
     await page.getByRole("alert").getByRole("link", { name: "Open side by side" }).click();

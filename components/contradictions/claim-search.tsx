@@ -30,16 +30,28 @@ export function ClaimSearch({
   const [problem, setProblem] = useState("");
   const [active, setActive] = useState(0);
   const asked = useRef(0);
+  /** Enter came before the answer to what was typed last: its first claim is meant. */
+  const takesFirst = useRef(false);
+  const isFresh = useRef(false);
 
+  const choose = useRef(onChoose);
+  useEffect(() => {
+    choose.current = onChoose;
+  });
   useEffect(() => {
     const number = ++asked.current;
+    isFresh.current = false;
     const timer = setTimeout(
       async () => {
         const outcome = await search(caseId, claimId, typed);
         if (number !== asked.current) return;
+        isFresh.current = true;
         setProblem(outcome.ok ? "" : outcome.message);
-        if (outcome.ok) setFound(outcome.value);
         setActive(0);
+        if (!outcome.ok) return;
+        setFound(outcome.value);
+        if (takesFirst.current && outcome.value[0]) choose.current(outcome.value[0]);
+        takesFirst.current = false;
       },
       typed ? PAUSE : 0,
     );
@@ -50,9 +62,10 @@ export function ClaimSearch({
     const last = (found?.length ?? 0) - 1;
     if (event.key === "ArrowDown") setActive(Math.min(active + 1, last));
     else if (event.key === "ArrowUp") setActive(Math.max(active - 1, 0));
-    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && found?.[active])
-      onChoose(found[active]);
-    else return;
+    else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
+      if (!isFresh.current) takesFirst.current = true;
+      else if (found?.[active]) onChoose(found[active]);
+    } else return;
     event.preventDefault();
   };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ClaimLine } from "@/components/contradictions/claim-line";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
 import { LinkForm } from "@/components/contradictions/link-form";
@@ -55,11 +55,13 @@ export function LinkDialog({
 }
 
 function Linked({ href, onClose }: { href: string; onClose: () => void }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
   return (
     <div className="grid gap-3">
       <Notice tone="good">
         Linked.{" "}
-        <Link href={href} autoFocus>
+        <Link ref={link} href={href}>
           Open side by side
         </Link>
       </Notice>
