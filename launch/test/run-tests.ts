@@ -36,7 +36,7 @@ async function count<Report>(
 }
 
 const steps: [string, () => Counts | Promise<Counts>][] = [
-  ["Lint", () => check(run("biome", "check"))],
+  ["Lint and imports", () => check(run("biome", "check"))],
   ["Types", () => check(run("next", "typegen"), run("tsc", "--noEmit"))],
   [
     "Unit and integration tests",
