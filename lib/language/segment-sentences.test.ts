@@ -55,6 +55,12 @@ describe("segmentSentences", () => {
     ]);
   });
 
+  it("takes a long paragraph in no time, and cuts it as a short one", () => {
+    const line = "Mr. Smith left the U.S. on Jan. 1. “Did he?” she asked.\n";
+    expect(sentences(line.repeat(3000))).toHaveLength(3000 * sentences(line).length);
+    expect(sentences("no stop ".repeat(5000))).toHaveLength(1);
+  });
+
   it("covers every visible character once and in order, whatever the text", () => {
     const parts = fc.array(
       fc.constantFrom(

@@ -6,6 +6,8 @@ const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*/g;
 const CLOSERS = /^(?:[”’»›)\]」』】）]|["'](?=\s|$))+/u;
 /** A mark that opens the next sentence, where no space stands before it. */
 const LEFT_OPEN = /(?<=[。！？])[“‘「『（《]+$/u;
+/** In UTF-16 code units. */
+const WINDOW = 2000;
 const OPENERS = /^[\s“‘„"'«‹([「『【（¿¡]*/u;
 
 /**
@@ -36,9 +38,9 @@ function paragraphs(text: string): Stretch[] {
 function sentencesOf(text: string, paragraph: Stretch, language: string): Stretch[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const ends: number[] = [];
-  for (const { segment, index } of segmenter(language, "sentence").segment(words)) {
+  for (const { segment, index } of pieces(words, language)) {
     const end = index + segment.length - (LEFT_OPEN.exec(segment)?.[0].length ?? 0);
-    const closed = end + (CLOSERS.exec(words.slice(end))?.[0].length ?? 0);
+    const closed = end + (CLOSERS.exec(words.slice(end, end + 20))?.[0].length ?? 0);
     if (closed >= words.length || isEnd(words, closed)) ends.push(closed);
   }
   const found: Stretch[] = [];
@@ -49,6 +51,21 @@ function sentencesOf(text: string, paragraph: Stretch, language: string): Stretc
     start = Math.max(start, end);
   }
   return found;
+}
+
+/** What Unicode's rules cut, in windows: Intl.Segmenter takes quadratic time on a long string. */
+function* pieces(words: string, language: string): Generator<{ segment: string; index: number }> {
+  let from = 0;
+  let size = WINDOW;
+  while (from < words.length) {
+    const found = [...segmenter(language, "sentence").segment(words.slice(from, from + size))];
+    // The last of a window may go on in the next; one that fills it needs a larger one.
+    const whole = from + size >= words.length ? found : found.slice(0, -1);
+    for (const { segment, index } of whole) yield { segment, index: from + index };
+    const last = whole.at(-1);
+    from += last ? last.index + last.segment.length : 0;
+    size = last ? WINDOW : size * 2;
+  }
 }
 
 function isEnd(words: string, at: number): boolean {

@@ -10,8 +10,12 @@ const segmenters = new Map<string, Intl.Segmenter>();
  */
 export function segmentWords(text: string, language = ""): Stretch[] {
   const words: Stretch[] = [];
-  for (const { segment, index, isWordLike } of segmenter(language, "word").segment(text)) {
-    if (isWordLike || isSymbol(segment)) words.push({ start: index, end: index + segment.length });
+  // Line by line, since no word goes over one and Intl.Segmenter takes quadratic time on a long string.
+  for (const { 0: line, index: from } of text.matchAll(/[^\n]+/g)) {
+    for (const { segment, index, isWordLike } of segmenter(language, "word").segment(line)) {
+      const start = from + index;
+      if (isWordLike || isSymbol(segment)) words.push({ start, end: start + segment.length });
+    }
   }
   return words;
 }

@@ -12,8 +12,9 @@ import {
   readUrl,
 } from "@/lib/sources/reading";
 
-/** Readability takes minutes on a page with more elements; the whole page's words do then. */
-const MOST_ELEMENTS = 60_000;
+/** Readability takes minutes on a page with more elements, or nested deeper; the whole page's words do then. */
+const MOST_ELEMENTS = 20_000;
+const DEEPEST = 200;
 
 /** The article of a whole page with what the page says of it: JSON-LD first, then meta elements, then what is seen. */
 export function readPage(html: string): { text: string; description: ReadDescription } {
@@ -27,6 +28,7 @@ export function readPage(html: string): { text: string; description: ReadDescrip
 
 /** Takes the document apart: read everything else off it before. */
 function readArticle(document: Document): { text: string; description: Partial<ReadDescription> } | null {
+  if (isDeeperThan(document.body, DEEPEST)) return null;
   try {
     const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
     if (!article?.content) return null;
@@ -43,6 +45,15 @@ function readArticle(document: Document): { text: string; description: Partial<R
   } catch {
     return null;
   }
+}
+
+function isDeeperThan(root: Element, most: number): boolean {
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
 }
 
 function readMeta(document: Document): Partial<ReadDescription> {
