@@ -1,0 +1,109 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import pg from "pg";
+import { findFreePort } from "@/launch/find-free-port";
+import { findHolder } from "@/launch/lock/take-lock";
+import { APPLICATION, embeddedUrl, PASSWORD_FILE } from "@/launch/postgres/embedded-url";
+import { projectDir } from "@/launch/project-dir";
+import { readSecret } from "@/launch/read-or-create-secret";
+import { type RunningGainsay, runGainsay } from "@/launch/test/run-gainsay";
+import { measureMemory } from "./measure-memory";
+
+// Starts Gainsay, writes while it runs, kills the launcher with SIGKILL at some moment, starts it again, and looks for every
+// write that was acknowledged. Prints what was lost, what failed to start, and how long starts took.
+//
+// The writes go through the application's use cases, each in its transaction with its events, from a process of their own
+// that is connected to the same database: a server action does no more before it answers.
+
+const { values } = parseArgs({ options: { times: { type: "string", default: "50" } } });
+const times = Number(values.times);
+const folder = await mkdtemp(join(tmpdir(), "gainsay-kill-"));
+const port = String(await findFreePort());
+const seconds: number[] = [];
+const acknowledged = new Set<string>();
+let failedStarts = 0;
+let lost = 0;
+
+async function start(): Promise<RunningGainsay> {
+  const began = performance.now();
+  const gainsay = await runGainsay({ GAINSAY_DATA_DIR: folder, PORT: port });
+  seconds.push((performance.now() - began) / 1000);
+  return gainsay;
+}
+
+async function findUrl(): Promise<string> {
+  const password = await readSecret(join(folder, PASSWORD_FILE));
+  const databasePort = (await findHolder(folder))?.databasePort;
+  if (!password || !databasePort) throw new Error("Gainsay runs, but its database can't be found");
+  return embeddedUrl({ ...APPLICATION, password, port: databasePort });
+}
+
+/** Lets the writer write, kills the launcher at a random moment, and waits until the writer has lost its database. */
+async function writeAndKill(gainsay: RunningGainsay, run: number): Promise<() => Promise<void>> {
+  const path = join(projectDir, "bench", "kill-launcher-writer.ts");
+  const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: await findUrl() };
+  const writer = spawn(process.execPath, ["--import", "tsx", path, String(run)], {
+    cwd: projectDir,
+    env,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const ended = new Promise<void>((settle) => writer.once("close", () => settle()));
+  let rest = "";
+  const wrote = new Promise<void>((settle) => {
+    writer.stdout.on("data", (chunk: Buffer) => {
+      const lines = (rest + chunk.toString()).split("\n");
+      rest = lines.pop() ?? "";
+      for (const id of lines) acknowledged.add(id);
+      settle();
+    });
+  });
+  await Promise.race([wrote, ended]);
+  await new Promise((wake) => setTimeout(wake, Math.random() * 1_500));
+  gainsay.process.kill("SIGKILL");
+  await gainsay.ended;
+  return () => ended;
+}
+
+async function countLost(): Promise<number> {
+  const client = new pg.Client({ connectionString: await findUrl() });
+  await client.connect();
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM "Source"').finally(() => client.end());
+  const kept = new Set(rows.map(({ id }) => id));
+  return [...acknowledged].filter((id) => !kept.has(id)).length;
+}
+
+let gainsay = await start();
+console.log(
+  `First start on an empty data folder: ${seconds[0]?.toFixed(1)} s. ${await measureMemory(gainsay.process.pid)}`,
+);
+seconds.length = 0;
+for (let run = 1; run <= times; run++) {
+  const writerEnded = await writeAndKill(gainsay, run);
+  try {
+    gainsay = await start();
+  } catch (error) {
+    failedStarts++;
+    console.error(error);
+    gainsay = await start();
+  }
+  await writerEnded();
+  lost = await countLost();
+  console.log(
+    `${run}/${times}: ${acknowledged.size} acknowledged so far, ${lost} lost, started in ${seconds.at(-1)?.toFixed(1)} s`,
+  );
+}
+console.log(await measureMemory(gainsay.process.pid));
+gainsay.process.kill("SIGTERM");
+await gainsay.ended;
+await rm(folder, { recursive: true, force: true });
+
+seconds.sort((a, b) => a - b);
+const median = seconds[Math.floor(seconds.length / 2)] ?? 0;
+console.log(
+  `Killed ${times} times during writes: ${acknowledged.size} writes acknowledged, ${lost} lost, ${failedStarts} starts failed. ` +
+    `From start to answer: ${seconds[0]?.toFixed(1)} s at best, ${median.toFixed(1)} s in the middle, ${seconds.at(-1)?.toFixed(1)} s at worst.`,
+);
+process.exitCode = lost === 0 && failedStarts === 0 ? 0 : 1;
