@@ -23,7 +23,7 @@ test("a pair is annotated, answered, corrected, settled and opened again", async
   await note.getByRole("button", { name: "Reply" }).click();
   await page.getByLabel("Your reply to").fill("By those who were in Riyadh.");
   await page.keyboard.press("Control+Enter");
-  await expect(section.getByRole("article", { name: "Reply by" })).toContainText("in Riyadh");
+  await expect(annotation(page, "By those who were in Riyadh.")).toHaveAccessibleName(/^Reply by/);
 
   await note.getByRole("button", { name: "Edit your annotation" }).click();
   const field = page.getByLabel("Your annotation", { exact: true });
