@@ -1,6 +1,7 @@
 "use client";
 
 import { useOptimistic, useRef, useState, useTransition } from "react";
+import { flushSync } from "react-dom";
 import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
 import { MarkedQuote, type ShownQuote } from "@/components/contradictions/marked-quote";
 import { selectedSpans } from "@/components/contradictions/selected-spans";
@@ -66,7 +67,7 @@ export function QuoteMarker({
     toggle(spans);
   };
   const leave = () => {
-    setPicking(false);
+    flushSync(() => setPicking(false));
     button.current?.focus();
   };
   useKeys({
