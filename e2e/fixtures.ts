@@ -8,7 +8,7 @@ export const OWNER = { name: "Olga Ownerova", email: "owner@example.org", passwo
 export const OWNER_STATE = "test-results/owner.json";
 
 export const test = base.extend({ storageState: OWNER_STATE });
-export { expect, type Page };
+export { expect, type Locator, type Page };
 
 /** Signs in through the form. */
 export async function signIn(
