@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useMemo, useSyncExternalStore } from "react";
+import { memo, type RefObject, useMemo, useSyncExternalStore } from "react";
 import type { SegmentedText } from "@/components/sources/reader/move-selection";
 import { paragraphAt } from "@/components/sources/reader/move-selection";
 import { Paragraph, type ReaderMark } from "@/components/sources/reader/paragraph";
@@ -9,6 +9,9 @@ import type { Span } from "@/lib/claims/anchor-quote";
 
 /** From this length on the text is drawn by the browser alone, so that it isn't sent twice, and only where it is in view. */
 const LONG = 200_000;
+
+/** How many paragraphs are drawn as one. */
+const GROUP = 100;
 
 const NO_MARKS: ReaderMark[] = [];
 
@@ -35,6 +38,7 @@ export function SourceText({
     () => false,
   );
   const byParagraph = useMemo(() => spread(paragraphs, marks), [paragraphs, marks]);
+  const groups = useMemo(() => inGroups(paragraphs, byParagraph), [paragraphs, byParagraph]);
   return (
     <article
       ref={rootRef}
@@ -47,16 +51,16 @@ export function SourceText({
       {isLong && !inBrowser ? (
         <p className={classNames("font-sans text-base text-ink-2")}>Opening a long text …</p>
       ) : (
-        paragraphs.map((paragraph, index) => {
-          const here = byParagraph.get(index) ?? NO_MARKS;
-          const part = clip(selection, paragraph);
+        groups.map((group) => {
+          const part = clip(selection, group);
           return (
-            <Paragraph
-              key={paragraph.start}
-              start={paragraph.start}
-              words={body.slice(paragraph.start, paragraph.end)}
-              marks={here}
-              current={current && here.some(({ id }) => id.startsWith(current)) ? current : null}
+            <ParagraphGroup
+              key={group.start}
+              text={text}
+              first={group.first}
+              end={group.last}
+              marks={byParagraph}
+              current={current && group.ids.has(current) ? current : null}
               selectedFrom={part?.start ?? null}
               selectedTo={part?.end ?? null}
               lazy={isLong}
@@ -66,6 +70,69 @@ export function SourceText({
       )}
     </article>
   );
+}
+
+/** Some paragraphs in a row. Moving the cursor in a text of thousands asks few groups, not all paragraphs, what changed. */
+const ParagraphGroup = memo(function ParagraphGroup({
+  text: { body, paragraphs },
+  first,
+  end,
+  marks,
+  current,
+  selectedFrom,
+  selectedTo,
+  lazy,
+}: {
+  text: SegmentedText;
+  /** Indexes of paragraphs, the end exclusive. */
+  first: number;
+  end: number;
+  marks: ReadonlyMap<number, ReaderMark[]>;
+  current: string | null;
+  selectedFrom: number | null;
+  selectedTo: number | null;
+  lazy: boolean;
+}) {
+  const selection =
+    selectedFrom === null || selectedTo === null ? null : { start: selectedFrom, end: selectedTo };
+  return paragraphs.slice(first, end).map((paragraph, index) => {
+    const here = marks.get(first + index) ?? NO_MARKS;
+    const part = clip(selection, paragraph);
+    return (
+      <Paragraph
+        key={paragraph.start}
+        start={paragraph.start}
+        words={body.slice(paragraph.start, paragraph.end)}
+        marks={here}
+        current={current && here.some(({ id }) => id.startsWith(current)) ? current : null}
+        selectedFrom={part?.start ?? null}
+        selectedTo={part?.end ?? null}
+        lazy={lazy}
+      />
+    );
+  });
+});
+
+type Group = Span & { first: number; last: number; ids: ReadonlySet<string> };
+
+/** The paragraphs in groups, each with where it lies in the text and the claims on it. */
+function inGroups(paragraphs: Span[], marks: ReadonlyMap<number, ReaderMark[]>): Group[] {
+  const groups: Group[] = [];
+  for (let first = 0; first < paragraphs.length; first += GROUP) {
+    const last = Math.min(first + GROUP, paragraphs.length);
+    const ids = new Set<string>();
+    for (let index = first; index < last; index += 1) {
+      for (const { id } of marks.get(index) ?? NO_MARKS) ids.add(id.split(":")[0] ?? id);
+    }
+    groups.push({
+      first,
+      last,
+      ids,
+      start: paragraphs[first]?.start ?? 0,
+      end: paragraphs[last - 1]?.end ?? 0,
+    });
+  }
+  return groups;
 }
 
 function noChange() {

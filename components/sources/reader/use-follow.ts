@@ -4,10 +4,9 @@ import { type RefObject, useEffect } from "react";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import type { TextSelection } from "@/components/sources/reader/use-text-selection";
 
-/** Brings the place where a piece of the text begins into view, no further than it has to. */
+/** Brings the piece of the text that begins at a place into view, no further than it has to. */
 function reveal(root: HTMLElement | null, start: number): void {
-  const pieces = [...(root?.querySelectorAll<HTMLElement>("[data-start]") ?? [])];
-  pieces.findLast((piece) => Number(piece.dataset.start) <= start)?.scrollIntoView({ block: "nearest" });
+  root?.querySelector(`[data-start="${start}"]`)?.scrollIntoView({ block: "nearest" });
 }
 
 /** Keeps the keyboard's selection in view, and the quote of the claim that the keyboard or the address chose. */
