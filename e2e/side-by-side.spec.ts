@@ -24,6 +24,7 @@ const log = (page: Page) => page.getByRole("region", { name: "Review" }).getByRo
 test("two claims are linked, marked and judged by keyboard, and what is edited later is said", async ({
   page,
 }) => {
+  test.slow();
   const { casePath, reader } = await captureBridge(page, "Side by side");
   await linkWith(page, "Rita", "Trains cross it, or they don't.");
 
@@ -63,6 +64,7 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
     const sideB = page.getByRole("article", { name: "Claim B" });
     await sideB.getByRole("blockquote").dblclick({ position: { x: 40, y: 12 } });
     await sideB.getByRole("button", { name: "Mark words of B" }).click();
+    await expect(sideB.getByText("Marks saved.")).toBeVisible();
     await expect(sideB.getByRole("blockquote").locator("mark")).toHaveText("train");
   });
 
@@ -110,6 +112,7 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
       .getByLabel(/^Claim \d+: Rita Rail/)
       .getByRole("button", { name: "Edit" })
       .click();
+    await page.getByRole("combobox", { name: "Speaker" }).press("Escape");
     await page.getByText("More fields").click();
     await page.getByLabel("Statement").fill("Freight trains cross the bridge at Lowen.");
     await page.keyboard.press("Control+Enter");

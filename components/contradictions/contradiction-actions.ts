@@ -18,6 +18,7 @@ export type EditContradiction = (
     why?: string;
     butNote?: string;
     marks?: { claimId: string; start: number; end: number }[];
+    marksOn?: string;
   },
 ) => Promise<Outcome<{ revision: number }>>;
 

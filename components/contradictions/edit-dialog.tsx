@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
 import { BasisSelect } from "@/components/contradictions/basis-select";
 import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
+import { saveInTurn } from "@/components/contradictions/save-in-turn";
 import { saveOnKeys } from "@/components/contradictions/save-keys";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -42,7 +43,9 @@ export function EditDialog({ caseId, contradiction, edit, onClose }: Props) {
   const save = (event: FormEvent) => {
     event.preventDefault();
     startSaving(async () => {
-      const saved = await edit(caseId, id, { ...typed, revision });
+      const saved = await saveInTurn(id, revision, (latest) =>
+        edit(caseId, id, { ...typed, revision: latest }),
+      );
       if (saved.ok) return onClose();
       setFailure(saved);
       const standing = standingIn(saved);

@@ -59,7 +59,7 @@ export function PairSide({
           ...quoteEdges(quote),
         }))}
         language={source.language}
-        marks={marksOf(contradiction)}
+        marks={side.marks.map(({ start, end }) => ({ start, end }))}
         edit={edit}
       />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-1 pb-3 print:pt-2">
@@ -118,11 +118,5 @@ function Who({
         </p>
       </div>
     </div>
-  );
-}
-
-function marksOf({ a, b }: ContradictionView) {
-  return [a, b].flatMap(({ claim, marks }) =>
-    marks.map(({ start, end }) => ({ claimId: claim.id, start, end })),
   );
 }

@@ -4,6 +4,7 @@ import { useOptimistic, useRef, useState, useTransition } from "react";
 import { flushSync } from "react-dom";
 import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
 import { MarkedQuote, type ShownQuote } from "@/components/contradictions/marked-quote";
+import { saveInTurn } from "@/components/contradictions/save-in-turn";
 import { selectedSpans } from "@/components/contradictions/selected-spans";
 import { WordPicker } from "@/components/contradictions/word-picker";
 import { Button } from "@/components/ui/button";
@@ -12,8 +13,6 @@ import { useKeys } from "@/components/ui/keys/use-keys";
 import { Notice } from "@/components/ui/notice";
 import type { Span } from "@/lib/claims/anchor-quote";
 import { toggleMark, trimSpans } from "@/lib/contradictions/marks";
-
-type Mark = Span & { claimId: string };
 
 /**
  * The quote of one side, in which the words that conflict are marked: select them with the mouse and press the button, or
@@ -37,8 +36,7 @@ export function QuoteMarker({
   claimId: string;
   quotes: ShownQuote[];
   language: string;
-  /** Those of both sides, since they are saved together. */
-  marks: Mark[];
+  marks: Span[];
   edit: EditContradiction;
 }) {
   const quote = useRef<HTMLQuoteElement>(null);
@@ -46,17 +44,17 @@ export function QuoteMarker({
   const [picking, setPicking] = useState(false);
   const [message, setMessage] = useState<{ ok: boolean; text: string } | null>(null);
   const [saving, startSaving] = useTransition();
-  const [shown, show] = useOptimistic(marks);
-  const own = shown.filter((mark) => mark.claimId === claimId);
+  const [own, show] = useOptimistic(marks);
 
   const toggle = (spans: Span[]) => {
     if (saving || spans.length === 0) return;
     const toggled = trimSpans(spans.reduce<Span[]>(toggleMark, own), quotes);
     const changed = toggled.map((span) => ({ claimId, ...span }));
-    const next = [...shown.filter((mark) => mark.claimId !== claimId), ...changed];
     startSaving(async () => {
-      show(next);
-      const saved = await edit(caseId, contradictionId, { revision, marks: next });
+      show(changed);
+      const saved = await saveInTurn(contradictionId, revision, (latest) =>
+        edit(caseId, contradictionId, { revision: latest, marks: changed, marksOn: claimId }),
+      );
       setMessage(saved.ok ? { ok: true, text: "Marks saved." } : { ok: false, text: saved.message });
     });
   };

@@ -44,6 +44,8 @@ export const contradictionChange = z.object({
   why: facts.why.optional(),
   butNote: facts.butNote.optional(),
   marks: facts.marks.optional(),
+  /** The one claim whose marks are given: those of the other stay. Without it, the marks of both are replaced. */
+  marksOn: z.uuid().optional(),
 });
 
 export const CONTRADICTION_SELECT = {

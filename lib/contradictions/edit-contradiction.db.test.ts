@@ -55,8 +55,15 @@ test("replaces marks, joins those that touch, and takes none beside the quotes",
   const { contradiction } = await getContradiction(owner, caseId, id);
   expect(contradiction.a.marks.map(({ exact }) => exact)).toEqual(["forty trains a day"]);
   expect(contradiction.b.marks.map(({ exact }) => exact)).toEqual(["No train"]);
+  const only = { revision: 2, marks: [at(mayor, "spring")], marksOn: mayor };
+  value(await editContradiction(owner, caseId, id, only));
+  const after = (await getContradiction(owner, caseId, id)).contradiction;
+  expect([after.a, after.b].map((side) => side.marks.map(({ exact }) => exact))).toEqual([
+    ["forty trains a day"],
+    ["spring"],
+  ]);
   const beside = await editContradiction(owner, caseId, id, {
-    revision: 2,
+    revision: 3,
     marks: [at(mayor, "said the mayor")],
   });
   expect(beside).toMatchObject({ code: "invalid" });

@@ -1,5 +1,7 @@
 import type { Analyst } from "@/lib/accounts/analyst";
+import type { ClaimView } from "@/lib/claims/claim";
 import { toClaimView } from "@/lib/claims/claim-view";
+import { checkMark } from "@/lib/contradictions/check-mark";
 import { type CheckedMark, checkMarks } from "@/lib/contradictions/check-marks";
 import {
   CONTRADICTION_SELECT,
@@ -29,11 +31,12 @@ export async function editContradiction(
 ): Promise<Outcome<{ revision: number }>> {
   const parsed = parseInput(contradictionChange, input);
   if (!parsed.ok) return parsed;
-  const { revision, marks, ...facts } = parsed.value;
+  const { revision, marks, marksOn, ...facts } = parsed.value;
   return writeInCase(analyst, caseId, async (write) => {
     const row = await findRow(write, contradictionId);
     if (row.revision !== revision) return changedMeanwhile(row);
-    const checked = marks && checkMarks([row.first, row.second].map(toClaimView), marks);
+    const claims = [row.first, row.second].map(toClaimView);
+    const checked = marks && checkMarks(claims, [...keptMarks(row, claims, marksOn), ...marks]);
     if (checked && !checked.ok) return checked;
     const before = factsOf(row);
     const after = { ...before, ...definedOnly(facts), ...(checked ? { marks: checked.value } : {}) };
@@ -57,6 +60,16 @@ async function findRow({ tx, caseId }: CaseWrite, id: string): Promise<Contradic
     : null;
   if (!row) throw new NotFound("This contradiction");
   return row;
+}
+
+/** The marks of the claim whose marks aren't being replaced, those that its edits have left behind not among them. */
+function keptMarks({ marks }: ContradictionRow, claims: ClaimView[], replaced?: string) {
+  if (!replaced) return [];
+  return marks.filter(
+    (mark) =>
+      mark.claimId !== replaced &&
+      claims.some(({ id, quotes }) => id === mark.claimId && checkMark(quotes, mark).ok),
+  );
 }
 
 async function replaceMarks({ tx, caseId }: CaseWrite, row: ContradictionRow, marks: CheckedMark[]) {
