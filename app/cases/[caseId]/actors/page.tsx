@@ -11,10 +11,15 @@ import { displayName } from "@/lib/actors/display-name";
 import { type ListedActor, listActors } from "@/lib/actors/list-actors";
 import { ActorKind } from "@/lib/db/generated/enums";
 
+type Props = {
+  params: Promise<{ caseId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
 export const metadata: Metadata = { title: "Actors" };
 
 /** The actors of a case, whoever spoke last first. */
-export default async function ActorsPage({ params, searchParams }: PageProps<"/cases/[caseId]/actors">) {
+export default async function ActorsPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const query = await searchParams;
   const search = [query.search].flat()[0]?.trim() ?? "";

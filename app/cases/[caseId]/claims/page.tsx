@@ -15,12 +15,17 @@ import { ClaimState } from "@/lib/db/generated/enums";
 import { listSourceTitles } from "@/lib/sources/list-source-titles";
 import { sourceTitle } from "@/lib/sources/source-title";
 
+type Props = {
+  params: Promise<{ caseId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
 export const metadata: Metadata = { title: "Claims" };
 
 const PAGE = 50;
 
 /** The claims of a case. */
-export default async function ClaimsPage({ params, searchParams }: PageProps<"/cases/[caseId]/claims">) {
+export default async function ClaimsPage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const { page, ...query } = readQuery(await searchParams);
   const analyst = await signedIn();

@@ -17,7 +17,7 @@ import { listClaims } from "@/lib/claims/list-claims";
 import { countContradictionsByClaim } from "@/lib/contradictions/count-by-claim";
 import { sourceTitle } from "@/lib/sources/source-title";
 
-type Props = PageProps<"/cases/[caseId]/actors/[actorId]">;
+type Props = { params: Promise<{ caseId: string; actorId: string }> };
 
 /** Read once a request, for the title and for the page. */
 const read = cache(async (caseId: string, id: string) => orNotFound(getActor(await signedIn(), caseId, id)));

@@ -22,7 +22,7 @@ import { listClaimHistory } from "@/lib/claims/list-claim-history";
 import { listContradictions } from "@/lib/contradictions/list-contradictions";
 import { renderClaimMarkdown } from "@/lib/exchange/render-claim-markdown";
 
-type Props = PageProps<"/cases/[caseId]/claims/[claimId]">;
+type Props = { params: Promise<{ caseId: string; claimId: string }> };
 
 /** Read once a request, for the title and for the page. */
 const read = cache(async (caseId: string, id: string) => orNotFound(getClaim(await signedIn(), caseId, id)));
