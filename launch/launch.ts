@@ -5,35 +5,54 @@ import { StartFailure } from "./start-failure";
 import { startGainsay } from "./start-gainsay";
 import { StopList } from "./stop-list";
 
+const SAME_SIGNAL = 1_000;
+
 /**
  * Runs Gainsay until it is interrupted, and ends the process: with exit code 0 after Ctrl-C, SIGTERM or SIGHUP, with 1 when
  * it couldn't start, the database ended, or something of ours failed. Whatever was started is stopped in any case. A second
  * Ctrl-C hurries.
  */
 export async function launch(mode: Mode): Promise<never> {
-  const interrupted = new AbortController();
-  const hurried = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => (interrupted.signal.aborted ? hurried.abort() : interrupted.abort()));
-  }
+  const { interrupted, hurried } = listenForSignals();
   const stops = new StopList();
   let exitCode = 0;
   try {
     const settings = readSettings(process.env, projectDir);
-    const { failed } = await startGainsay(mode, settings, stops, interrupted.signal);
-    await Promise.race([failed, whenAborted(interrupted.signal), whenFailed()]);
+    const { failed } = await startGainsay(mode, settings, stops, interrupted);
+    await Promise.race([failed, whenAborted(interrupted), whenFailed()]);
   } catch (error) {
-    if (!interrupted.signal.aborted) {
+    if (!interrupted.aborted) {
       report(error);
       exitCode = 1;
     }
   }
-  if (interrupted.signal.aborted) console.log("\nStopping.");
-  for (const error of await stops.stopAll(hurried.signal)) {
+  if (interrupted.aborted) console.log("\nStopping.");
+  for (const error of await stops.stopAll(hurried)) {
     report(error);
     exitCode = 1;
   }
   process.exit(exitCode);
+}
+
+/**
+ * One signal interrupts, a later one hurries. At Ctrl-C a terminal tells all of its processes, and npm tells us once more,
+ * so what comes within a second is the same one.
+ */
+function listenForSignals(): { interrupted: AbortSignal; hurried: AbortSignal } {
+  const interrupted = new AbortController();
+  const hurried = new AbortController();
+  let since = 0;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (!interrupted.signal.aborted) {
+        since = performance.now();
+        interrupted.abort();
+      } else if (performance.now() - since > SAME_SIGNAL) {
+        hurried.abort();
+      }
+    });
+  }
+  return { interrupted: interrupted.signal, hurried: hurried.signal };
 }
 
 function whenAborted(signal: AbortSignal): Promise<void> {
