@@ -110,10 +110,10 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
     await page.waitForURL((url) => url.pathname === reader);
     await page
       .getByLabel(/^Claim \d+: Rita Rail/)
-      .getByRole("button", { name: "Edit" })
+      .getByRole("link", { name: /^Forty trains/ })
       .click();
-    await page.getByRole("combobox", { name: "Speaker" }).press("Escape");
-    await page.getByText("More fields").click();
+    await page.waitForURL(/\/claims\/[0-9a-f-]{36}/);
+    await page.getByRole("button", { name: "Edit" }).click();
     await page.getByLabel("Statement").fill("Freight trains cross the bridge at Lowen.");
     await page.keyboard.press("Control+Enter");
     await expect(page.getByText("Freight trains cross the bridge at Lowen.").first()).toBeVisible();
