@@ -15,11 +15,12 @@ const SAME_SIGNAL = 1_000;
 export async function launch(mode: Mode): Promise<never> {
   const { interrupted, hurried } = listenForSignals();
   const stops = new StopList();
+  const crashed = whenCrashed();
   let exitCode = 0;
   try {
     const settings = readSettings(process.env, projectDir);
-    const { failed } = await startGainsay(mode, settings, stops, interrupted);
-    await Promise.race([failed, whenAborted(interrupted), whenFailed()]);
+    const { failed } = await Promise.race([startGainsay(mode, settings, stops, interrupted), crashed]);
+    await Promise.race([failed, crashed, whenAborted(interrupted)]);
   } catch (error) {
     if (!interrupted.aborted) {
       report(error);
@@ -63,7 +64,7 @@ function whenAborted(signal: AbortSignal): Promise<void> {
 }
 
 /** Rejects on an error that nobody caught: a rejected promise is only written down, since one request must not stop all. */
-function whenFailed(): Promise<never> {
+function whenCrashed(): Promise<never> {
   process.on("unhandledRejection", (reason) => console.error(reason));
   return new Promise((_, reject) => {
     process.on("uncaughtException", reject);
