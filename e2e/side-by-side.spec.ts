@@ -124,8 +124,13 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
 
   await test.step("the list finds it by words and state, and hands it out as CSV", async () => {
     await page.goto(casePath);
-    await page.keyboard.press("/");
-    await page.keyboard.type("freight");
+    const search = page.getByRole("searchbox", { name: "Search" });
+    // The key acts as soon as the page is at work, which is a moment after it is seen.
+    await expect(async () => {
+      await page.keyboard.press("/");
+      await expect(search).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await search.fill("freight");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: /^Dismissed 1/ }).click();
     await page.waitForURL(/state=dismissed/);
