@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Locator, type Page } from "@playwright/test";
 
 /** The owner of the installation that the stories share; `first-start.spec.ts` makes this account. */
 export const OWNER = { name: "Olga Ownerova", email: "owner@example.org", password: "correct horse battery" };

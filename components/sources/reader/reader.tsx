@@ -102,7 +102,11 @@ export function Reader({
     panel,
     text,
     selection,
-    select,
+    select: (span) => {
+      // What was said of the last save would stand before what is selected now.
+      say("");
+      select(span);
+    },
     moveClaim,
     onMark: mark,
     onNote: annotate,
