@@ -81,7 +81,8 @@ export function SpeakerField({
         value={shown}
         onFocus={(event) => {
           event.currentTarget.select();
-          setOpen(true);
+          // A speaker who is chosen already is seldom changed, and the list would lie over the fields below.
+          if (!value) setOpen(true);
         }}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
