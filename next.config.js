@@ -21,7 +21,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ["pg", "pino", "linkedom"],
+  serverExternalPackages: ["pg", "linkedom"],
   // A source may be 5 MiB of text and comes with its original, so an action takes more than Next's 1 MB.
   experimental: { serverActions: { bodySizeLimit: "24mb" } },
   headers: async () => [

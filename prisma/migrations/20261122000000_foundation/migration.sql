@@ -814,7 +814,3 @@ CREATE UNIQUE INDEX "Case_one_example" ON "Case" ("isExample") WHERE "isExample"
 -- first 200,000 characters and lib/db/search.ts reads the rest of a longer one. It writes the same expressions.
 CREATE INDEX "Text_search" ON "Text" USING gin (to_tsvector('simple', left("body", 200000)));
 CREATE INDEX "Source_search" ON "Source" USING gin (to_tsvector('simple', "title" || ' ' || "byline"));
-CREATE INDEX "ClaimVersion_search" ON "ClaimVersion" USING gin (to_tsvector('simple', "statement"));
-CREATE INDEX "Quote_search" ON "Quote" USING gin (to_tsvector('simple', "exact"));
-CREATE INDEX "Actor_search" ON "Actor" USING gin (to_tsvector('simple', "name" || ' ' || "description"));
-CREATE INDEX "Contradiction_search" ON "Contradiction" USING gin (to_tsvector('simple', "headline" || ' ' || "why" || ' ' || "butNote"));
