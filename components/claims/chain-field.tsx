@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { DraftStep } from "@/components/claims/claim-draft";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
@@ -18,6 +18,14 @@ export function ChainField({
   error?: string;
 }) {
   const id = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const count = useRef(steps.length);
+  useEffect(() => {
+    // Whoever adds a step goes on by naming it.
+    if (steps.length > count.current)
+      list.current?.querySelector<HTMLElement>("li:last-child input")?.focus();
+    count.current = steps.length;
+  }, [steps.length]);
   const change = (key: number, part: Partial<DraftStep>) =>
     onChange(steps.map((step) => (step.key === key ? { ...step, ...part } : step)));
   return (
@@ -30,7 +38,7 @@ export function ChainField({
           <option key={name} value={name} />
         ))}
       </datalist>
-      <ol className="grid gap-2">
+      <ol ref={list} className="grid gap-2">
         {steps.map((step, index) => (
           <li key={step.key} className="grid grid-cols-[1fr_minmax(72px,0.6fr)_auto] items-end gap-2">
             <TextInput

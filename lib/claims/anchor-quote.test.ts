@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorQuote, quoteAt } from "@/lib/claims/anchor-quote";
-import { paragraphsAround, paragraphsOf } from "@/lib/claims/paragraphs-of";
 
 const TEXT = "The mayor said the bridge is safe. An engineer said the bridge is not safe. 🌉 ends it.";
 
@@ -72,23 +71,5 @@ describe("anchorQuote", () => {
   it("finds nothing where the words aren't", () => {
     expect(anchorQuote(TEXT, { exact: "the tunnel" })).toBeNull();
     expect(anchorQuote(TEXT, { exact: "" })).toBeNull();
-  });
-});
-
-describe("paragraphs", () => {
-  it("stand between blank lines, and keep single line breaks", () => {
-    const text = "\n One\ntwo \n\nThree\n \n\n\tFour ";
-    expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      "One\ntwo",
-      "Three",
-      "Four",
-    ]);
-    expect(paragraphsOf(" \n\n ")).toEqual([]);
-  });
-
-  it("around a span are all that it touches", () => {
-    const text = "One\n\nTwo\n\nThree";
-    expect(paragraphsAround(text, { start: 6, end: 7 })).toEqual({ start: 5, end: 8 });
-    expect(paragraphsAround(text, { start: 1, end: 6 })).toEqual({ start: 0, end: 8 });
   });
 });

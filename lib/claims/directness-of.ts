@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/claims/anchor-quote";
-import { paragraphsAround } from "@/lib/claims/paragraphs-of";
 import type { Directness } from "@/lib/db/generated/enums";
+import { paragraphsAround } from "@/lib/language/paragraphs-of";
 
 /** What opens a quotation, with all that can close it. The curly single mark is an apostrophe too, and is told apart below. */
 const CLOSERS: Record<string, string> = {

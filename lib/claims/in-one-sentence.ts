@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/claims/anchor-quote";
-import { paragraphsAround } from "@/lib/claims/paragraphs-of";
+import { paragraphsAround } from "@/lib/language/paragraphs-of";
 import { segmentSentences } from "@/lib/language/segment-sentences";
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/claims/anchor-quote";
+import { paragraphsOf } from "@/lib/language/paragraphs-of";
 
 /** A paragraph of a source; `start` in UTF-16 code units of its text. */
 export type Paragraph = { text: string; start: number };
@@ -17,7 +18,10 @@ export function sourceWindow(body: string, quotes: readonly Span[], around = ARO
   const from = paragraphStart(body, first - around, first);
   const to = paragraphEnd(body, last + around, last);
   return {
-    paragraphs: paragraphsOf(body.slice(from, to), from),
+    paragraphs: paragraphsOf(body.slice(from, to)).map(({ start, end }) => ({
+      text: body.slice(from + start, from + end),
+      start: from + start,
+    })),
     cutBefore: body.slice(0, from).trim() !== "",
     cutAfter: body.slice(to).trim() !== "",
   };
@@ -55,10 +59,4 @@ function paragraphEnd(body: string, wanted: number, quote: number): number {
 /** A place that doesn't cut a character: the one given, or that before it. */
 function onCharacter(body: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(body.charAt(at)) ? at - 1 : at;
-}
-
-function paragraphsOf(text: string, start: number): Paragraph[] {
-  return [...text.matchAll(/[^\n]+/g)]
-    .filter(([line]) => line.trim() !== "")
-    .map((match) => ({ text: match[0], start: start + match.index }));
 }

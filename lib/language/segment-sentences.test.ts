@@ -61,6 +61,13 @@ describe("segmentSentences", () => {
     expect(sentences("no stop ".repeat(5000))).toHaveLength(1);
   });
 
+  it("leaves no mark behind that opens a quote at the very end", () => {
+    expect(segmentSentences("。“").map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
   it("covers every visible character once and in order, whatever the text", () => {
     const parts = fc.array(
       fc.constantFrom(

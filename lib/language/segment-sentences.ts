@@ -1,7 +1,7 @@
 import { endsSentence } from "@/lib/language/abbreviations";
+import { paragraphsOf } from "@/lib/language/paragraphs-of";
 import { type Stretch, segmenter } from "@/lib/language/segment-words";
 
-const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*/g;
 /** What closes a quote or bracket and belongs to the sentence before; straight quotes only when a space follows. */
 const CLOSERS = /^(?:[”’»›)\]」』】）]|["'](?=\s|$))+/u;
 /** A mark that opens the next sentence, where no space stands before it. */
@@ -21,18 +21,7 @@ const OPENERS = /^[\s“‘„"'«‹([「『【（¿¡]*/u;
  * @returns UTF-16 offsets, end exclusive.
  */
 export function segmentSentences(text: string, language = ""): Stretch[] {
-  return paragraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph, language));
-}
-
-function paragraphs(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(PARAGRAPH_BREAK)) {
-    found.push({ start, end: gap.index });
-    start = gap.index + gap[0].length;
-  }
-  found.push({ start, end: text.length });
-  return found;
+  return paragraphsOf(text).flatMap((paragraph) => sentencesOf(text, paragraph, language));
 }
 
 function sentencesOf(text: string, paragraph: Stretch, language: string): Stretch[] {
@@ -43,6 +32,8 @@ function sentencesOf(text: string, paragraph: Stretch, language: string): Stretc
     const closed = end + (CLOSERS.exec(words.slice(end, end + 20))?.[0].length ?? 0);
     if (closed >= words.length || isEnd(words, closed)) ends.push(closed);
   }
+  // A quotation mark that opens after the last full stop has no sentence to go to.
+  if (ends.at(-1) !== words.length) ends.push(words.length);
   const found: Stretch[] = [];
   let start = 0;
   for (const end of ends) {

@@ -7,7 +7,7 @@ import {
   snapToCharacters,
 } from "@/components/sources/reader/move-selection";
 import type { Span } from "@/lib/claims/anchor-quote";
-import { paragraphsOf } from "@/lib/claims/paragraphs-of";
+import { paragraphsOf } from "@/lib/language/paragraphs-of";
 
 function segmented(body: string, language = "en"): SegmentedText {
   return { body, language, paragraphs: paragraphsOf(body) };

@@ -21,7 +21,7 @@ import { useReaderKeys } from "@/components/sources/reader/use-reader-keys";
 import { useTextSelection } from "@/components/sources/reader/use-text-selection";
 import { classNames } from "@/components/ui/class-names";
 import type { Span } from "@/lib/claims/anchor-quote";
-import { paragraphsOf } from "@/lib/claims/paragraphs-of";
+import { paragraphsOf } from "@/lib/language/paragraphs-of";
 import type { Failure, Outcome } from "@/lib/outcome";
 
 /** A source with its claims marked in place and listed beside it, where new ones are marked. */
