@@ -63,6 +63,10 @@ test("a second start on the same data folder says who holds it and changes nothi
   expect(await readdir(folder)).toEqual(before);
   expect((await fetch(first.address, { redirect: "manual" })).status).toBeLessThan(400);
 
+  // As under nohup, when the shell it was started from is closed.
+  first.process.kill("SIGHUP");
+  expect((await fetch(first.address, { redirect: "manual" })).status).toBeLessThan(400);
+
   const postgres = await postmasterPid();
   first.process.kill("SIGINT");
   expect(await first.ended).toBe(0);

@@ -8,7 +8,7 @@ import { StopList } from "./stop-list";
 const SAME_SIGNAL = 1_000;
 
 /**
- * Runs Gainsay until it is interrupted, and ends the process: with exit code 0 after Ctrl-C, SIGTERM or SIGHUP, with 1 when
+ * Runs Gainsay until it is interrupted, and ends the process: with exit code 0 after Ctrl-C, SIGTERM or the end of its terminal, with 1 when
  * it couldn't start, the database ended, or something of ours failed. Whatever was started is stopped in any case. A second
  * Ctrl-C hurries.
  */
@@ -43,16 +43,18 @@ function listenForSignals(): { interrupted: AbortSignal; hurried: AbortSignal } 
   const interrupted = new AbortController();
   const hurried = new AbortController();
   let since = 0;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      if (!interrupted.signal.aborted) {
-        since = performance.now();
-        interrupted.abort();
-      } else if (performance.now() - since > SAME_SIGNAL) {
-        hurried.abort();
-      }
-    });
-  }
+  const heard = () => {
+    if (!interrupted.signal.aborted) {
+      since = performance.now();
+      interrupted.abort();
+    } else if (performance.now() - since > SAME_SIGNAL) {
+      hurried.abort();
+    }
+  };
+  process.on("SIGINT", heard);
+  process.on("SIGTERM", heard);
+  // A terminal that is closed takes Gainsay with it. Node forgets that nohup told it not to mind, so without one it doesn't.
+  process.on("SIGHUP", () => (process.stdout.isTTY ? heard() : undefined));
   return { interrupted: interrupted.signal, hurried: hurried.signal };
 }
 
