@@ -8,9 +8,9 @@ import { StopList } from "./stop-list";
 const SAME_SIGNAL = 1_000;
 
 /**
- * Runs Gainsay until it is interrupted, and ends the process: with exit code 0 after Ctrl-C, SIGTERM or the end of its terminal, with 1 when
- * it couldn't start, the database ended, or something of ours failed. Whatever was started is stopped in any case. A second
- * Ctrl-C hurries.
+ * Runs Gainsay until it is interrupted, and ends the process: with exit code 0 after Ctrl-C, SIGTERM or the end of its
+ * terminal, with 1 when it couldn't start, the database ended, or something of ours failed. Whatever was started is
+ * stopped in any case. A second Ctrl-C hurries.
  */
 export async function launch(mode: Mode): Promise<never> {
   const { interrupted, hurried } = listenForSignals();
