@@ -1,8 +1,7 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { SomethingFailed } from "@/components/ui/something-failed";
 
-/** Something threw. What is saved is saved; the page can be tried again without losing the way. */
 export default function ErrorPage({
   error,
   reset,
@@ -11,15 +10,8 @@ export default function ErrorPage({
   reset: () => void;
 }) {
   return (
-    <main className="mx-auto grid max-w-md justify-items-start gap-3 px-4 py-24">
-      <h1>This page could not be shown</h1>
-      <p className="text-ink-2">
-        Something went wrong on the server. Nothing that was saved is lost. Try again; if it stays like this,
-        the log of the server has more{error.digest ? ` under ${error.digest}` : ""}.
-      </p>
-      <Button variant="primary" onClick={reset}>
-        Try again
-      </Button>
+    <main>
+      <SomethingFailed digest={error.digest} retry={reset} />
     </main>
   );
 }

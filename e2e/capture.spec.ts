@@ -144,27 +144,27 @@ test("bad input is answered in place, and what was typed stays", async ({ page }
   await expect(page.getByRole("alert").filter({ hasText: "There is no text yet" })).toBeVisible();
 
   for (const [text, message] of [
+    ["one\ntwo\0", "The text has a NUL character, so it isn't plain text: line 2, character 4."],
+    ["one \uD83D", "half a character (a lone surrogate), so it came in damaged: line 1, character 5."],
     [
       "Sixty-three letters and a line feed make a line of this source.\n".repeat(6 * 2 ** 14),
       "This text has 6.0 MiB; a source has at most 5 MiB",
     ],
-    ["one\ntwo\0", "The text has a NUL character, so it isn't plain text: line 2, character 4."],
-    ["one \uD83D", "half a character (a lone surrogate), so it came in damaged: line 1, character 5."],
   ] as const) {
+    await openForm(page, casePath);
+    await field(page, "Title").fill("Kept");
     await field(page, "Text").evaluate((area: HTMLTextAreaElement, value) => {
       area.value = value;
     }, text);
-    await field(page, "Title").fill("Kept");
     await page.getByRole("button", { name: "Capture" }).click();
     await expect(page.getByRole("alert").filter({ hasText: message })).toBeVisible();
-    expect(
-      await field(page, "Text").evaluate(
-        (area: HTMLTextAreaElement) => area.value === "" || area.value.length,
-      ),
-    ).toBe(text.length);
+    expect(await field(page, "Text").evaluate((area: HTMLTextAreaElement) => area.value.length)).toBe(
+      text.length,
+    );
     await expect(field(page, "Title")).toHaveValue("Kept");
   }
 
+  await openForm(page, casePath);
   await field(page, "Text").fill("Good words.");
   await field(page, "Published").fill("31 February 2015");
   await field(page, "URL").fill("no address");

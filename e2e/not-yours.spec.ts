@@ -6,11 +6,13 @@ test("Nothing can be seen without signing in, and one comes back to where one wa
 }) => {
   const casePath = await createCase(page, "Behind the door");
   const stranger = await (await browser.newContext({ storageState: undefined })).newPage();
-  for (const path of [casePath, `${casePath}/sources`, `${casePath}/contradictions/csv`, "/accounts"]) {
+  for (const path of [casePath, `${casePath}/sources`, "/accounts"]) {
     await stranger.goto(path);
     await expect(stranger.getByRole("heading", { name: "Sign in" })).toBeVisible();
     await expect(stranger.getByText("Behind the door")).toHaveCount(0);
   }
+  const file = await stranger.request.get(`${casePath}/contradictions/csv`);
+  expect(file.status()).toBe(401);
   await stranger.goto(`${casePath}/sources`);
   await stranger.getByLabel("E-mail").fill(OWNER.email);
   await stranger.getByLabel("Password").fill(OWNER.password);

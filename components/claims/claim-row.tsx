@@ -16,7 +16,7 @@ export function ClaimRow({
 }) {
   const { attribution, source, state, said } = claim;
   return (
-    <li className="relative grid gap-x-4 gap-y-1 border-t border-line px-3 py-2.5 first:border-t-0 focus-within:bg-sunk hover:bg-sunk md:grid-cols-[minmax(0,1fr)_240px]">
+    <li className="relative grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1 border-t border-line px-3 py-2.5 first:border-t-0 focus-within:bg-sunk hover:bg-sunk md:grid-cols-[minmax(0,1fr)_240px]">
       <div className="min-w-0">
         <p className="text-sm text-ink-2" dir="auto">
           <b className="font-semibold text-ink">{displayName(attribution.speaker)}</b>

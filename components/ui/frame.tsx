@@ -24,7 +24,7 @@ export function Frame({
         Skip to content
       </a>
       <header className="no-print border-b border-line bg-card">
-        <div className="mx-auto flex min-h-12 max-w-[1360px] flex-wrap items-center gap-x-5 px-3 md:px-5">
+        <div className="mx-auto flex min-h-12 max-w-[1360px] flex-wrap items-center gap-x-5 px-3 max-md:pt-1.5 md:px-5">
           <Link href="/cases" className="font-serif text-lg leading-none font-semibold tracking-[-0.01em]">
             Gain<span className="text-b">say</span>
           </Link>

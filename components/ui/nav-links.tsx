@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
 import type { NavLink } from "@/components/ui/frame";
+import { LinkPending } from "@/components/ui/link-pending";
 
 /** The rooms of a case; the one that one is in is marked for the eye and for the screen reader. */
 export function NavLinks({ links }: { links: NavLink[] }) {
@@ -23,7 +24,7 @@ export function NavLinks({ links }: { links: NavLink[] }) {
             href={href}
             aria-current={here ? "page" : undefined}
             className={classNames(
-              "rounded-[7px] px-2.5 py-1.5 whitespace-nowrap hover:text-ink",
+              "relative rounded-[7px] px-2.5 py-1.5 whitespace-nowrap hover:text-ink",
               here ? "bg-sunk font-medium text-ink" : "text-ink-2",
             )}
           >
@@ -31,6 +32,7 @@ export function NavLinks({ links }: { links: NavLink[] }) {
             {count === undefined ? null : (
               <span className="ml-1.5 font-normal text-ink-3 tabular-nums">{count}</span>
             )}
+            <LinkPending />
           </Link>
         );
       })}
