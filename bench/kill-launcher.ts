@@ -10,7 +10,7 @@ import { APPLICATION, embeddedUrl, PASSWORD_FILE } from "@/launch/postgres/embed
 import { projectDir } from "@/launch/project-dir";
 import { readSecret } from "@/launch/read-or-create-secret";
 import { type RunningGainsay, runGainsay } from "@/launch/test/run-gainsay";
-import { measureMemory } from "./measure-memory";
+import { measureMemory } from "./kill-launcher/measure-memory";
 
 // Starts Gainsay, writes while it runs, kills the launcher with SIGKILL at some moment, starts it again, and looks for every
 // write that was acknowledged. Prints what was lost, what failed to start, and how long starts took.
@@ -43,7 +43,7 @@ async function findUrl(): Promise<string> {
 
 /** Lets the writer write, kills the launcher at a random moment, and waits until the writer has lost its database. */
 async function writeAndKill(gainsay: RunningGainsay, run: number): Promise<() => Promise<void>> {
-  const path = join(projectDir, "bench", "kill-launcher-writer.ts");
+  const path = join(projectDir, "bench", "kill-launcher", "write-until-killed.ts");
   const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: await findUrl() };
   const writer = spawn(process.execPath, ["--import", "tsx", path, String(run)], {
     cwd: projectDir,

@@ -5,7 +5,7 @@ import type { Outcome } from "@/lib/outcome";
 import { captureSource } from "@/lib/sources/capture-source";
 
 // Writes sources through the application's use cases, in several hands at once, and prints the id of each as soon as it is
-// acknowledged. Ends when the database is gone. See kill-launcher.ts.
+// acknowledged. Ends when the database is gone. See ../kill-launcher.ts.
 
 const HANDS = 3;
 
