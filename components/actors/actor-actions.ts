@@ -19,5 +19,7 @@ export type ActorActions = {
   ) => Promise<Outcome>;
   removeRole: (caseId: string, actorId: string, roleId: string) => Promise<Outcome>;
   addParent: (caseId: string, actorId: string, input: Period & { parent: string }) => Promise<Outcome>;
+  merge: (caseId: string, actorId: string, intoId: string) => Promise<Outcome>;
+  unmerge: (caseId: string, actorId: string) => Promise<Outcome>;
   removeParent: (caseId: string, actorId: string, parentId: string) => Promise<Outcome>;
 };

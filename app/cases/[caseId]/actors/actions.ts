@@ -7,9 +7,11 @@ import { addAlias as addAliasOf } from "@/lib/actors/add-alias";
 import { addParent as addParentOf } from "@/lib/actors/add-parent";
 import { addRole as addRoleOf } from "@/lib/actors/add-role";
 import { editActor } from "@/lib/actors/edit-actor";
+import { mergeActor } from "@/lib/actors/merge-actor";
 import { removeAlias as removeAliasOf } from "@/lib/actors/remove-alias";
 import { removeParent as removeParentOf } from "@/lib/actors/remove-parent";
 import { removeRole as removeRoleOf } from "@/lib/actors/remove-role";
+import { unmergeActor } from "@/lib/actors/unmerge-actor";
 import type { Outcome } from "@/lib/outcome";
 
 async function shown(work: Promise<Outcome>): Promise<Outcome> {
@@ -38,3 +40,11 @@ export const addParent: ActorActions["addParent"] = async (caseId, actorId, inpu
 
 export const removeParent: ActorActions["removeParent"] = async (caseId, actorId, parentId) =>
   shown(act((analyst) => removeParentOf(analyst, caseId, actorId, parentId)));
+
+/** Says that an actor is another one. Fails with `invalid` where that can't be (itself, merged already, named into unnamed). */
+export const merge: ActorActions["merge"] = async (caseId, actorId, intoId) =>
+  shown(act((analyst) => mergeActor(analyst, caseId, actorId, intoId)));
+
+/** Takes a merge back. */
+export const unmerge: ActorActions["unmerge"] = async (caseId, actorId) =>
+  shown(act((analyst) => unmergeActor(analyst, caseId, actorId)));

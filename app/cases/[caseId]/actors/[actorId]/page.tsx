@@ -6,12 +6,14 @@ import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { ActorSections } from "@/components/actors/actor-sections";
 import { EditActor } from "@/components/actors/edit-actor";
+import { MergeActor } from "@/components/actors/merge-actor";
 import { ClaimRow } from "@/components/claims/claim-row";
 import { RowKeys } from "@/components/contradictions/row-keys";
 import { Chip } from "@/components/ui/chip";
 import { PageHead } from "@/components/ui/page-head";
 import { displayName } from "@/lib/actors/display-name";
 import { getActor } from "@/lib/actors/get-actor";
+import { listActors } from "@/lib/actors/list-actors";
 import { getCase } from "@/lib/cases/get-case";
 import { listClaims } from "@/lib/claims/list-claims";
 import { countContradictionsByClaim } from "@/lib/contradictions/count-by-claim";
@@ -32,10 +34,14 @@ export default async function ActorPage({ params }: Props) {
   const { caseId, actorId } = await params;
   const actor = await read(caseId, actorId);
   const analyst = await signedIn();
-  const [{ name }, claims] = await Promise.all([
+  const [{ name }, claims, actors] = await Promise.all([
     getCase(analyst, caseId),
     listClaims(analyst, caseId, { actorId }),
+    listActors(analyst, caseId),
   ]);
+  const others = actors
+    .filter(({ id }) => id !== actorId)
+    .map((each) => ({ id: each.id, name: displayName(each) }));
   const counts = await countContradictionsByClaim(
     analyst,
     caseId,
@@ -50,7 +56,12 @@ export default async function ActorPage({ params }: Props) {
           { label: "Actors", href: `${base}/actors` },
         ]}
         title={<span dir="auto">{displayName(actor)}</span>}
-        actions={<EditActor caseId={caseId} actor={actor} save={actorActions.edit} />}
+        actions={
+          <>
+            <MergeActor caseId={caseId} actor={actor} others={others} actions={actorActions} />
+            <EditActor caseId={caseId} actor={actor} save={actorActions.edit} />
+          </>
+        }
       >
         <p className="flex flex-wrap items-center gap-2 text-ink-2">
           <Chip>{actor.kind}</Chip>
@@ -92,7 +103,11 @@ export default async function ActorPage({ params }: Props) {
               </ul>
             </RowKeys>
           ) : (
-            <p className="text-ink-2">No claim of this actor is marked yet.</p>
+            <p className="text-ink-2">
+              {actor.mergedInto
+                ? `Its claims stand with ${displayName(actor.mergedInto)}, whom it is merged into.`
+                : "No claim of this actor is marked yet."}
+            </p>
           )}
         </section>
         <ActorSections caseId={caseId} actor={actor} actions={actorActions} />
