@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from "./fixtures";
+import { expect, expectAccessible, type Locator, type Page, test } from "./fixtures";
 
 // The whole way of an analyst, from an empty case to a judged and annotated contradiction, without touching a mouse.
 
@@ -67,6 +67,7 @@ test("from an empty case to a judged, annotated contradiction by keyboard alone"
     await press(page, "m");
     await expect(page.getByRole("combobox", { name: "Speaker" })).toBeFocused();
     await page.keyboard.type("Harbour master");
+    await expectAccessible(page);
     await press(page, "Enter", "Control+Enter");
     await expect(claims.getByLabel("Claim 1: Harbour master said")).toBeVisible();
 
@@ -88,6 +89,7 @@ test("from an empty case to a judged, annotated contradiction by keyboard alone"
     await expect(page.getByLabel("They conflict by")).toBeFocused();
     await press(page, "Tab");
     await page.keyboard.type("Every berth, or none.");
+    await expectAccessible(page);
     await press(page, "Control+Enter");
     await expect(page.getByRole("link", { name: "Open side by side" })).toBeFocused();
     await press(page, "Enter");
@@ -99,6 +101,7 @@ test("from an empty case to a judged, annotated contradiction by keyboard alone"
   await test.step("judge it", async () => {
     await press(page, "c");
     await page.keyboard.type("Both on the record of one day.");
+    await expectAccessible(page);
     await press(page, "Control+Enter");
     const review = page.getByRole("region", { name: "Review" });
     await expect(review.getByRole("status")).toHaveText("Saved: confirmed.");
