@@ -1,16 +1,12 @@
 import type { ActorReference } from "@/lib/actors/actor";
 import { createActor } from "@/lib/actors/create-actor";
-import type { ActorKind } from "@/lib/db/generated/enums";
+import { FOUND_ACTOR, type FoundActor, findNamedActor } from "@/lib/actors/find-named-actor";
 import type { CaseWrite } from "@/lib/events/write-in-case";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 
-export type FoundActor = { id: string; kind: ActorKind; name: string };
-
-const FOUND = { id: true, kind: true, name: true } as const;
-
 /**
- * The actor that is meant, made if it has to be. A person or an organisation of that very name is the one that is there; an
- * unnamed one is always new, since two top aides are two.
+ * The actor that is meant, made if it has to be. A person or an organisation that the case knows by that name is the one that is
+ * there (see `findNamedActor`); an unnamed one is always new, since two top aides are two.
  *
  * @param sourceId the source in which the actor speaks: an unnamed one belongs to it, and can be meant from no other.
  * @param field the form's field that an error belongs to.
@@ -24,11 +20,7 @@ export async function findOrCreateActor(
   if ("actorId" in reference) return findGiven(write, reference.actorId, sourceId, field);
   const { kind, name } = reference.new;
   if (kind !== "unnamed") {
-    const same = await write.tx.actor.findFirst({
-      where: { caseId: write.caseId, kind, name: { equals: name, mode: "insensitive" }, mergedIntoId: null },
-      select: FOUND,
-      orderBy: { id: "asc" },
-    });
+    const same = await findNamedActor(write, kind, name);
     if (same) return ok(same);
   }
   return ok(await createActor(write, { kind, name, sourceId: kind === "unnamed" ? sourceId : null }));
@@ -42,7 +34,7 @@ async function findGiven(
 ): Promise<Outcome<FoundActor>> {
   const actor = await tx.actor.findUnique({
     where: { caseId_id: { caseId, id } },
-    select: { ...FOUND, sourceId: true, mergedInto: { select: FOUND } },
+    select: { ...FOUND_ACTOR, sourceId: true, mergedInto: { select: FOUND_ACTOR } },
   });
   if (!actor) return fail("invalid", "This actor is not in the case.", { [field]: "Choose another actor." });
   if (actor.mergedInto) return ok(actor.mergedInto);

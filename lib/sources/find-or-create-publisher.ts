@@ -1,3 +1,4 @@
+import { inAnyCase } from "@/lib/db/in-any-case";
 import type { CaseWrite } from "@/lib/events/write-in-case";
 
 /**
@@ -14,16 +15,11 @@ export async function findOrCreatePublisher(
   const found =
     (await tx.publisher.findUnique({ where: { caseId_name: { caseId, name } }, select })) ??
     (await tx.publisher.findFirst({
-      where: { caseId, name: { equals: escaped(name), mode: "insensitive" } },
+      where: { caseId, name: inAnyCase(name) },
       select,
     }));
   if (found) return found;
   const created = await tx.publisher.create({ data: { caseId, name }, select });
   await append({ kind: "publisher.created", targetId: created.id, after: { name } });
   return created;
-}
-
-/** Prisma compares without case by ILIKE, where these have a meaning of their own. */
-function escaped(name: string): string {
-  return name.replace(/[\\%_]/g, "\\$&");
 }
