@@ -60,34 +60,6 @@ export async function anotherDesk(browser: Browser, who: { email: string; passwo
   return page;
 }
 
-/** The owner adds an account; its analyst signs in with the one-time password and chooses one of their own. */
-export async function addAnalyst(
-  owner: Page,
-  browser: Browser,
-  who: { name: string; email: string },
-): Promise<Page> {
-  await owner.goto("/accounts");
-  await owner.getByLabel("Name").fill(who.name);
-  await owner.getByLabel("E-mail").fill(who.email);
-  await owner.getByRole("button", { name: "Add the account" }).click();
-  const given =
-    (await owner.getByRole("status").filter({ hasText: who.email }).locator("code").textContent()) ?? "";
-  const desk = await anotherDesk(browser, { email: who.email, password: given });
-  await desk.getByLabel("The password you were given").fill(given);
-  await desk.getByLabel("New password").fill("a password of one's own");
-  await desk.getByRole("button", { name: "Change the password" }).click();
-  await desk.waitForURL((url) => !url.pathname.startsWith("/new-password"));
-  return desk;
-}
-
-/** Puts an analyst into a case, as the owner. */
-export async function addMember(owner: Page, casePath: string, name: string): Promise<void> {
-  await owner.goto(`${casePath}/members`);
-  await owner.getByLabel("Account").selectOption({ label: name });
-  await owner.getByRole("button", { name: "Add" }).click();
-  await expect(owner.getByRole("main").getByText(name).first()).toBeVisible();
-}
-
 /** axe finds nothing on the page as it stands, in the light and in the dark theme. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {

@@ -1,4 +1,5 @@
-import { addAnalyst, anotherDesk, captureSource, createCase, expect, OWNER, signIn, test } from "./fixtures";
+import { anotherDesk, captureSource, createCase, expect, OWNER, signIn, test } from "./fixtures";
+import { newAnalyst } from "./new-analyst";
 
 test("Nothing can be seen without signing in, and one comes back to where one wanted to go", async ({
   page,
@@ -26,7 +27,7 @@ test("An id of somebody else's case in the address bar shows the same as one tha
 }) => {
   const casePath = await createCase(page, "Not for everyone");
   const sourcePath = await captureSource(page, casePath, { text: "The mayor said the bridge was safe." });
-  const noor = await addAnalyst(page, browser, { name: "Noor Outside", email: "noor.outside@example.org" });
+  const { desk: noor } = await newAnalyst(page, browser, "Noor Outside");
 
   for (const path of [
     casePath,
