@@ -16,17 +16,20 @@ import type { Outcome } from "@/lib/outcome";
 
 type Previous<T = null> = Outcome<T> | null;
 
+/** Changes the analyst's own name; "invalid" by field. */
 export async function renameAction(_previous: Previous, form: FormData): Promise<Outcome> {
   const outcome = await act((analyst) => renameAccount(analyst, Object.fromEntries(form)));
   if (outcome.ok) revalidatePath("/", "layout");
   return outcome;
 }
 
+/** Changes the analyst's own password and ends their other sessions; "invalid" by field. */
 export async function changePasswordAction(_previous: Previous, form: FormData): Promise<Outcome> {
   const session = await currentSession();
   return act((analyst) => changePassword(analyst, Object.fromEntries(form), session?.sessionToken ?? ""));
 }
 
+/** Chooses light, dark or the system's theme; "invalid" for any other. */
 export async function changeThemeAction(
   _previous: Previous<Preferences>,
   form: FormData,
@@ -36,6 +39,7 @@ export async function changeThemeAction(
   return outcome;
 }
 
+/** Changes the single keys, or switches them off; "invalid" by action. */
 export async function changeKeysAction(
   _previous: Previous<Preferences>,
   form: FormData,
@@ -47,6 +51,7 @@ export async function changeKeysAction(
   return outcome;
 }
 
+/** Ends the session and goes to the sign-in page; does nothing for requests from other sites. */
 export async function signOutAction(): Promise<void> {
   if (!(await isFromOurPages())) return;
   await signOut(await headers());

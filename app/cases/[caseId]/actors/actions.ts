@@ -1,7 +1,7 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { act } from "@/app/act";
+import { shown } from "@/app/shown";
 import type { ActorActions } from "@/components/actors/actor-actions";
 import { addAlias as addAliasOf } from "@/lib/actors/add-alias";
 import { addParent as addParentOf } from "@/lib/actors/add-parent";
@@ -12,32 +12,32 @@ import { removeAlias as removeAliasOf } from "@/lib/actors/remove-alias";
 import { removeParent as removeParentOf } from "@/lib/actors/remove-parent";
 import { removeRole as removeRoleOf } from "@/lib/actors/remove-role";
 import { unmergeActor } from "@/lib/actors/unmerge-actor";
-import type { Outcome } from "@/lib/outcome";
 
-async function shown(work: Promise<Outcome>): Promise<Outcome> {
-  const outcome = await work;
-  if (outcome.ok) refresh();
-  return outcome;
-}
-
+/** Corrects an actor; "invalid" by field, "conflict" with what stands when somebody was faster. */
 export const edit: ActorActions["edit"] = async (caseId, actorId, input) =>
   shown(act((analyst) => editActor(analyst, caseId, actorId, input)));
 
+/** Adds another name; "invalid" when it is empty or too long, "exists" when the actor has it. */
 export const addAlias: ActorActions["addAlias"] = async (caseId, actorId, input) =>
   shown(act((analyst) => addAliasOf(analyst, caseId, actorId, input)));
 
+/** Removes another name; "not-found" for an actor outside the case. */
 export const removeAlias: ActorActions["removeAlias"] = async (caseId, actorId, aliasId) =>
   shown(act((analyst) => removeAliasOf(analyst, caseId, actorId, aliasId)));
 
+/** Adds a role with its period; "invalid" by field. */
 export const addRole: ActorActions["addRole"] = async (caseId, actorId, input) =>
   shown(act((analyst) => addRoleOf(analyst, caseId, actorId, input)));
 
+/** Removes a role; "not-found" for an actor outside the case. */
 export const removeRole: ActorActions["removeRole"] = async (caseId, actorId, roleId) =>
   shown(act((analyst) => removeRoleOf(analyst, caseId, actorId, roleId)));
 
+/** Adds what an actor belongs to; "invalid" when that would go round in a circle. */
 export const addParent: ActorActions["addParent"] = async (caseId, actorId, input) =>
   shown(act((analyst) => addParentOf(analyst, caseId, actorId, input)));
 
+/** Removes what an actor belongs to; "not-found" for an actor outside the case. */
 export const removeParent: ActorActions["removeParent"] = async (caseId, actorId, parentId) =>
   shown(act((analyst) => removeParentOf(analyst, caseId, actorId, parentId)));
 

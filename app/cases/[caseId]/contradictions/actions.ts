@@ -1,7 +1,7 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { act } from "@/app/act";
+import { shown } from "@/app/shown";
 import { editContradiction as edit } from "@/lib/contradictions/edit-contradiction";
 import { listLinkableClaims } from "@/lib/contradictions/list-linkable-claims";
 import { recordContradiction as record } from "@/lib/contradictions/record-contradiction";
@@ -12,33 +12,17 @@ export async function searchClaims(caseId: string, claimId: string, search: stri
   return act((analyst) => listLinkableClaims(analyst, caseId, claimId, search));
 }
 
-/** Links two claims. */
+/** Links two claims; "exists" names the contradiction that links them already. */
 export async function recordContradiction(caseId: string, input: unknown) {
-  return shown(
-    caseId,
-    act((analyst) => record(analyst, caseId, input)),
-  );
+  return shown(act((analyst) => record(analyst, caseId, input)));
 }
 
-/** Changes a contradiction. */
+/** Changes a contradiction; "conflict" hands back what stands when somebody was faster. */
 export async function editContradiction(caseId: string, contradictionId: string, input: unknown) {
-  return shown(
-    caseId,
-    act((analyst) => edit(analyst, caseId, contradictionId, input)),
-  );
+  return shown(act((analyst) => edit(analyst, caseId, contradictionId, input)));
 }
 
-/** Records a verdict. */
+/** Records a verdict; "conflict" when a claim isn't as it was seen. */
 export async function recordReview(caseId: string, contradictionId: string, input: unknown) {
-  return shown(
-    caseId,
-    act((analyst) => review(analyst, caseId, contradictionId, input)),
-  );
-}
-
-/** Every page of the case shows counts, so all of them are drawn anew after a write. */
-async function shown<T extends { ok: boolean }>(caseId: string, outcome: Promise<T>): Promise<T> {
-  const { ok } = await outcome;
-  if (ok) revalidatePath(`/cases/${caseId}`, "layout");
-  return outcome;
+  return shown(act((analyst) => review(analyst, caseId, contradictionId, input)));
 }

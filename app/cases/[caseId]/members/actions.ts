@@ -6,6 +6,7 @@ import { addMember } from "@/lib/cases/add-member";
 import { removeMember } from "@/lib/cases/remove-member";
 import type { Outcome } from "@/lib/outcome";
 
+/** Puts an account into a case; "invalid" without an account, "exists" for a member, "forbidden" for all but the owner. */
 export async function addMemberAction(
   caseId: string,
   _previous: Outcome | null,
@@ -16,6 +17,7 @@ export async function addMemberAction(
   return outcome;
 }
 
+/** Takes a member out of a case; "forbidden" for the owner's own place, and for all but the owner. */
 export async function removeMemberAction(
   caseId: string,
   _previous: Outcome | null,

@@ -7,6 +7,7 @@ import { editCase } from "@/lib/cases/edit-case";
 import { removeCase } from "@/lib/cases/remove-case";
 import type { Outcome } from "@/lib/outcome";
 
+/** Changes a case's name and description; "invalid" by field, "forbidden" for all but its owner. */
 export async function editCaseAction(
   caseId: string,
   _previous: Outcome | null,
@@ -17,6 +18,7 @@ export async function editCaseAction(
   return outcome;
 }
 
+/** Removes a case for good and goes to the list; "invalid" when its name wasn't typed, "forbidden" for all but its owner. */
 export async function removeCaseAction(
   caseId: string,
   _previous: Outcome | null,

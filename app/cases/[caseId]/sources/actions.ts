@@ -1,7 +1,7 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { act } from "@/app/act";
+import { shown } from "@/app/shown";
 import { understandDate } from "@/lib/dates/understand-date";
 import { fail, ok } from "@/lib/outcome";
 import { captureFile as captureOneFile } from "@/lib/sources/capture-file";
@@ -12,10 +12,7 @@ import { readPasted } from "@/lib/sources/read-pasted";
 
 /** Captures what stands in the form. */
 export async function capture(caseId: string, input: PasteInput) {
-  return shown(
-    caseId,
-    act((analyst) => capturePaste(analyst, caseId, input)),
-  );
+  return shown(act((analyst) => capturePaste(analyst, caseId, input)));
 }
 
 /** Captures one of the files that were chosen or dropped: the form's `file`. */
@@ -23,18 +20,12 @@ export async function captureFile(caseId: string, form: FormData) {
   const file = form.get("file");
   if (!(file instanceof File)) return fail("invalid", "There is no file.");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return shown(
-    caseId,
-    act((analyst) => captureOneFile(analyst, caseId, { name: file.name, bytes })),
-  );
+  return shown(act((analyst) => captureOneFile(analyst, caseId, { name: file.name, bytes })));
 }
 
 /** Corrects a description. */
 export async function edit(caseId: string, sourceId: string, input: EditInput) {
-  return shown(
-    caseId,
-    act((analyst) => editSource(analyst, caseId, sourceId, input)),
-  );
+  return shown(act((analyst) => editSource(analyst, caseId, sourceId, input)));
 }
 
 /** Reads a paste into text and fields, before anything is saved. */
@@ -50,11 +41,4 @@ export async function preview(caseId: string, typed: { text: string; publisher: 
 /** How a date is understood while it is typed. */
 export async function understand(typed: string) {
   return act(async () => ok(understandDate(String(typed))));
-}
-
-/** Every page of the case shows counts, so all of them are drawn anew after a write. */
-async function shown<T extends { ok: boolean }>(caseId: string, outcome: Promise<T>): Promise<T> {
-  const { ok: written } = await outcome;
-  if (written) revalidatePath(`/cases/${caseId}`, "layout");
-  return outcome;
 }
