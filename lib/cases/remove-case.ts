@@ -2,9 +2,9 @@ import { appendAccountEvent } from "@/lib/accounts/account-event";
 import type { Analyst } from "@/lib/accounts/analyst";
 import { refuseUnlessOwner } from "@/lib/accounts/refuse-unless-owner";
 import { deleteCaseRows } from "@/lib/cases/delete-case-rows";
-import { requireMember } from "@/lib/cases/require-member";
+import { lockCase } from "@/lib/cases/lock-case";
 import { db } from "@/lib/db/client";
-import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
+import { fail, type Outcome, ok } from "@/lib/outcome";
 
 /**
  * Removes a case with all that is in it, for good. What is left is an event of the installation.
@@ -20,18 +20,14 @@ export async function removeCase(
 ): Promise<Outcome<{ name: string }>> {
   return db.$transaction(
     async (tx) => {
-      await requireMember(analyst, caseId, tx);
+      // Writes of the case wait for this lock and then find it gone.
+      await lockCase(tx, analyst, caseId);
       const refused = refuseUnlessOwner(analyst);
       if (refused) return refused;
-      // Writes of the case wait for this lock and then find it gone.
-      await tx.$executeRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`;
-      const found = await tx.case.findUnique({
+      const { name, isExample } = await tx.case.findUniqueOrThrow({
         where: { id: caseId },
         select: { name: true, isExample: true },
       });
-      // Removed by somebody else while this waited.
-      if (!found) throw new NotFound("This case");
-      const { name, isExample } = found;
       if (!isExample && typedName?.normalize("NFC").trim() !== name) {
         const message = "This is not the name of the case.";
         return fail("invalid", message, { name: message });

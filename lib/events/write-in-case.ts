@@ -1,9 +1,9 @@
 import type { Analyst } from "@/lib/accounts/analyst";
-import { requireMember } from "@/lib/cases/require-member";
+import { lockCase } from "@/lib/cases/lock-case";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { EVENT_TARGETS, type NewEvent } from "@/lib/events/event";
-import { type Failure, NotFound, type Outcome } from "@/lib/outcome";
+import type { Failure, Outcome } from "@/lib/outcome";
 
 /** What a write of a case has in hand. */
 export type CaseWrite = {
@@ -22,8 +22,8 @@ class Undo extends Error {
 }
 
 /**
- * The one way to write into a case: one transaction that checks membership, takes the case's row lock (so writes of a case
- * follow one another, and a revision that was read stays true) and appends its events.
+ * The one way to write into a case: one transaction that takes the case's row lock (so writes of a case follow one
+ * another, and a revision that was read stays true), checks membership and appends its events.
  *
  * @param work does the writing; a failure that it returns undoes everything.
  * @throws NotFound when the analyst isn't a member.
@@ -36,10 +36,7 @@ export async function writeInCase<T>(
   try {
     return await db.$transaction(
       async (tx) => {
-        await requireMember(analyst, caseId, tx);
-        const locked = await tx.$executeRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`;
-        // The case was removed while this write waited for its turn.
-        if (locked === 0) throw new NotFound("This case");
+        await lockCase(tx, analyst, caseId);
         const outcome = await work({
           tx,
           analyst,
