@@ -11,16 +11,21 @@ const HOUR = 3_600_000;
 const FIRST_ZONE = 14 * HOUR;
 const LAST_ZONE = 12 * HOUR;
 
+/** The instants that are kept: PostgreSQL's and JavaScript's text of others differ. */
+const FIRST_INSTANT = Date.parse("0001-01-01T00:00:00.000Z");
+const LAST_INSTANT = Date.parse("9999-12-31T23:59:59.999Z");
+
 /** Milliseconds since 1970; null on a side that is open. */
 export type Span = { from: number | null; to: number | null };
 
 /**
- * One side of an interval, or a date that is none: a year, month, day, season, or a second of a day, of the years 0000 to
- * 9999. "About" and "perhaps" (`~`, `?`) don't widen a span, since nobody said how far they reach.
+ * One side of an interval, or a date that is none: a year, month, day, season, or a second of a day, of the years 0001 to
+ * 9999; what a zone would move out of these years is moved to their edge. "About" and "perhaps" (`~`, `?`) don't widen a span, since nobody said how far they reach.
  *
  * @returns null when it is no EDTF of these forms.
  */
 export function edtfSide(side: string): Span | null {
+  if (side.startsWith("0000")) return null;
   const time = TIME.exec(side);
   if (time) return moment(side, time[3]);
   const season = SEASON.exec(side);
@@ -34,7 +39,7 @@ function moment(side: string, zone: string | undefined): Span | null {
   if (!tryEdtf(side.slice(0, 10))) return null;
   const at = Date.parse(zone ? side : `${side}Z`);
   if (Number.isNaN(at)) return null;
-  return zone ? { from: at, to: at } : anywhere(at, at);
+  return zone ? kept(at, at) : anywhere(at, at);
 }
 
 /** Seasons of the north: spring is March to May, and the winter of a year begins in its December. */
@@ -61,5 +66,10 @@ function tryEdtf(side: string): { from: number; to: number } | null {
 }
 
 function anywhere(from: number, to: number): Span {
-  return { from: from - FIRST_ZONE, to: to + LAST_ZONE };
+  return kept(from - FIRST_ZONE, to + LAST_ZONE);
+}
+
+function kept(from: number, to: number): Span {
+  const within = (at: number) => Math.min(Math.max(at, FIRST_INSTANT), LAST_INSTANT);
+  return { from: within(from), to: within(to) };
 }

@@ -106,6 +106,29 @@ describe("what is no date, or two", () => {
     const answer = understandDate(typed, reference);
     expect(answer.ok ? answer.edtf : answer.message).toMatch(/Examples/);
   });
+
+  it.each([
+    "0000",
+    "0000-05-14",
+    "14 May 0000",
+    "0000/2015",
+    "0000-05-14T10:30:00Z",
+    "-0044",
+    "-0044-03-15",
+    "10000",
+    "10000-01-01",
+    "2015/12015",
+    "Y12015",
+    "44 BC",
+    "15 March 44 BCE",
+  ])("%s is refused with the years that can be kept", (typed) => {
+    const answer = understandDate(typed, reference);
+    expect(answer.ok ? answer.edtf : answer.message).toMatch(/years 1 to 9999/);
+  });
+
+  it.each(["0001", "9999-12-31", "0001/9999"])("%s lies at the edge", (typed) => {
+    expect(understandDate(typed, reference)).toMatchObject({ ok: true, edtf: typed });
+  });
 });
 
 const WORDS =

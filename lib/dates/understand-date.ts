@@ -8,6 +8,9 @@ export type UnderstoodDate = { ok: true; edtf: string; understood: string } | { 
 const LONGEST = 100;
 const NOTHING =
   "This isn't understood as a date. Examples: 14 December 2015, mid-December 2015, about 2010, before June 2014.";
+const OTHER_YEARS = "Only dates of the years 1 to 9999 can be kept.";
+/** A side that begins with a year before 1 or after 9999, or says so in words. */
+const OTHER_YEAR = /(?:^|\/)(?:0000(?!\d)|Y?-\d{4,}|Y\d{5,}|\d{5}(?!\d)|\d{5,}-\d)|\b(?:BCE?|B\.C\.)/i;
 
 /**
  * Understands a date as people type it, or EDTF: days, months, years, parts of them, seasons, times with zones, "about",
@@ -21,10 +24,12 @@ export function understandDate(typed: string, reference: Date = new Date()): Und
   if (given.length > LONGEST) return { ok: false, message: NOTHING };
   const written = plainTimestamp(given);
   if (findDateBounds(written)) return { ok: true, edtf: written, understood: describeDate(written) };
+  if (OTHER_YEAR.test(written)) return { ok: false, message: OTHER_YEARS };
   const reading = readRange(plainWords(given), reference);
   if (!reading) return { ok: false, message: NOTHING };
   if ("message" in reading) return { ok: false, message: reading.message };
   if (!findDateBounds(reading.edtf)) {
+    if (OTHER_YEAR.test(reading.edtf)) return { ok: false, message: OTHER_YEARS };
     return {
       ok: false,
       message: reading.edtf.includes("/") ? "The end lies before the beginning." : NOTHING,
