@@ -4,7 +4,9 @@ import { PrismaClient } from "@/lib/db/generated/client";
 function connect(): PrismaClient {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: start Gainsay with `npm start` or `npm run dev`.");
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+  // The adapter drops the zone of an instant that it reads or writes.
+  const options = "-c timezone=UTC";
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10, options }) });
 }
 
 // A development server evaluates this file again at each change; one client is kept, since each holds its connections.
