@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { signedIn } from "@/app/signed-in";
 import { HomeFrame } from "@/components/accounts/home-frame";
 import { CaseList } from "@/components/cases/case-list";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { listCases } from "@/lib/cases/list-cases";

@@ -1,4 +1,5 @@
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Select } from "@/components/ui/field";
 import { EVENT_TARGETS, type EventKind } from "@/lib/events/event";
 import type { LogFilter } from "@/lib/events/list-case-events";

@@ -2,12 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useActionForm } from "@/components/accounts/use-action-form";
 import { EditConflict } from "@/components/sources/edit-conflict";
 import type { SourceActions } from "@/components/sources/source-actions";
 import { SourceFailure } from "@/components/sources/source-failure";
 import { readFields, SourceFields, type SourceFieldValues } from "@/components/sources/source-fields";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { useActionForm } from "@/components/ui/use-action-form";
 import type { Outcome } from "@/lib/outcome";
 
 /** Corrects what describes a source. Who comes second is shown what stands there now, and may save over it. */

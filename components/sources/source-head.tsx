@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { SourceFacts } from "@/components/sources/source-facts";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import type { SourceView } from "@/lib/sources/source";
 import { sourceTitle } from "@/lib/sources/source-title";

@@ -1,9 +1,8 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Kbd } from "@/components/ui/kbd";
 
-type Look = {
+export type ButtonLook = {
   variant?: "primary" | "plain" | "quiet" | "danger";
   size?: "small" | "normal";
   /** The key that does the same, shown on the button. */
@@ -18,7 +17,8 @@ const VARIANTS = {
   danger: "border-bad bg-card text-bad hover:bg-bad-soft",
 };
 
-function look({ variant = "plain", size = "normal" }: Look, className?: string): string {
+/** The class names of a button, for what has to look like one. */
+export function buttonLook({ variant = "plain", size = "normal" }: ButtonLook, className?: string): string {
   return classNames(
     "inline-flex items-center justify-center gap-2 rounded-lg border whitespace-nowrap disabled:opacity-55",
     size === "small" ? "min-h-7 px-[9px] py-[3px] text-sm" : "min-h-[34px] px-[11px] py-1.5",
@@ -35,28 +35,11 @@ export function Button({
   className,
   children,
   ...rest
-}: Look & ComponentProps<"button">) {
+}: ButtonLook & ComponentProps<"button">) {
   return (
-    <button type="button" className={look({ variant, size }, className)} {...rest}>
+    <button type="button" className={buttonLook({ variant, size }, className)} {...rest}>
       {children}
       {keys ? <Kbd onAccent={variant === "primary"}>{keys}</Kbd> : null}
     </button>
-  );
-}
-
-/** A link that looks like a button: it goes somewhere. */
-export function ButtonLink({
-  variant,
-  size,
-  keys,
-  className,
-  children,
-  ...rest
-}: Look & ComponentProps<typeof Link>) {
-  return (
-    <Link className={look({ variant, size }, className)} {...rest}>
-      {children}
-      {keys ? <Kbd onAccent={variant === "primary"}>{keys}</Kbd> : null}
-    </Link>
   );
 }

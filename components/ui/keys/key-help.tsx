@@ -1,64 +1,26 @@
 "use client";
 
-import { useContext, useState } from "react";
-import { Dialog } from "@/components/ui/dialog";
-import { Kbd } from "@/components/ui/kbd";
-import { KeysContext } from "@/components/ui/keys/keys-provider";
+import { lazy, Suspense, useState } from "react";
 import { useKeys } from "@/components/ui/keys/use-keys";
-import { ACTION_NAMES, KEY_TABLE, keyOf } from "@/lib/accounts/key-table";
 
-/** What the keys do that are not single: these can't be changed. */
-const CHORDS = [
-  ["Shift + next / previous", "Extend by a sentence"],
-  ["Shift + ← →", "Trim or grow by a word"],
-  ["Ctrl/Cmd + Enter", "Save what is being written"],
-  ["Escape", "Close, or clear the selection"],
-];
+const KeyTableDialog = lazy(async () => ({
+  default: (await import("@/components/ui/keys/key-table-dialog")).KeyTableDialog,
+}));
 
-/** All keys, on `?` or from the footer's button. */
+/** All keys, on `?` or from the footer's button. The table is loaded when it is asked for: every page has this. */
 export function KeyHelp() {
   const [open, setOpen] = useState(false);
-  const preferences = useContext(KeysContext);
   useKeys({ help: () => setOpen(true) });
   return (
     <>
       <button type="button" className="hover:text-ink hover:underline" onClick={() => setOpen(true)}>
         All keys
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="All keys">
-        {preferences.singleKeys ? null : (
-          <p className="mb-3 text-ink-2">Single keys are switched off for your account.</p>
-        )}
-        <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 sm:grid-cols-[auto_1fr_auto_1fr]">
-          {ACTION_NAMES.map((action) => (
-            <Row key={action} keys={keyOf(action, preferences)} label={KEY_TABLE[action].label} />
-          ))}
-        </dl>
-        <dl className="mt-4 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 border-t border-line pt-4">
-          {CHORDS.map(([keys, label]) => (
-            <Row key={label} keys={keys ?? ""} label={label ?? ""} />
-          ))}
-        </dl>
-        <p className="mt-4 text-sm text-ink-3">
-          Single keys never act while you type in a field. Change them, or switch them off, under{" "}
-          <a href="/account" className="underline">
-            your account
-          </a>
-          .
-        </p>
-      </Dialog>
-    </>
-  );
-}
-
-function Row({ keys, label }: { keys: string; label: string }) {
-  return (
-    <>
-      <dt>
-        <Kbd>{keys}</Kbd>
-        <span className="sr-only">{keys}</span>
-      </dt>
-      <dd>{label}</dd>
+      {open ? (
+        <Suspense>
+          <KeyTableDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { EventList } from "@/components/events/event-list";
 import { LogFilterForm } from "@/components/events/log-filter";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { listMembers } from "@/lib/cases/list-members";

@@ -3,7 +3,7 @@ import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { SourceFilter } from "@/components/sources/source-filter";
 import { SourceTable } from "@/components/sources/source-table";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { listPublishers } from "@/lib/sources/list-publishers";
