@@ -12,28 +12,27 @@ import {
   readUrl,
 } from "@/lib/sources/reading";
 
-/** Readability takes minutes on a page with more elements, or nested deeper; the whole page's words do then. */
-const MOST_ELEMENTS = 20_000;
-const DEEPEST = 200;
-
-/** The article of a whole page with what the page says of it: JSON-LD first, then meta elements, then what is seen. */
+/**
+ * The article of a whole page with what the page says of it: JSON-LD first, then meta elements, then what is seen. A page
+ * that is too much, see `isTooMuchHtml`, must not come here.
+ */
 export function readPage(html: string): { text: string; description: ReadDescription } {
   const document = parseHtml(html);
   const stated = firstRead(readStructuredData(document), readMeta(document));
+  const seen = readVisible(document);
   const whole = htmlToText(document.body);
   const article = readArticle(document);
   const text = article?.text || whole;
-  return { text, description: firstRead(stated, article?.description ?? {}, readVisible(html)) };
+  return { text, description: firstRead(stated, article?.description ?? {}, seen) };
 }
 
 /** Takes the document apart: read everything else off it before. */
 function readArticle(document: Document): { text: string; description: Partial<ReadDescription> } | null {
-  if (isDeeperThan(document.body, DEEPEST)) return null;
   try {
-    const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
+    const article = new Readability<Node>(document, { serializer: (content) => content }).parse();
     if (!article?.content) return null;
     return {
-      text: htmlToText(parseHtml(article.content).body),
+      text: htmlToText(article.content),
       description: {
         title: readLine(article.title, 500),
         byline: readByline(article.byline),
@@ -47,23 +46,16 @@ function readArticle(document: Document): { text: string; description: Partial<R
   }
 }
 
-function isDeeperThan(root: Element, most: number): boolean {
-  let level: Element[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > most) return true;
-    level = level.flatMap((element) => [...element.children]);
-  }
-  return false;
-}
-
 function readMeta(document: Document): Partial<ReadDescription> {
-  const meta = (...names: string[]) =>
-    names
-      .map((name) =>
-        document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`),
-      )
-      .map((element) => element?.getAttribute("content")?.trim())
-      .find(Boolean);
+  const contents = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const content = element.getAttribute("content")?.trim();
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = element.getAttribute(attribute);
+      if (name && content && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  const meta = (...names: string[]) => names.map((name) => contents.get(name)).find(Boolean);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   return {
     title: readLine(meta("og:title", "twitter:title", "dc.title", "headline"), 500),
@@ -78,8 +70,7 @@ function readMeta(document: Document): Partial<ReadDescription> {
 }
 
 /** The heading and the date that a reader of the page sees. */
-function readVisible(html: string): Partial<ReadDescription> {
-  const document = parseHtml(html);
+function readVisible(document: Document): Partial<ReadDescription> {
   return {
     title:
       readLine(document.querySelector("h1")?.textContent, 500) ||

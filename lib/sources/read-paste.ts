@@ -1,4 +1,5 @@
 import { htmlToText } from "@/lib/sources/html-to-text";
+import { isTooMuchHtml } from "@/lib/sources/is-too-much-html";
 import { isWholePage, parseHtml } from "@/lib/sources/parse-html";
 import { readPage } from "@/lib/sources/read-page";
 import { readPlainText } from "@/lib/sources/read-plain-text";
@@ -9,22 +10,28 @@ import {
   readLine,
   readPublished,
 } from "@/lib/sources/reading";
+import { stripTags } from "@/lib/sources/strip-tags";
 
 /** What a paste becomes: the text, what could be read off it, and the HTML that it was taken from, if any. */
 export type ReadPaste = { text: string; description: ReadDescription; html: string };
 
 /**
  * Reads what a clipboard or a file holds: the HTML of a whole page gives its article; a piece of HTML its words, paragraphs
- * kept; plain text itself. The lines of the text say what the HTML doesn't.
+ * kept; HTML that is too much to make a document of its words alone; plain text itself. The lines of the text say what the HTML doesn't.
  *
  * @param pasted `text` is the clipboard's plain form, used when the HTML has no words.
  */
 export function readPaste(pasted: { html?: string; text?: string }): ReadPaste {
   const plain = pasted.text ?? "";
   const html = pasted.html?.trim() || (isWholePage(plain) ? plain : "");
-  const read = html ? (isWholePage(html) && hasHead(html) ? readPage(html) : readPiece(html)) : null;
+  const read = html ? readHtml(html) : null;
   if (!read?.text) return { text: plain, description: firstRead(readPlainText(plain)), html: "" };
   return { text: read.text, description: firstRead(read.description, readPlainText(read.text)), html };
+}
+
+function readHtml(html: string): { text: string; description: Partial<ReadDescription> } {
+  if (isTooMuchHtml(html)) return { text: stripTags(html), description: {} };
+  return isWholePage(html) && hasHead(html) ? readPage(html) : readPiece(html);
 }
 
 /** Clipboards wrap a piece in html and body too, but give it no head of its own. */

@@ -42,7 +42,7 @@ export function readUrl(words: string | null | undefined): string {
 
 /** EDTF, or "". Only what names its year counts: "yesterday" on a page isn't told from today. */
 export function readPublished(words: string | null | undefined): string {
-  if (!words || !/\d{4}/.test(words)) return "";
+  if (!words || words.length > 200 || !/\d{4}/.test(words)) return "";
   const date = understandDate(words.trim());
   return date.ok && !/^\d+$|^\.\.|\.\.$/.test(date.edtf) ? date.edtf : "";
 }
