@@ -16,7 +16,7 @@ test("a pair is annotated, answered, corrected, settled and opened again", async
   await section.getByLabel("Write an annotation").fill("Picked by **whom**?");
   await page.keyboard.press("Control+Enter");
   const note = annotation(page, "Picked by whom?");
-  await expect(note.getByText("on the pair")).toBeVisible();
+  await expect(note.getByText("on both")).toBeVisible();
   await expect(note.locator("strong")).toHaveText("whom");
   await expect(section.getByLabel("Write an annotation")).toHaveValue("");
 

@@ -11,7 +11,7 @@ import { HomeFrame } from "@/components/accounts/home-frame";
 import { KeysForm } from "@/components/accounts/keys-form";
 import { NameForm } from "@/components/accounts/name-form";
 import { PasswordForm } from "@/components/accounts/password-form";
-import { Section } from "@/components/accounts/section";
+import { Section } from "@/components/ui/section";
 import { ThemeForm } from "@/components/accounts/theme-form";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";

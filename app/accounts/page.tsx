@@ -5,7 +5,7 @@ import { signedIn } from "@/app/signed-in";
 import { AccountList } from "@/components/accounts/account-list";
 import { AddAccountForm } from "@/components/accounts/add-account-form";
 import { HomeFrame } from "@/components/accounts/home-frame";
-import { Section } from "@/components/accounts/section";
+import { Section } from "@/components/ui/section";
 import { PageHead } from "@/components/ui/page-head";
 import { listAccounts } from "@/lib/accounts/list-accounts";
 

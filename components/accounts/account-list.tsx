@@ -1,6 +1,6 @@
 import { ResetPasswordButton } from "@/components/accounts/reset-password-button";
-import type { FormAction } from "@/components/accounts/use-action-form";
 import { Chip } from "@/components/ui/chip";
+import type { FormAction } from "@/components/ui/use-action-form";
 import type { HandedOver } from "@/lib/accounts/create-account";
 import type { Account } from "@/lib/accounts/list-accounts";
 

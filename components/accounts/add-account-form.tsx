@@ -1,10 +1,10 @@
 "use client";
 
-import { FormFailure } from "@/components/accounts/form-failure";
 import { HandedOverPassword } from "@/components/accounts/handed-over";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 import type { HandedOver } from "@/lib/accounts/create-account";
 
 /** Adds an account, and shows its one-time password. */

@@ -1,9 +1,9 @@
 "use client";
 
-import { FormFailure } from "@/components/accounts/form-failure";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 
 /** The first account of an installation. */
 export function FirstStartForm({ asksCode, createOwner }: { asksCode: boolean; createOwner: FormAction }) {

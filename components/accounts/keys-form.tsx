@@ -1,11 +1,11 @@
 "use client";
 
 import { useRef } from "react";
-import { FormFailure } from "@/components/accounts/form-failure";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
 import { CheckBox, TextInput } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
 import { Notice } from "@/components/ui/notice";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 import { ACTION_NAMES, KEY_TABLE, keyOf } from "@/lib/accounts/key-table";
 import type { Preferences } from "@/lib/accounts/preferences";
 

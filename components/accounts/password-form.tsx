@@ -1,10 +1,10 @@
 "use client";
 
-import { FormFailure } from "@/components/accounts/form-failure";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
 import { Notice } from "@/components/ui/notice";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 
 /** A new password, which the present one allows. `currentLabel` says what the present one is. */
 export function PasswordForm({

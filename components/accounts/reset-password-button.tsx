@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { FormFailure } from "@/components/accounts/form-failure";
 import { HandedOverPassword } from "@/components/accounts/handed-over";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { FormFailure } from "@/components/ui/form-failure";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 import type { HandedOver } from "@/lib/accounts/create-account";
 
 type Props = {

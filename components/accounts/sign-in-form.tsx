@@ -1,9 +1,9 @@
 "use client";
 
-import { FormFailure } from "@/components/accounts/form-failure";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 
 /** E-mail and password, and nothing that tells which of them was wrong. */
 export function SignInForm({ next, signIn }: { next: string; signIn: FormAction }) {

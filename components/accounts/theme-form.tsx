@@ -1,8 +1,8 @@
 "use client";
 
-import { FormFailure } from "@/components/accounts/form-failure";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
+import { FormFailure } from "@/components/ui/form-failure";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 import type { Preferences } from "@/lib/accounts/preferences";
 
 const LABELS: Record<Preferences["theme"], string> = {

@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ActorActions } from "@/components/actors/actor-actions";
 import { FactForm } from "@/components/actors/fact-form";
 import { FactList } from "@/components/actors/fact-list";
+import { Section } from "@/components/ui/section";
 import type { ActorView } from "@/lib/actors/get-actor";
 import { formatDate } from "@/lib/dates/format-date";
 
@@ -18,7 +19,7 @@ type Props = { caseId: string; actor: ActorView; actions: ActorActions };
 export function ActorSections({ caseId, actor, actions }: Props) {
   return (
     <div className="grid gap-4">
-      <Section title="Other names">
+      <Section size="small" title="Other names">
         <FactList
           facts={actor.aliases.map(({ id, name }) => ({ id, name, content: name }))}
           remove={(id) => actions.removeAlias(caseId, actor.id, id)}
@@ -30,7 +31,7 @@ export function ActorSections({ caseId, actor, actions }: Props) {
           save={({ name = "" }) => actions.addAlias(caseId, actor.id, { name })}
         />
       </Section>
-      <Section title="Roles">
+      <Section size="small" title="Roles">
         <FactList
           facts={actor.roles.map(({ id, title, institution, from, until }) => ({
             id,
@@ -59,7 +60,7 @@ export function ActorSections({ caseId, actor, actions }: Props) {
           }
         />
       </Section>
-      <Section title="Belongs to">
+      <Section size="small" title="Belongs to">
         <FactList
           facts={actor.parents.map(({ id, parent, from, until }) => ({
             id,
@@ -83,15 +84,6 @@ export function ActorSections({ caseId, actor, actions }: Props) {
         />
       </Section>
     </div>
-  );
-}
-
-function Section({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section className="rounded-[10px] border border-line bg-card px-4 py-3.5">
-      <h2 className="mb-2 text-sm font-semibold text-ink-2">{title}</h2>
-      {children}
-    </section>
   );
 }
 

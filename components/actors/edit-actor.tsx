@@ -2,12 +2,14 @@
 
 import { type SyntheticEvent, useState, useTransition } from "react";
 import type { ActorActions } from "@/components/actors/actor-actions";
-import { FormFailure } from "@/components/claims/form-failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Select, TextArea, TextInput } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
+import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
 import { useKeys } from "@/components/ui/keys/use-keys";
+import { reached } from "@/components/ui/reach";
 import type { Actor } from "@/lib/actors/actor";
 import type { ActorKind } from "@/lib/db/generated/enums";
 import type { Failure } from "@/lib/outcome";
@@ -59,13 +61,13 @@ function EditForm({
     const { kind, name, description } = values;
     startTransition(async () => {
       const revision = theirs?.revision ?? actor.revision;
-      const outcome = await save(caseId, actor.id, { revision, kind, name, description });
+      const outcome = await reached(save(caseId, actor.id, { revision, kind, name, description }));
       setFailure(outcome.ok ? null : outcome);
       if (outcome.ok) onDone();
     });
   };
   return (
-    <form onSubmit={onSubmit} className="grid gap-3">
+    <form onSubmit={onSubmit} onKeyDown={saveOnKeys} className="grid gap-3">
       <TextInput
         label="Name"
         value={values.name}
@@ -89,7 +91,7 @@ function EditForm({
         error={failure?.fieldErrors.description}
         onChange={(event) => setValues({ ...values, description: event.target.value })}
       />
-      <FormFailure failure={failure} />
+      <FormFailure outcome={failure} />
       {theirs ? (
         <p className="rounded-lg bg-sunk px-3 py-2 text-sm">
           What stands now: <b className="font-medium">{theirs.name}</b>, {theirs.kind}. {theirs.description}
@@ -99,7 +101,7 @@ function EditForm({
         <Button variant="quiet" onClick={onDone}>
           {theirs ? "Take theirs" : "Cancel"}
         </Button>
-        <Button type="submit" variant="primary" disabled={pending}>
+        <Button type="submit" variant="primary" disabled={pending} keys="Ctrl ↵">
           {theirs ? "Save mine on top" : "Save"}
         </Button>
       </div>

@@ -1,7 +1,8 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { FormFailure } from "@/components/claims/form-failure";
+import { FormFailure } from "@/components/ui/form-failure";
+import { reached } from "@/components/ui/reach";
 import type { Failure, Outcome } from "@/lib/outcome";
 
 /** Facts of an actor, each with a button that removes it. */
@@ -30,7 +31,7 @@ export function FactList({
               className="rounded-md px-1.5 text-ink-3 hover:bg-sunk hover:text-ink"
               onClick={() =>
                 startTransition(async () => {
-                  const outcome = await remove(id);
+                  const outcome = await reached(remove(id));
                   setFailure(outcome.ok ? null : outcome);
                 })
               }
@@ -40,7 +41,7 @@ export function FactList({
           </li>
         ))}
       </ul>
-      <FormFailure failure={failure} />
+      <FormFailure outcome={failure} />
     </>
   );
 }

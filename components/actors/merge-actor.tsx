@@ -2,10 +2,12 @@
 
 import { useState, useTransition } from "react";
 import type { ActorActions } from "@/components/actors/actor-actions";
-import { FormFailure } from "@/components/claims/form-failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Select } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
+import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
+import { reached } from "@/components/ui/reach";
 import type { Failure, Outcome } from "@/lib/outcome";
 
 /** Says that this actor is another one of the case, or takes that back. No claim is rewritten by either. */
@@ -27,7 +29,7 @@ export function MergeActor({
   const [pending, startTransition] = useTransition();
   const run = (work: () => Promise<Outcome>) =>
     startTransition(async () => {
-      const outcome = await work();
+      const outcome = await reached(work());
       setFailure(outcome.ok ? null : outcome);
       if (outcome.ok) setOpen(false);
     });
@@ -37,7 +39,7 @@ export function MergeActor({
         <Button disabled={pending} onClick={() => run(() => actions.unmerge(caseId, actor.id))}>
           Undo the merge
         </Button>
-        <FormFailure failure={failure} />
+        <FormFailure outcome={failure} />
       </>
     );
   }
@@ -47,6 +49,7 @@ export function MergeActor({
       <Dialog open={open} onClose={() => setOpen(false)} title={`${actor.name} is the same as …`}>
         <form
           className="grid gap-3"
+          onKeyDown={saveOnKeys}
           onSubmit={(event) => {
             event.preventDefault();
             if (into) run(() => actions.merge(caseId, actor.id, into));
@@ -66,7 +69,7 @@ export function MergeActor({
               </option>
             ))}
           </Select>
-          <FormFailure failure={failure} />
+          <FormFailure outcome={failure} />
           <Button type="submit" variant="primary" disabled={pending} className="justify-self-start">
             Merge
           </Button>

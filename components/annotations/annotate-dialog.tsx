@@ -40,7 +40,7 @@ export function AnnotateDialog({
         label="Annotation"
         placeholder="Markdown is understood: **bold**, *italic*, lists, links"
         submitLabel="Annotate"
-        draftKey={`annotate.${Object.values(target).join(".")}`}
+        draftKey={`annotate.dialog.${Object.values(target).join(".")}`}
         save={(body) => actions.write(caseId, { body, target })}
         onDone={onClose}
         onCancel={onClose}

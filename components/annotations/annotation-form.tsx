@@ -1,13 +1,15 @@
 "use client";
 
-import { type KeyboardEvent, type SyntheticEvent, useState, useTransition } from "react";
+import { type SyntheticEvent, useState, useTransition } from "react";
 import type { Standing } from "@/components/annotations/annotation-actions";
 import { EditConflict } from "@/components/annotations/edit-conflict";
 import { useDraft } from "@/components/annotations/use-draft";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { type Failure, fail, type Outcome } from "@/lib/outcome";
+import { FormFailure } from "@/components/ui/form-failure";
+import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
+import { reached } from "@/components/ui/reach";
+import type { Failure, Outcome } from "@/lib/outcome";
 
 /**
  * Where an annotation is written or changed. The words stay in the field until they are saved, whatever goes wrong.
@@ -46,7 +48,7 @@ export function AnnotationForm({
   const submit = () =>
     startTransition(async () => {
       setSaved(false);
-      const outcome = await save(body, standing?.revision).catch(() => unreachable);
+      const outcome = await reached(save(body, standing?.revision));
       setFailure(outcome.ok ? null : outcome);
       if (!outcome.ok) return;
       forget();
@@ -63,7 +65,7 @@ export function AnnotationForm({
   };
 
   return (
-    <form onSubmit={onSubmit} onKeyDown={submitOnChord} className="grid gap-2">
+    <form onSubmit={onSubmit} onKeyDown={saveOnKeys} className="grid gap-2">
       {standing ? <EditConflict standing={standing} /> : null}
       <TextArea
         label={standing ? "Your words" : label}
@@ -74,7 +76,7 @@ export function AnnotationForm({
         rows={4}
         onChange={(event) => setBody(event.target.value)}
       />
-      {failure && !standing && !failure.fieldErrors.body ? <FailureNotice failure={failure} /> : null}
+      {standing || failure?.fieldErrors.body ? null : <FormFailure outcome={failure} />}
       <div className="flex flex-wrap items-center gap-2">
         {children}
         <Button type="submit" variant="primary" disabled={pending} keys="Ctrl ↵">
@@ -92,30 +94,4 @@ export function AnnotationForm({
       </div>
     </form>
   );
-}
-
-const unreachable = fail("invalid", "The server didn’t answer. Your words are still here: try again.");
-
-function FailureNotice({ failure }: { failure: Failure }) {
-  return (
-    <Notice tone="bad">
-      {failure.code === "signed-out" ? (
-        <>
-          Your session has ended. Your words are still here:{" "}
-          <a href="/sign-in" target="_blank" rel="noopener">
-            sign in in a new tab
-          </a>
-          , then save again.
-        </>
-      ) : (
-        failure.message
-      )}
-    </Notice>
-  );
-}
-
-function submitOnChord(event: KeyboardEvent<HTMLFormElement>) {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
 }

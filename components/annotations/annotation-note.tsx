@@ -1,8 +1,8 @@
 import type { AnnotationActions } from "@/components/annotations/annotation-actions";
 import { AnnotationHistory } from "@/components/annotations/annotation-history";
 import { AnnotationWords } from "@/components/annotations/annotation-words";
-import { initials } from "@/components/annotations/initials";
 import { DateTime } from "@/components/ui/date-time";
+import { initials } from "@/components/ui/initials";
 import { Markdown } from "@/components/ui/markdown";
 import type { Analyst } from "@/lib/accounts/analyst";
 import type { AnnotationView } from "@/lib/annotations/annotation";

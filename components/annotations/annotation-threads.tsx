@@ -11,7 +11,7 @@ import { listAnnotations } from "@/lib/annotations/list-annotations";
  * The annotations on one thing or on several, in threads, with a field to write one more. A source has no field here: its
  * annotations begin with a selected passage.
  *
- * @param target,targets one thing, or several with a label each ("on the pair", "on A"); the first is written on by default.
+ * @param target,targets one thing, or several with a label each ("on both", "on A"); the first is written on by default.
  */
 export async function AnnotationThreads({
   analyst,

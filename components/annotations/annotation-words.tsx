@@ -5,7 +5,7 @@ import type { AnnotationActions } from "@/components/annotations/annotation-acti
 import { AnnotationForm } from "@/components/annotations/annotation-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { fail } from "@/lib/outcome";
+import { reached } from "@/components/ui/reach";
 
 type Editable = { id: string; body: string; revision: number; author: string };
 
@@ -37,9 +37,7 @@ export function AnnotationWords({
   const stop = () => setDoing("nothing");
   const setResolved = (act: AnnotationActions["resolve"]) =>
     startTransition(async () => {
-      const outcome = await act(caseId, id).catch(() =>
-        fail("invalid", "The server didn’t answer. Try again."),
-      );
+      const outcome = await reached(act(caseId, id));
       setProblem(outcome.ok ? "" : outcome.message);
     });
 
@@ -48,7 +46,7 @@ export function AnnotationWords({
       <AnnotationForm
         label="Your annotation"
         submitLabel="Save"
-        draftKey={`edit.${id}.${revision}`}
+        draftKey={`edit.${id}`}
         initial={body}
         save={(words, over) => actions.edit(caseId, id, { body: words, revision: over ?? revision })}
         onDone={stop}

@@ -5,10 +5,10 @@ const nothing = { sourceId: null, claimId: null, contradictionId: null, start: n
 
 it.each([
   [
-    "a labelled pair",
+    "a labelled contradiction",
     { contradictionId: "p" },
-    [{ label: "on the pair", target: { contradictionId: "p" } }],
-    "on the pair",
+    [{ label: "on both", target: { contradictionId: "p" } }],
+    "on both",
   ],
   [
     "the second of two",
@@ -49,5 +49,5 @@ it("shortens a long passage without cutting an emoji", () => {
   const label = placeOfThread({ ...nothing, sourceId: "s", exact: "🕊".repeat(80), start: 0, end: 160 }, [
     { target: { sourceId: "s" } },
   ]);
-  expect(label).toBe(`on “${"🕊".repeat(59)}…”`);
+  expect(label).toBe(`on “${"🕊".repeat(29)}…”`);
 });

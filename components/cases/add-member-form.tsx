@@ -1,9 +1,9 @@
 "use client";
 
-import { FormFailure } from "@/components/accounts/form-failure";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 
 /** Puts one of the accounts that aren't members yet into the case. */
 export function AddMemberForm({

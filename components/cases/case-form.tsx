@@ -1,10 +1,10 @@
 "use client";
 
-import { FormFailure } from "@/components/accounts/form-failure";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextInput } from "@/components/ui/field";
+import { FormFailure } from "@/components/ui/form-failure";
 import { Notice } from "@/components/ui/notice";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 
 /** What a case is called and what it is about; for a new one and for one that is there. */
 export function CaseForm({

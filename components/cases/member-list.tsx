@@ -1,7 +1,7 @@
-import type { FormAction } from "@/components/accounts/use-action-form";
 import { RemoveMemberForm } from "@/components/cases/remove-member-form";
 import { Chip } from "@/components/ui/chip";
 import { DateTime } from "@/components/ui/date-time";
+import type { FormAction } from "@/components/ui/use-action-form";
 import type { CaseMember } from "@/lib/cases/list-members";
 
 /**

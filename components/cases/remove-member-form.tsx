@@ -1,8 +1,8 @@
 "use client";
 
-import { FormFailure } from "@/components/accounts/form-failure";
-import { type FormAction, useActionForm } from "@/components/accounts/use-action-form";
 import { Button } from "@/components/ui/button";
+import { FormFailure } from "@/components/ui/form-failure";
+import { type FormAction, useActionForm } from "@/components/ui/use-action-form";
 
 /** Takes somebody out of the case. It is undone by adding them again, so it doesn't ask. */
 export function RemoveMemberForm({

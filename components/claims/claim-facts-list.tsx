@@ -3,6 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { displayName } from "@/lib/actors/display-name";
 import type { ClaimView } from "@/lib/claims/claim";
 import { formatDate } from "@/lib/dates/format-date";
+import { sourceTitle } from "@/lib/sources/source-title";
 
 const DIRECTNESS = {
   direct: "the speaker’s own words",
@@ -26,7 +27,7 @@ export function ClaimFactsList({ caseId, claim }: { caseId: string; claim: Claim
       {happened ? <Fact name="happened">{formatDate(happened)}</Fact> : null}
       <Fact name="source">
         <Link href={`/cases/${caseId}/sources/${source.id}`} className="hover:underline">
-          {source.title || "Untitled source"}
+          {sourceTitle(source)}
         </Link>
         <span className="text-ink-2">
           {[source.publisher?.name, source.published && formatDate(source.published)]

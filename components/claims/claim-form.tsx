@@ -5,12 +5,12 @@ import type { PickableActor } from "@/components/claims/actor-options";
 import type { ClaimActions, ClaimConflict } from "@/components/claims/claim-actions";
 import { ConflictChoice } from "@/components/claims/claim-conflict";
 import { type ClaimDraft, draftOf } from "@/components/claims/claim-draft";
-import { FormFailure } from "@/components/claims/form-failure";
 import { MoreFields } from "@/components/claims/more-fields";
 import { QuoteList } from "@/components/claims/quote-list";
 import { type SavedClaim, saveClaim } from "@/components/claims/save-claim";
 import { SpeakerField } from "@/components/claims/speaker-field";
 import { Button } from "@/components/ui/button";
+import { FormFailure } from "@/components/ui/form-failure";
 import { Kbd } from "@/components/ui/kbd";
 import type { Failure } from "@/lib/outcome";
 
@@ -136,7 +136,7 @@ export function ClaimForm({
           onTakeTheirs={() => takeTheirs(conflict)}
         />
       ) : (
-        <FormFailure failure={failure} />
+        <FormFailure outcome={failure} />
       )}
       <div className="flex flex-wrap items-center gap-2">
         {conflict ? null : (

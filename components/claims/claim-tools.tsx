@@ -6,13 +6,14 @@ import type { AnnotationActions } from "@/components/annotations/annotation-acti
 import type { PickableActor } from "@/components/claims/actor-options";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import { type ClaimDraft, draftOf } from "@/components/claims/claim-draft";
-import { FormFailure } from "@/components/claims/form-failure";
 import { WithdrawDialog } from "@/components/claims/withdraw-dialog";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { FormFailure } from "@/components/ui/form-failure";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
+import { reached } from "@/components/ui/reach";
 import type { ClaimView } from "@/lib/claims/claim";
 import { claimFacts } from "@/lib/claims/claim-facts";
 import type { Failure, Outcome } from "@/lib/outcome";
@@ -55,7 +56,7 @@ export function ClaimTools({
   };
   const run = (work: () => Promise<Outcome>) =>
     startTransition(async () => {
-      const outcome = await work();
+      const outcome = await reached(work());
       setFailure(outcome.ok ? null : outcome);
     });
   useKeys({ edit, link: () => setOpen("link"), note: () => setOpen("note") }, { enabled: !isWithdrawn });
@@ -67,7 +68,7 @@ export function ClaimTools({
         <Button disabled={pending} onClick={() => run(() => claimActions.restore(caseId, claim.id))}>
           Restore
         </Button>
-        <FormFailure failure={failure} />
+        <FormFailure outcome={failure} />
       </>
     );
   }
@@ -85,7 +86,7 @@ export function ClaimTools({
       <Button variant="quiet" onClick={() => setOpen("withdraw")}>
         Withdraw
       </Button>
-      <FormFailure failure={failure} />
+      <FormFailure outcome={failure} />
       <Dialog open={open === "edit"} onClose={close} title="Edit the claim" wide>
         <ClaimForm
           caseId={caseId}

@@ -1,4 +1,5 @@
 import type { DraftQuote } from "@/components/claims/claim-draft";
+import { shorten } from "@/lib/language/shorten";
 
 /** The words of a claim that is being typed, span by span; each can be let go while another stays. */
 export function QuoteList({
@@ -23,7 +24,7 @@ export function QuoteList({
               <button
                 type="button"
                 className="rounded-md px-1.5 text-ink-3 hover:bg-sunk hover:text-ink"
-                aria-label={`Remove the span “${quote.exact.slice(0, 40)}”`}
+                aria-label={`Remove the span “${shorten(quote.exact, 40)}”`}
                 onClick={() => onRemove(quote)}
               >
                 <span aria-hidden="true">✕</span>

@@ -1,6 +1,7 @@
 import type { PickableActor } from "@/components/claims/actor-options";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import { type ClaimDraft, inputOf } from "@/components/claims/claim-draft";
+import { reached } from "@/components/ui/reach";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 
 export type SavedClaim = { claimId: string };
@@ -8,8 +9,6 @@ export type SavedClaim = { claimId: string };
 const NO_SPEAKER = fail("invalid", "Say who spoke.", {
   speaker: "Choose who spoke, or type a name and take one of the new ones.",
 });
-
-const UNREACHABLE = fail("invalid", "The server didn’t answer. What you typed is still here: try again.");
 
 /** Sends a draft to the server, as a new claim or as a version of one. What can't be reached is a failure like others. */
 export async function saveClaim(work: {
@@ -30,11 +29,7 @@ export async function saveClaim(work: {
   );
   if (!choice) return NO_SPEAKER;
   const speaker = "new" in choice ? { new: choice.new } : { actorId: choice.actorId };
-  try {
-    if (!editing) return await actions.record(caseId, { ...input, speaker, sourceId: source.id });
-    const edited = await actions.edit(caseId, editing.claimId, { ...input, speaker, version });
-    return edited.ok ? ok({ claimId: editing.claimId }) : edited;
-  } catch {
-    return UNREACHABLE;
-  }
+  if (!editing) return reached(actions.record(caseId, { ...input, speaker, sourceId: source.id }));
+  const edited = await reached(actions.edit(caseId, editing.claimId, { ...input, speaker, version }));
+  return edited.ok ? ok({ claimId: editing.claimId }) : edited;
 }

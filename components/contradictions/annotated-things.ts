@@ -1,7 +1,7 @@
 import type { Labelled } from "@/components/annotations/place-of-thread";
 import type { ContradictionView } from "@/lib/contradictions/contradiction";
 
-/** What the annotations on the page of a contradiction are on: the pair, either claim, and the passages of their quotes. */
+/** What the annotations on the page of a contradiction are on: both claims together, either claim, and the passages of their quotes. */
 export function annotatedThings({ id, a, b }: ContradictionView): Labelled[] {
   const passages = [a, b].flatMap(({ tag, claim }) =>
     claim.quotes.map(({ start, end }) => ({
@@ -10,7 +10,7 @@ export function annotatedThings({ id, a, b }: ContradictionView): Labelled[] {
     })),
   );
   return [
-    { label: "on the pair", target: { contradictionId: id } },
+    { label: "on both", target: { contradictionId: id } },
     { label: "on A", target: { claimId: a.claim.id } },
     { label: "on B", target: { claimId: b.claim.id } },
     ...passages,

@@ -5,6 +5,7 @@ import type { LinkActions } from "@/components/contradictions/contradiction-acti
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import { TextInput } from "@/components/ui/field";
+import { reached } from "@/components/ui/reach";
 import type { LinkableClaim } from "@/lib/contradictions/list-linkable-claims";
 
 /** So long after the last key the server is asked. */
@@ -43,7 +44,7 @@ export function ClaimSearch({
     isFresh.current = false;
     const timer = setTimeout(
       async () => {
-        const outcome = await search(caseId, claimId, typed);
+        const outcome = await reached(search(caseId, claimId, typed));
         if (number !== asked.current) return;
         isFresh.current = true;
         setProblem(outcome.ok ? "" : outcome.message);

@@ -1,15 +1,16 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type FormEvent, useState, useTransition } from "react";
 import { BasisSelect } from "@/components/contradictions/basis-select";
 import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
 import { saveInTurn } from "@/components/contradictions/save-in-turn";
-import { saveOnKeys } from "@/components/contradictions/save-keys";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { FormFailure } from "@/components/ui/form-failure";
+import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
+import { reached } from "@/components/ui/reach";
+import { BASIS, isBasis } from "@/lib/contradictions/basis";
 import type { Failure } from "@/lib/outcome";
 
 /** What the dialog changes. */
@@ -32,7 +33,6 @@ type Props = {
 
 /** Edits headline, basis and reasons. What somebody else saved meanwhile is shown; what was typed stays until it is saved. */
 export function EditDialog({ caseId, contradiction, edit, onClose }: Props) {
-  const router = useRouter();
   const { id, shownHeadline, revision: seen, ...given } = contradiction;
   const [typed, setTyped] = useState(given);
   const [revision, setRevision] = useState(seen);
@@ -40,19 +40,18 @@ export function EditDialog({ caseId, contradiction, edit, onClose }: Props) {
   const [saving, startSaving] = useTransition();
   const set = (change: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...change }));
 
+  const standing = standingIn(failure);
+
   const save = (event: FormEvent) => {
     event.preventDefault();
+    if (saving) return;
     startSaving(async () => {
-      const saved = await saveInTurn(id, revision, (latest) =>
-        edit(caseId, id, { ...typed, revision: latest }),
+      const saved = await reached(
+        saveInTurn(id, revision, (latest) => edit(caseId, id, { ...typed, revision: latest })),
       );
       if (saved.ok) return onClose();
       setFailure(saved);
-      const standing = standingIn(saved);
-      if (standing) {
-        setRevision(standing.revision);
-        router.refresh();
-      }
+      setRevision((before) => standingIn(saved)?.revision ?? before);
     });
   };
 
@@ -88,11 +87,11 @@ export function EditDialog({ caseId, contradiction, edit, onClose }: Props) {
           error={failure?.fieldErrors.butNote}
           onChange={(event) => set({ butNote: event.currentTarget.value })}
         />
-        {failure ? <Refusal failure={failure} /> : null}
+        <FormFailure outcome={failure}>{standing ? <Standing standing={standing} /> : null}</FormFailure>
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{standing ? "Take theirs" : "Cancel"}</Button>
           <Button type="submit" variant="primary" keys="Ctrl ↵" disabled={saving}>
-            Save
+            {standing ? "Save mine on top" : "Save"}
           </Button>
         </div>
       </form>
@@ -100,30 +99,21 @@ export function EditDialog({ caseId, contradiction, edit, onClose }: Props) {
   );
 }
 
-function Refusal({ failure }: { failure: Failure }) {
-  const standing = standingIn(failure);
+function Standing({ standing }: { standing: EditableContradiction }) {
   return (
-    <Notice tone="bad">
-      <p>{failure.message}</p>
-      {standing ? (
-        <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-ink">
-          <dt>Headline</dt>
-          <dd>{standing.headline || "none"}</dd>
-          <dt>Why</dt>
-          <dd className="whitespace-pre-line">{standing.why || "nothing"}</dd>
-          <dt>But note</dt>
-          <dd className="whitespace-pre-line">{standing.butNote || "nothing"}</dd>
-        </dl>
-      ) : null}
-      {failure.code === "signed-out" ? (
-        <a href="/sign-in" target="_blank" rel="noreferrer">
-          Sign in in a new tab
-        </a>
-      ) : null}
-    </Notice>
+    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-ink">
+      <dt>Headline</dt>
+      <dd>{standing.headline || "none"}</dd>
+      <dt>Conflict by</dt>
+      <dd>{isBasis(standing.basis) ? BASIS[standing.basis].label : standing.basis}</dd>
+      <dt>Why</dt>
+      <dd className="whitespace-pre-line">{standing.why || "nothing"}</dd>
+      <dt>But note</dt>
+      <dd className="whitespace-pre-line">{standing.butNote || "nothing"}</dd>
+    </dl>
   );
 }
 
-function standingIn(failure: Failure): EditableContradiction | null {
-  return failure.code === "conflict" ? ((failure.detail?.current as EditableContradiction) ?? null) : null;
+function standingIn(failure: Failure | null): EditableContradiction | null {
+  return failure?.code === "conflict" ? ((failure.detail?.current as EditableContradiction) ?? null) : null;
 }

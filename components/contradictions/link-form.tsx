@@ -6,10 +6,11 @@ import { BasisSelect } from "@/components/contradictions/basis-select";
 import { ClaimLine } from "@/components/contradictions/claim-line";
 import { ClaimSearch } from "@/components/contradictions/claim-search";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
-import { saveOnKeys } from "@/components/contradictions/save-keys";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { FormFailure } from "@/components/ui/form-failure";
+import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
+import { reached } from "@/components/ui/reach";
 import type { LinkableClaim } from "@/lib/contradictions/list-linkable-claims";
 import { type Failure, fail } from "@/lib/outcome";
 
@@ -46,16 +47,14 @@ export function LinkForm({
     if (saving) return;
     if (!other) return setFailure(fail("invalid", NONE, { otherClaimId: NONE }));
     startSaving(async () => {
-      const saved = await actions.recordContradiction(caseId, {
-        claimId,
-        otherClaimId: other.id,
-        basis,
-        why,
-      });
+      const saved = await reached(
+        actions.recordContradiction(caseId, { claimId, otherClaimId: other.id, basis, why }),
+      );
       if (saved.ok) onLinked(saved.value.contradictionId);
       else setFailure(saved);
     });
   };
+  const standing = failure?.detail?.contradictionId;
 
   return (
     <form onSubmit={save} onKeyDown={saveOnKeys} className="grid gap-3" noValidate>
@@ -85,7 +84,14 @@ export function LinkForm({
         error={failure?.fieldErrors.why}
         onChange={(event) => setWhy(event.currentTarget.value)}
       />
-      {failure ? <Refusal caseId={caseId} failure={failure} /> : null}
+      <FormFailure outcome={failure}>
+        {typeof standing === "string" ? (
+          <>
+            {" "}
+            <Link href={`/cases/${caseId}/contradictions/${standing}`}>Open side by side</Link>
+          </>
+        ) : null}
+      </FormFailure>
       <div className="flex justify-end gap-2">
         <Button onClick={onCancel}>Cancel</Button>
         <Button type="submit" variant="primary" keys="Ctrl ↵" disabled={saving}>
@@ -97,20 +103,3 @@ export function LinkForm({
 }
 
 const NONE = "Choose the other claim first.";
-
-function Refusal({ caseId, failure }: { caseId: string; failure: Failure }) {
-  const standing = failure.detail?.contradictionId;
-  return (
-    <Notice tone="bad">
-      {failure.message}{" "}
-      {typeof standing === "string" ? (
-        <Link href={`/cases/${caseId}/contradictions/${standing}`}>Open side by side</Link>
-      ) : null}
-      {failure.code === "signed-out" ? (
-        <a href="/sign-in" target="_blank" rel="noreferrer">
-          Sign in in a new tab
-        </a>
-      ) : null}
-    </Notice>
-  );
-}

@@ -11,6 +11,7 @@ import type { ContradictionView, Side } from "@/lib/contradictions/contradiction
 import type { SourceOfSide } from "@/lib/contradictions/get-contradiction";
 import { quoteEdges } from "@/lib/contradictions/quote-edges";
 import { formatDate } from "@/lib/dates/format-date";
+import { sourceTitle } from "@/lib/sources/source-title";
 
 /**
  * One side of a contradiction: who, when, the quote with the words that conflict, how it reached us, and the source itself.
@@ -73,7 +74,7 @@ export function PairSide({
           className="min-w-0 truncate font-medium hover:underline"
           title="Open the source at this claim"
         >
-          {source.title || "Untitled source"}
+          {sourceTitle(source)}
         </Link>
         <span className="whitespace-nowrap text-ink-3">
           {source.published ? formatDate(source.published) : "undated"}

@@ -8,6 +8,7 @@ import type { AnnotationActions } from "@/components/annotations/annotation-acti
 import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
 import type { EditableContradiction } from "@/components/contradictions/edit-dialog";
 import { Button } from "@/components/ui/button";
+import { findUnsaved } from "@/components/ui/find-unsaved";
 import { Kbd } from "@/components/ui/kbd";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
@@ -39,8 +40,13 @@ export function PairTools({
 }) {
   const router = useRouter();
   const [open, setOpen] = useState<Open>(null);
+  const [said, setSaid] = useState("");
   const close = () => setOpen(null);
-  const go = (href: string | null) => href && router.push(href);
+  const go = (href: string | null) => {
+    const unsaved = href && findUnsaved();
+    setSaid(unsaved ?? "");
+    if (href && !unsaved) router.push(href);
+  };
   useKeys({
     next: () => go(neighbours.next),
     previous: () => go(neighbours.previous),
@@ -63,6 +69,9 @@ export function PairTools({
       >
         Annotate
       </Button>
+      <span role="status" className="text-sm text-warn empty:hidden">
+        {said}
+      </span>
       <nav aria-label="Neighbours" className="flex gap-1.5">
         <Neighbour
           href={neighbours.previous}

@@ -8,11 +8,13 @@ import { saveInTurn } from "@/components/contradictions/save-in-turn";
 import { selectedSpans } from "@/components/contradictions/selected-spans";
 import { WordPicker } from "@/components/contradictions/word-picker";
 import { Button } from "@/components/ui/button";
+import { FormFailure } from "@/components/ui/form-failure";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
-import { Notice } from "@/components/ui/notice";
+import { reached } from "@/components/ui/reach";
 import type { Span } from "@/lib/claims/anchor-quote";
 import { toggleMark, trimSpans } from "@/lib/contradictions/marks";
+import type { Failure } from "@/lib/outcome";
 
 /**
  * The quote of one side, in which the words that conflict are marked: select them with the mouse and press the button, or
@@ -42,7 +44,9 @@ export function QuoteMarker({
   const quote = useRef<HTMLQuoteElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [picking, setPicking] = useState(false);
-  const [message, setMessage] = useState<{ ok: boolean; text: string } | null>(null);
+  const [said, setSaid] = useState("");
+  /** What was to be marked when saving failed: it can be marked again over what stands now. */
+  const [unsaved, setUnsaved] = useState<{ failure: Failure; spans: Span[] } | null>(null);
   const [saving, startSaving] = useTransition();
   const [own, show] = useOptimistic(marks);
 
@@ -52,10 +56,13 @@ export function QuoteMarker({
     const changed = toggled.map((span) => ({ claimId, ...span }));
     startSaving(async () => {
       show(changed);
-      const saved = await saveInTurn(contradictionId, revision, (latest) =>
-        edit(caseId, contradictionId, { revision: latest, marks: changed, marksOn: claimId }),
+      const saved = await reached(
+        saveInTurn(contradictionId, revision, (latest) =>
+          edit(caseId, contradictionId, { revision: latest, marks: changed, marksOn: claimId }),
+        ),
       );
-      setMessage(saved.ok ? { ok: true, text: "Marks saved." } : { ok: false, text: saved.message });
+      setUnsaved(saved.ok ? null : { failure: saved, spans });
+      setSaid(saved.ok ? "Marks saved." : "");
     });
   };
   const markOrPick = () => {
@@ -113,9 +120,18 @@ export function QuoteMarker({
             Mark words
           </Button>
         )}
-        <span role="status">{message?.ok ? message.text : ""}</span>
+        <span role="status">{said}</span>
       </div>
-      {message && !message.ok ? <Notice tone="bad">{message.text}</Notice> : null}
+      <FormFailure outcome={unsaved?.failure ?? null}>
+        <Button
+          size="small"
+          className="ml-2"
+          disabled={saving}
+          onClick={() => unsaved && toggle(unsaved.spans)}
+        >
+          Mark them again
+        </Button>
+      </FormFailure>
     </div>
   );
 }

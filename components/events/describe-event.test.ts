@@ -73,7 +73,7 @@ describe("a sentence for each kind of event", () => {
 
   it("keeps a long body to one line, and cuts no emoji in half", () => {
     expect(say("annotation.edited", `a\n\n${"🕊".repeat(130)}`)).toBe(
-      `edited the annotation “a ${"🕊".repeat(117)}…”`,
+      `edited the annotation “a ${"🕊".repeat(58)}…”`,
     );
   });
 });

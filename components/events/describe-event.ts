@@ -1,6 +1,7 @@
 import { changedFields } from "@/components/events/changed-fields";
 import type { EventKind, Facts } from "@/lib/events/event";
 import type { EventView } from "@/lib/events/event-view";
+import { shorten } from "@/lib/language/shorten";
 
 /** An event as a sentence without its subject: what was done, the name of the thing, and what else there is to say. */
 export type EventSentence = { did: string; name: string; detail: string };
@@ -47,14 +48,8 @@ function sentence(did: string, name: string, detail = ""): EventSentence {
 }
 
 function quoted(words: string): string {
-  const line = words.replace(/\s+/g, " ").trim();
-  if (line === "") return "";
-  const characters = [...line];
-  if (characters.length <= SHOWN) return `“${line}”`;
-  return `“${characters
-    .slice(0, SHOWN - 1)
-    .join("")
-    .trimEnd()}…”`;
+  const line = shorten(words, SHOWN);
+  return line && `“${line}”`;
 }
 
 function labels({ before, after }: Pick<Described, "before" | "after">): string {

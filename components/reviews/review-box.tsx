@@ -6,6 +6,7 @@ import { type ReviewDraft, ReviewForm } from "@/components/reviews/review-form";
 import { Button } from "@/components/ui/button";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
+import { reached } from "@/components/ui/reach";
 import type { Verdict } from "@/lib/db/generated/enums";
 import type { Failure } from "@/lib/outcome";
 
@@ -47,12 +48,9 @@ export function ReviewBox({
     if (!verdict) return;
     const reason = verdict === "dismissed" && draft.reason ? { reason: draft.reason } : {};
     startSaving(async () => {
-      const outcome = await record(caseId, contradictionId, {
-        verdict,
-        ...reason,
-        rationale: draft.rationale,
-        seen,
-      });
+      const outcome = await reached(
+        record(caseId, contradictionId, { verdict, ...reason, rationale: draft.rationale, seen }),
+      );
       if (!outcome.ok) return setFailure(outcome);
       setDraft(BLANK);
       setFailure(null);

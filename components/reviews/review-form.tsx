@@ -3,7 +3,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { FormFailure } from "@/components/ui/form-failure";
 import type { Verdict } from "@/lib/db/generated/enums";
 import type { Failure } from "@/lib/outcome";
 import { REASON, REASONS } from "@/lib/reviews/reasons";
@@ -49,7 +49,14 @@ export function ReviewForm({
     event.preventDefault();
   };
   return (
-    <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} className="mt-3 grid gap-3" noValidate>
+    <form
+      ref={form}
+      data-unsaved={draft.rationale.trim() || draft.reason ? "Save or cancel the review first." : undefined}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      className="mt-3 grid gap-3"
+      noValidate
+    >
       {verdict === "dismissed" ? (
         <Reasons
           chosen={draft.reason}
@@ -65,16 +72,7 @@ export function ReviewForm({
         error={failure?.fieldErrors.rationale}
         onChange={(event) => onDraft({ ...draft, rationale: event.currentTarget.value })}
       />
-      {failure ? (
-        <Notice tone="bad">
-          {failure.message}{" "}
-          {failure.code === "signed-out" ? (
-            <a href="/sign-in" target="_blank" rel="noreferrer">
-              Sign in in a new tab
-            </a>
-          ) : null}
-        </Notice>
-      ) : null}
+      <FormFailure outcome={failure} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" keys="↵" disabled={saving}>
           {ASK[verdict].save}

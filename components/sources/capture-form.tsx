@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { useActionForm } from "@/components/accounts/use-action-form";
 import { KnownNotice } from "@/components/sources/known-notice";
 import type { SourceActions } from "@/components/sources/source-actions";
 import { knownSource, SourceFailure } from "@/components/sources/source-failure";
@@ -10,6 +9,7 @@ import { readFields, SourceFields } from "@/components/sources/source-fields";
 import { useRichPaste } from "@/components/sources/use-rich-paste";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
+import { useActionForm } from "@/components/ui/use-action-form";
 import type { KnownCaptures } from "@/lib/sources/find-known-captures";
 import { LARGEST_TEXT } from "@/lib/sources/limits";
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { FormFailure } from "@/components/accounts/form-failure";
+import { FormFailure } from "@/components/ui/form-failure";
 import { Notice } from "@/components/ui/notice";
 import type { Outcome } from "@/lib/outcome";
 

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { SourceActions } from "@/components/sources/source-actions";
+import { reached } from "@/components/ui/reach";
 import { fail, type Outcome } from "@/lib/outcome";
 import { LARGEST_ORIGINAL, mebibytes } from "@/lib/sources/limits";
 
@@ -34,11 +35,7 @@ export function useFileCapture(caseId: string, captureFile: SourceActions["captu
     }
     const form = new FormData();
     form.set("file", file);
-    try {
-      return await captureFile(caseId, form);
-    } catch {
-      return fail("invalid", "Gainsay could not be reached, or could not read this file. Try it again.");
-    }
+    return reached(captureFile(caseId, form));
   }
 
   return { rows, busy: rows.some((row) => row.outcome === null), add };

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { initials } from "@/components/ui/initials";
 import { KeyHelp } from "@/components/ui/keys/key-help";
 import { NavLinks } from "@/components/ui/nav-links";
 import type { Analyst } from "@/lib/accounts/analyst";
@@ -51,12 +52,4 @@ export function Frame({
       </footer>
     </div>
   );
-}
-
-/** Two letters that stand for a name. */
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const first = [...(words[0] ?? "")][0] ?? "?";
-  const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : "";
-  return (first + last).toUpperCase();
 }

@@ -1,5 +1,5 @@
 import { displayName } from "@/lib/actors/display-name";
-import { shorten } from "@/lib/contradictions/shorten";
+import { shorten } from "@/lib/language/shorten";
 
 const TOPIC_LENGTH = 72;
 

@@ -1,5 +1,5 @@
-import { shorten } from "@/lib/contradictions/shorten";
 import { formatDate } from "@/lib/dates/format-date";
+import { shorten } from "@/lib/language/shorten";
 import type { JudgedVersion } from "@/lib/reviews/review";
 
 /** What a version of a claim says, as far as a verdict rests on it. */

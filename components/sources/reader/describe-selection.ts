@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/claims/anchor-quote";
+import { shorten } from "@/lib/language/shorten";
 
 const HEARD = 80;
 
@@ -7,5 +8,6 @@ export function describeSelection(body: string, selection: Span | null): string 
   if (!selection) return "";
   const words = body.slice(selection.start, selection.end).replace(/\s+/g, " ");
   if (words.length <= 2 * HEARD) return `Selected: ${words}`;
-  return `Selected: ${words.slice(0, HEARD)} … ${words.slice(-HEARD)}`;
+  const end = words.slice(-HEARD).replace(/^[\uDC00-\uDFFF]/, "");
+  return `Selected: ${shorten(words, HEARD)} ${end}`;
 }

@@ -5,7 +5,6 @@ import type { AnnotationActions } from "@/components/annotations/annotation-acti
 import type { PickableActor } from "@/components/claims/actor-options";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import { ClaimForm } from "@/components/claims/claim-form";
-import { FormFailure } from "@/components/claims/form-failure";
 import { WithdrawDialog } from "@/components/claims/withdraw-dialog";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
 import { ClaimsPanel } from "@/components/sources/reader/claims-panel";
@@ -20,6 +19,8 @@ import { useClaimClicks, useFollow } from "@/components/sources/reader/use-follo
 import { useReaderKeys } from "@/components/sources/reader/use-reader-keys";
 import { useTextSelection } from "@/components/sources/reader/use-text-selection";
 import { classNames } from "@/components/ui/class-names";
+import { FormFailure } from "@/components/ui/form-failure";
+import { reached } from "@/components/ui/reach";
 import type { Span } from "@/lib/claims/anchor-quote";
 import { paragraphsOf } from "@/lib/language/paragraphs-of";
 import type { Failure, Outcome } from "@/lib/outcome";
@@ -68,7 +69,7 @@ export function Reader({
   const inPanel = () => panel.current?.contains(document.activeElement) ?? false;
   const run = (work: () => Promise<Outcome>, done: string) =>
     startTransition(async () => {
-      const outcome = await work();
+      const outcome = await reached(work());
       setFailure(outcome.ok ? null : outcome);
       if (outcome.ok) say(done);
     });
@@ -178,7 +179,7 @@ export function Reader({
             />
           </div>
         ) : null}
-        <FormFailure failure={failure} />
+        <FormFailure outcome={failure} />
         <ClaimsPanel
           caseId={caseId}
           claims={claims}

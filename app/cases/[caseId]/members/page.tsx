@@ -3,10 +3,10 @@ import Link from "next/link";
 import { addMemberAction, removeMemberAction } from "@/app/cases/[caseId]/members/actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
-import { Section } from "@/components/accounts/section";
 import { AddMemberForm } from "@/components/cases/add-member-form";
 import { MemberList } from "@/components/cases/member-list";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { listAccounts } from "@/lib/accounts/list-accounts";
 import { listMembers } from "@/lib/cases/list-members";
 

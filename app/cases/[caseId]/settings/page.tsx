@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { editCaseAction, removeCaseAction } from "@/app/cases/[caseId]/settings/actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
-import { Section } from "@/components/accounts/section";
 import { CaseForm } from "@/components/cases/case-form";
 import { RemoveCase } from "@/components/cases/remove-case";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { getCase } from "@/lib/cases/get-case";
 
 export const metadata: Metadata = { title: "Settings" };

@@ -15,12 +15,14 @@ import { AttributionChain } from "@/components/contradictions/attribution-chain"
 import { ContradictionRow } from "@/components/contradictions/contradiction-row";
 import { CopyButton } from "@/components/ui/copy-button";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { listActors } from "@/lib/actors/list-actors";
 import { getCase } from "@/lib/cases/get-case";
 import { getClaim } from "@/lib/claims/get-claim";
 import { listClaimHistory } from "@/lib/claims/list-claim-history";
 import { listContradictions } from "@/lib/contradictions/list-contradictions";
 import { renderClaimMarkdown } from "@/lib/exchange/render-claim-markdown";
+import { shorten } from "@/lib/language/shorten";
 
 type Props = { params: Promise<{ caseId: string; claimId: string }> };
 
@@ -29,7 +31,7 @@ const read = cache(async (caseId: string, id: string) => orNotFound(getClaim(awa
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { caseId, claimId } = await params;
-  return { title: (await read(caseId, claimId)).statement.slice(0, 80) };
+  return { title: shorten((await read(caseId, claimId)).statement, 80) };
 }
 
 /** One claim: its words, how they reached us, what it stands in, and what happened to it. */
@@ -71,10 +73,10 @@ export default async function ClaimPage({ params }: Props) {
         <AttributionChain claim={claim} />
       </PageHead>
       <div className="grid items-start gap-4 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <Section title="Quote">
+        <Section size="small" title="Quote">
           <ClaimQuote caseId={caseId} claim={claim} />
         </Section>
-        <Section title="Facts">
+        <Section size="small" title="Facts">
           <ClaimFactsList caseId={caseId} claim={claim} />
         </Section>
       </div>
@@ -101,19 +103,10 @@ export default async function ClaimPage({ params }: Props) {
           target={{ claimId }}
           actions={annotationActions}
         />
-        <Section title="History">
+        <Section size="small" title="History">
           <ClaimHistory entries={history} />
         </Section>
       </div>
     </>
-  );
-}
-
-function Section({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section className="rounded-[10px] border border-line bg-card px-4 py-3.5">
-      <h2 className="mb-2.5 text-sm font-semibold text-ink-2">{title}</h2>
-      {children}
-    </section>
   );
 }

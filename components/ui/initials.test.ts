@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { initials } from "@/components/annotations/initials";
+import { initials } from "@/components/ui/initials";
 
 it.each([
   ["Ana Petrova", "AP"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shorten } from "@/lib/contradictions/shorten";
+import { shorten } from "@/lib/language/shorten";
 
 test.each([
   ["stays as it is", 20, "stays as it is"],

@@ -1,6 +1,5 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import {
   type FormEvent,
   type KeyboardEvent,
@@ -9,7 +8,9 @@ import {
   useEffect,
   useRef,
 } from "react";
-import { fail, type Outcome } from "@/lib/outcome";
+import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
+import { reached } from "@/components/ui/reach";
+import type { Outcome } from "@/lib/outcome";
 
 /** A server action as a form sends it; the fields go by the names of the inputs. */
 export type FormAction<T = null> = (previous: Outcome<T> | null, form: FormData) => Promise<Outcome<T>>;
@@ -23,17 +24,10 @@ export type FormAction<T = null> = (previous: Outcome<T> | null, form: FormData)
  */
 export function useActionForm<T>(action: FormAction<T>, { emptyOnSuccess = false } = {}) {
   const ref = useRef<HTMLFormElement>(null);
-  const [outcome, send, pending] = useActionState<Outcome<T> | null, FormData>(async (previous, form) => {
-    try {
-      return await action(previous, form);
-    } catch (error) {
-      unstable_rethrow(error);
-      return fail(
-        "invalid",
-        "Gainsay could not be reached, or could not do this. What you typed is still here: try again.",
-      );
-    }
-  }, null);
+  const [outcome, send, pending] = useActionState<Outcome<T> | null, FormData>(
+    (previous, form) => reached(action(previous, form)),
+    null,
+  );
   useEffect(() => {
     if (emptyOnSuccess && outcome?.ok) ref.current?.reset();
   }, [emptyOnSuccess, outcome]);
@@ -47,9 +41,7 @@ export function useActionForm<T>(action: FormAction<T>, { emptyOnSuccess = false
       const fields = new FormData(event.currentTarget);
       startTransition(() => send(fields));
     },
-    onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-    },
+    onKeyDown: (event: KeyboardEvent<HTMLFormElement>) => void saveOnKeys(event),
   };
   const errors: Record<string, string> = outcome?.ok === false ? outcome.fieldErrors : {};
   return { form, outcome, errors, pending };

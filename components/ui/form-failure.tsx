@@ -1,8 +1,18 @@
 import { Notice } from "@/components/ui/notice";
 import type { Outcome } from "@/lib/outcome";
 
-/** Says why a form could not be saved, beside its button; a session that ended can be renewed in another tab. */
-export function FormFailure<T>({ outcome }: { outcome: Outcome<T> | null }) {
+/**
+ * Says why something could not be saved, beside its button; a session that ended can be renewed in another tab.
+ *
+ * @param children what else there is to say of it.
+ */
+export function FormFailure({
+  outcome,
+  children,
+}: {
+  outcome: Outcome<unknown> | null;
+  children?: React.ReactNode;
+}) {
   if (!outcome || outcome.ok) return null;
   return (
     <Notice tone="bad">
@@ -15,6 +25,7 @@ export function FormFailure<T>({ outcome }: { outcome: Outcome<T> | null }) {
           </a>
         </>
       ) : null}
+      {children}
     </Notice>
   );
 }
