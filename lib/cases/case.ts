@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STANDING_PAIR } from "@/lib/db/standing-pair";
 import { typedText } from "@/lib/typed-text";
 
 /** What a case is called, and what it is about. */
@@ -7,9 +8,9 @@ export const caseInput = z.object({
   description: typedText(4000),
 });
 
-/** How much a case holds; withdrawn claims and merged actors aren't counted. */
+/** How much a case holds; withdrawn claims, their pairs and merged actors aren't counted. */
 export const caseCounts = {
-  contradictions: true,
+  contradictions: { where: STANDING_PAIR },
   sources: true,
   actors: { where: { mergedIntoId: null } },
   claims: { where: { state: "accepted" } },

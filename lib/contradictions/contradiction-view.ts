@@ -7,6 +7,7 @@ import { headlineOf } from "@/lib/contradictions/headline-of";
 import type { Relate } from "@/lib/contradictions/load-relate";
 import { orderSides } from "@/lib/contradictions/order-sides";
 import { findDateBounds } from "@/lib/dates/date-bounds";
+import { isGone } from "@/lib/db/standing-pair";
 
 /** A contradiction's row as the shape that everything reads. Pure. */
 export function toContradictionView(row: ContradictionRow, relate: Relate): ContradictionView {
@@ -39,7 +40,7 @@ function side(row: ContradictionRow, claimRow: ContradictionRow["first"], judged
     tag: "A",
     claim,
     marks: row.marks.filter((mark) => mark.claimId === claim.id && checkMark(claim.quotes, mark).ok),
-    gone: claim.state === "withdrawn" || claim.state === "rejected",
+    gone: isGone(claim.state),
     editedSinceVerdict: judged !== undefined && judged < claim.version,
   };
 }

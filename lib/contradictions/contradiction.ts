@@ -67,6 +67,7 @@ export const CONTRADICTION_SELECT = {
   },
   first: { select: CLAIM_SELECT },
   second: { select: CLAIM_SELECT },
+  /** The newest alone: it decides the state. */
   reviews: {
     select: {
       id: true,
@@ -78,6 +79,7 @@ export const CONTRADICTION_SELECT = {
       analyst: { select: { name: true } },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 1,
   },
 } satisfies Prisma.ContradictionSelect;
 

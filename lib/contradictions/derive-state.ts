@@ -13,7 +13,7 @@ export const STATE = {
 
 export const STATES = Object.keys(STATE) as [ContradictionState, ...ContradictionState[]];
 
-/** The state that follows from all reviews of a contradiction, in any order: that of the newest. */
+/** The state that follows from reviews of a contradiction, the newest among them, in any order: that of the newest. */
 export function deriveState(
   reviews: readonly { verdict: Verdict; createdAt: Date; id: string }[],
 ): ContradictionState {

@@ -6,6 +6,7 @@ import { institutionOf } from "@/lib/contradictions/institution-of";
 import { loadContradictions } from "@/lib/contradictions/list-contradictions";
 import { db } from "@/lib/db/client";
 import { isUuid } from "@/lib/db/is-uuid";
+import { STANDING_PAIR } from "@/lib/db/standing-pair";
 import { NotFound } from "@/lib/outcome";
 import { getSource } from "@/lib/sources/get-source";
 
@@ -64,14 +65,17 @@ export async function getContradiction(
 async function listOthers(caseId: string, { id, a, b }: ContradictionView): Promise<ContradictionView[]> {
   const claims = { in: [a.claim.id, b.claim.id] };
   const rows = await db.contradiction.findMany({
-    where: { caseId, id: { not: id }, OR: [{ firstId: claims }, { secondId: claims }] },
+    where: {
+      caseId,
+      id: { not: id },
+      AND: [STANDING_PAIR, { OR: [{ firstId: claims }, { secondId: claims }] }],
+    },
     select: { id: true },
     orderBy: { id: "desc" },
     take: 30,
   });
-  const others = await loadContradictions(
+  return loadContradictions(
     caseId,
     rows.map((row) => row.id),
   );
-  return others.filter((other) => other.verdict || !(other.a.gone || other.b.gone));
 }

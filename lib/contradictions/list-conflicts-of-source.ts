@@ -1,15 +1,35 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { displayName } from "@/lib/actors/display-name";
 import { requireMember } from "@/lib/cases/require-member";
-import { CLAIM_SELECT, type ClaimRow } from "@/lib/claims/claim";
-import { toClaimView } from "@/lib/claims/claim-view";
 import { deriveState } from "@/lib/contradictions/derive-state";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { STANDING_PAIR } from "@/lib/db/standing-pair";
 
 /** A claim of a source, and one that it conflicts with, here or elsewhere. */
 export type SourceConflict = { id: string; claimId: string; otherClaimId: string; otherSpeaker: string };
 
-/** The contradictions that the claims of a source stand in, dismissed ones left out; one within the source counts for both. */
+const NAMED = { kind: true, name: true } as const;
+
+/** A claim with no more than who says it, in the version that stands. */
+const SIDE = {
+  id: true,
+  sourceId: true,
+  versions: {
+    orderBy: { number: "desc" },
+    take: 1,
+    select: {
+      attribution: { select: { speaker: { select: { ...NAMED, mergedInto: { select: NAMED } } } } },
+    },
+  },
+} satisfies Prisma.ClaimSelect;
+
+type Side = Prisma.ClaimGetPayload<{ select: typeof SIDE }>;
+
+/**
+ * The contradictions that the claims of a source stand in, those that aren't listed and dismissed ones left
+ * out; one within the source counts for both.
+ */
 export async function listConflictsOfSource(
   analyst: Analyst,
   caseId: string,
@@ -17,24 +37,33 @@ export async function listConflictsOfSource(
 ): Promise<SourceConflict[]> {
   await requireMember(analyst, caseId);
   const rows = await db.contradiction.findMany({
-    where: { caseId, OR: [{ first: { sourceId } }, { second: { sourceId } }] },
+    where: { caseId, AND: [STANDING_PAIR, { OR: [{ first: { sourceId } }, { second: { sourceId } }] }] },
     select: {
       id: true,
-      first: { select: CLAIM_SELECT },
-      second: { select: CLAIM_SELECT },
-      reviews: { select: { id: true, verdict: true, createdAt: true } },
+      first: { select: SIDE },
+      second: { select: SIDE },
+      reviews: {
+        select: { id: true, verdict: true, createdAt: true },
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: 1,
+      },
     },
     orderBy: { id: "asc" },
   });
   return rows
     .filter(({ reviews }) => deriveState(reviews) !== "dismissed")
     .flatMap(({ id, first, second }) => [
-      ...(first.source.id === sourceId ? [seenFrom(id, first, second)] : []),
-      ...(second.source.id === sourceId ? [seenFrom(id, second, first)] : []),
+      ...(first.sourceId === sourceId ? [seenFrom(id, first, second)] : []),
+      ...(second.sourceId === sourceId ? [seenFrom(id, second, first)] : []),
     ]);
 }
 
-function seenFrom(id: string, claim: ClaimRow, other: ClaimRow): SourceConflict {
-  const otherSpeaker = displayName(toClaimView(other).attribution.speaker);
-  return { id, claimId: claim.id, otherClaimId: other.id, otherSpeaker };
+function seenFrom(id: string, claim: Side, other: Side): SourceConflict {
+  return { id, claimId: claim.id, otherClaimId: other.id, otherSpeaker: speakerOf(other) };
+}
+
+function speakerOf({ id, versions: [current] }: Side): string {
+  if (!current) throw new Error(`Claim ${id} has no version.`);
+  const { mergedInto, ...speaker } = current.attribution.speaker;
+  return displayName(mergedInto ?? speaker);
 }

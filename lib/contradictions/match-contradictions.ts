@@ -2,6 +2,7 @@ import type { ContradictionFilter } from "@/lib/contradictions/contradiction-fil
 import { Prisma } from "@/lib/db/generated/client";
 import { isUuid } from "@/lib/db/is-uuid";
 import { toTsQuery } from "@/lib/db/search";
+import { standingPairSql } from "@/lib/db/standing-pair";
 
 /** What SQL can decide of a filter; a relation is derived, so its contradictions come as ids. */
 export type SqlFilter = Omit<ContradictionFilter, "relation"> & { ids?: string[] };
@@ -27,11 +28,7 @@ export function matchContradictions(caseId: string, filter: SqlFilter): Prisma.S
 
 function conditions(caseId: string, filter: SqlFilter): Prisma.Sql[] {
   const { state, basis, actorId, claimId, search, ids } = filter;
-  const all = [
-    Prisma.sql`c."caseId" = ${caseId}::uuid`,
-    Prisma.sql`(r."verdict" IS NOT NULL
-      OR (f."state" NOT IN ('withdrawn', 'rejected') AND s."state" NOT IN ('withdrawn', 'rejected')))`,
-  ];
+  const all = [Prisma.sql`c."caseId" = ${caseId}::uuid`, standingPairSql()];
   if (state) all.push(Prisma.sql`coalesce(r."verdict", 'open') = ${state}`);
   if (basis) all.push(Prisma.sql`c."basis" = ${basis}::"Basis"`);
   if (ids) all.push(Prisma.sql`c."id" = ANY(${ids}::uuid[])`);

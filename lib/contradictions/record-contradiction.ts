@@ -3,6 +3,7 @@ import type { ClaimView } from "@/lib/claims/claim";
 import { findClaim } from "@/lib/claims/get-claim";
 import { checkMarks } from "@/lib/contradictions/check-marks";
 import { contradictionInput } from "@/lib/contradictions/contradiction";
+import { isGone } from "@/lib/db/standing-pair";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
@@ -23,11 +24,12 @@ export async function recordContradiction(
   const parsed = parseInput(contradictionInput, input);
   if (!parsed.ok) return parsed;
   const { claimId, otherClaimId, marks, ...facts } = parsed.value;
-  if (claimId === otherClaimId) return refuse("A claim can't contradict itself: choose another one.");
+  if (claimId.toLowerCase() === otherClaimId.toLowerCase())
+    return refuse("A claim can't contradict itself: choose another one.");
   return writeInCase(analyst, caseId, async (write) => {
     const claims = await inIdOrder(write, claimId, otherClaimId);
     const [first, second] = claims;
-    const gone = claims.find(({ state }) => state === "withdrawn" || state === "rejected");
+    const gone = claims.find(({ state }) => isGone(state));
     if (gone) return refuse(`“${gone.statement}” was ${gone.state}: it can't be linked.`);
     const standing = await findPair(write, first.id, second.id);
     if (standing) return alreadyThere(standing);

@@ -1,0 +1,23 @@
+import { Prisma } from "@/lib/db/generated/client";
+import type { ClaimState } from "@/lib/db/generated/enums";
+
+/** A claim in one of these states is gone: kept with its history, but no longer linked or counted. */
+const GONE: ClaimState[] = ["withdrawn", "rejected"];
+
+export function isGone(state: ClaimState): boolean {
+  return GONE.includes(state);
+}
+
+/**
+ * The contradictions that are listed and counted: those of a claim that is gone stay only when somebody has judged them.
+ * `standingPairSql` says the same where SQL is written.
+ */
+export const STANDING_PAIR = {
+  OR: [{ reviews: { some: {} } }, { first: { state: { notIn: GONE } }, second: { state: { notIn: GONE } } }],
+} satisfies Prisma.ContradictionWhereInput;
+
+/** As `STANDING_PAIR`, over the claims `f` and `s` of a pair and the verdict of its newest review, `r`. */
+export function standingPairSql(): Prisma.Sql {
+  const gone = Prisma.sql`ANY(${GONE}::text[])`;
+  return Prisma.sql`(r."verdict" IS NOT NULL OR NOT (f."state"::text = ${gone} OR s."state"::text = ${gone}))`;
+}
