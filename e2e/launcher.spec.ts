@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -66,12 +68,39 @@ test("a second start on the same data folder says who holds it and changes nothi
   // As under nohup, when the shell it was started from is closed.
   first.process.kill("SIGHUP");
   expect((await fetch(first.address, { redirect: "manual" })).status).toBeLessThan(400);
+  expect(first.output()).not.toContain("Stopping.");
 
   const postgres = await postmasterPid();
   first.process.kill("SIGINT");
   expect(await first.ended).toBe(0);
   expect(isAlive(postgres)).toBe(false);
   await expect(fetch(first.address)).rejects.toThrow();
+});
+
+test("a request that is under way at Ctrl-C is answered from the database; new ones aren't taken", async () => {
+  const gainsay = await start();
+  const { hostname, port, host } = new URL(gainsay.address);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.write(`GET /first-start HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n`);
+  // What the server has read of the other request's headers was sent before this one.
+  expect((await fetch(gainsay.address, { redirect: "manual" })).status).toBeLessThan(400);
+
+  gainsay.process.kill("SIGINT");
+  await expect.poll(gainsay.output).toContain("Stopping.");
+  await expect
+    .poll(() =>
+      fetch(gainsay.address).then(
+        () => "taken",
+        () => "refused",
+      ),
+    )
+    .toBe("refused");
+  socket.write("\r\n");
+  const answer = (await socket.toArray()).join("");
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer).toContain("Create the account");
+  expect(await gainsay.ended).toBe(0);
 });
 
 test("after kill -9 the next start recovers; when PostgreSQL ends by itself, Gainsay says so and stops", async () => {

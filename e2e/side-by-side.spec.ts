@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import Papa from "papaparse";
 import { captureBridge } from "./capture-bridge";
 import { expect, expectAccessible, test } from "./fixtures";
 
@@ -137,6 +139,8 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "CSV" }).click();
     expect((await download).suggestedFilename()).toBe("contradictions.csv");
+    const csv = await readFile(await (await download).path(), "utf8");
+    expect(Papa.parse<Record<string, string>>(csv, { header: true }).data[0]?.link).toBe(pair);
     await page.keyboard.press("j");
     await expect(page.getByRole("link", { name: "Do trains cross the bridge?" })).toBeFocused();
     await expectAccessible(page);

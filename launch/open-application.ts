@@ -2,19 +2,17 @@ import { createRequire } from "node:module";
 import type nextServer from "next";
 import type { Settings } from "@/lib/settings/read-settings";
 import { projectDir } from "./project-dir";
+import type { Stop } from "./stop-list";
 import type { WebServer } from "./web-server";
 
 export type Mode = "development" | "production";
 
 /**
  * Prepares Next for a mode in this process, hands it the requests of a web server, and waits until the address really
- * answers. Returns how to stop it.
+ * answers. Returns how to stop it: the web server is closed first, so that a request that is under way has all that it
+ * needs until it is answered.
  */
-export async function openApplication(
-  mode: Mode,
-  settings: Settings,
-  server: WebServer,
-): Promise<() => Promise<void>> {
+export async function openApplication(mode: Mode, settings: Settings, server: WebServer): Promise<Stop> {
   // Loaded late, since Next looks at NODE_ENV when it is loaded.
   const next = createRequire(import.meta.url)("next") as typeof nextServer;
   const application = next({
@@ -27,7 +25,8 @@ export async function openApplication(
   await application.prepare();
   server.open(application.getRequestHandler());
   await answers(server.address);
-  return async () => {
+  return async (hurried) => {
+    await server.close(hurried);
     await application.close();
     const { disconnect } = await import("@/lib/db/client");
     await disconnect();

@@ -21,3 +21,11 @@ it("makes a secret up once, for the owner of the file alone", async () => {
   expect((await stat(join(folder, "session-secret"))).mode & 0o777).toBe(0o600);
   expect(await readdir(folder)).toEqual(["another", "session-secret"]);
 });
+
+it("gives all the same one when several ask first at the same time", async () => {
+  const secrets = await Promise.all(
+    Array.from({ length: 8 }, () => readOrCreateSecret(folder, "session-secret")),
+  );
+  expect(new Set(secrets).size).toBe(1);
+  expect(await readdir(folder)).toEqual(["session-secret"]);
+});

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -10,7 +10,7 @@ export async function readOrCreateSecret(folder: string, name: string): Promise<
   const path = join(folder, name);
   const existing = await readSecret(path);
   if (existing) return existing;
-  const draft = join(folder, `${name}.${process.pid}.new`);
+  const draft = join(folder, `${name}.${randomUUID()}.new`);
   await writeFile(draft, `${randomBytes(32).toString("base64url")}\n`, {
     mode: 0o600,
     flag: "w",
@@ -18,6 +18,9 @@ export async function readOrCreateSecret(folder: string, name: string): Promise<
   });
   try {
     await link(draft, path);
+  } catch (error) {
+    // Made at the same time by somebody else: theirs is the one.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   } finally {
     await rm(draft, { force: true });
   }

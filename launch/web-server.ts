@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Settings } from "@/lib/settings/read-settings";
+import { clientAddress } from "./client-address";
 import { StartFailure } from "./start-failure";
 
 /** What answers once Gainsay is ready. It attaches its own handler of upgrades to the server. */
@@ -13,7 +14,10 @@ export type WebServer = {
   address: string;
   /** Hands requests to the application from now on. Before, they are told to come again. */
   open: (application: Application) => void;
-  /** Takes no more requests and waits for those that are being answered: ten seconds at most, or until `hurried`. */
+  /**
+   * Takes no more requests and waits for those that are being answered: ten seconds at most, or until `hurried`. May be
+   * called again.
+   */
   close: (hurried: AbortSignal) => Promise<void>;
 };
 
@@ -49,12 +53,9 @@ export async function listen({ port, host }: Settings): Promise<WebServer> {
     },
     close: async (hurried) => {
       const end = performance.now() + PATIENCE;
-      let closed = false;
-      server.close(() => {
-        closed = true;
-      });
+      server.close(() => undefined);
       for (const socket of upgraded) socket.destroy();
-      while (!closed) {
+      while (await hasConnections(server)) {
         // Connections are kept alive when their request has been answered, which would keep the server, too.
         if (hurried.aborted || performance.now() > end) server.closeAllConnections();
         else server.closeIdleConnections();
@@ -69,11 +70,20 @@ export async function listen({ port, host }: Settings): Promise<WebServer> {
  * in are counted by it.
  */
 function nameClient(request: IncomingMessage): void {
-  const address = (request.socket.remoteAddress ?? "").replace(/^::ffff:(?=\d+\.)/, "");
+  const address = clientAddress(
+    request.socket.remoteAddress ?? "",
+    request.headers["x-forwarded-for"]?.toString(),
+  );
   request.headers["x-forwarded-for"] = address;
   request.headers["x-gainsay-client-address"] = address;
   delete request.headers["x-real-ip"];
   delete request.headers.forwarded;
+}
+
+function hasConnections(server: Server): Promise<boolean> {
+  return new Promise((settle) => {
+    server.getConnections((error, count) => settle(!error && count > 0));
+  });
 }
 
 function comeAgain(response: ServerResponse): void {

@@ -1,3 +1,4 @@
+import { ownOrigin } from "@/app/cases/[caseId]/contradictions/own-origin";
 import { findSignedIn } from "@/app/signed-in";
 import { readFilter } from "@/lib/contradictions/contradiction-filter";
 import { exportContradictionsCsv } from "@/lib/exchange/export-contradictions-csv";
@@ -8,10 +9,10 @@ export async function GET(request: Request, { params }: RouteContext<"/cases/[ca
   const { caseId } = await params;
   const analyst = await findSignedIn();
   if (!analyst) return new Response("Sign in first.", { status: 401 });
-  const { searchParams, origin } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
   const filter = readFilter(Object.fromEntries(searchParams));
   try {
-    const csv = await exportContradictionsCsv(analyst, caseId, filter, origin);
+    const csv = await exportContradictionsCsv(analyst, caseId, filter, await ownOrigin());
     return new Response(csv, {
       headers: {
         "content-type": "text/csv; charset=utf-8",
