@@ -5,6 +5,7 @@ import type { PickableActor } from "@/components/claims/actor-options";
 import type { ClaimActions, ClaimConflict } from "@/components/claims/claim-actions";
 import { ConflictChoice } from "@/components/claims/claim-conflict";
 import { type ClaimDraft, draftOf } from "@/components/claims/claim-draft";
+import { DiscardQuestion } from "@/components/claims/discard-question";
 import { MoreFields } from "@/components/claims/more-fields";
 import { QuoteList } from "@/components/claims/quote-list";
 import { type SavedClaim, saveClaim } from "@/components/claims/save-claim";
@@ -12,6 +13,7 @@ import { SpeakerField } from "@/components/claims/speaker-field";
 import { Button } from "@/components/ui/button";
 import { FormFailure } from "@/components/ui/form-failure";
 import { Kbd } from "@/components/ui/kbd";
+import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
 import type { Failure } from "@/lib/outcome";
 
 /** What is in the fields that lie behind "More". */
@@ -53,6 +55,9 @@ export function ClaimForm({
   const [failure, setFailure] = useState<Failure | null>(null);
   const [version, setVersion] = useState(editing?.version ?? 0);
   const [more, setMore] = useState(editing !== null);
+  /** Something was typed or chosen that closing would lose. */
+  const [touched, setTouched] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [pending, startTransition] = useTransition();
   const speaker = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -61,7 +66,14 @@ export function ClaimForm({
 
   const conflict = failure?.code === "conflict" ? (failure.detail?.current as ClaimConflict) : null;
   const errors = failure?.fieldErrors ?? {};
-  const change = (part: Partial<ClaimDraft>) => onDraft({ ...draft, ...part });
+  const touch = () => {
+    setTouched(true);
+    setAsking(false);
+  };
+  const change = (part: Partial<ClaimDraft>) => {
+    touch();
+    onDraft({ ...draft, ...part });
+  };
   const save = (over: number) =>
     startTransition(async () => {
       const saved = await saveClaim({ caseId, source, editing, draft, actors, actions, version: over });
@@ -75,21 +87,21 @@ export function ClaimForm({
     if (!pending) save(version);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.currentTarget.requestSubmit();
-    } else if (event.altKey && event.code === "KeyM") {
+    if (saveOnKeys(event)) return;
+    if (event.altKey && event.code === "KeyM") {
       event.preventDefault();
       setMore(!more);
     } else if (event.key === "Escape" && !event.defaultPrevented) {
       event.preventDefault();
-      onCancel();
+      if (touched && !asking) setAsking(true);
+      else onCancel();
     }
   };
   const takeTheirs = (theirs: ClaimConflict) => {
     onDraft(draftOf(theirs.claim));
     setVersion(theirs.version);
     setFailure(null);
+    setTouched(false);
   };
 
   return (
@@ -97,6 +109,8 @@ export function ClaimForm({
       aria-label={editing ? "Edit the claim" : "New claim"}
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}
+      onInput={touch}
+      data-unsaved={touched ? "Save or cancel the open claim first." : undefined}
       className="grid gap-3"
     >
       <QuoteList
@@ -138,6 +152,7 @@ export function ClaimForm({
       ) : (
         <FormFailure outcome={failure} />
       )}
+      {asking ? <DiscardQuestion onDiscard={onCancel} onKeep={() => setAsking(false)} /> : null}
       <div className="flex flex-wrap items-center gap-2">
         {conflict ? null : (
           <Button

@@ -10,6 +10,7 @@ import type { LinkActions } from "@/components/contradictions/contradiction-acti
 import { ClaimsPanel } from "@/components/sources/reader/claims-panel";
 import { describeSelection } from "@/components/sources/reader/describe-selection";
 import { marksOf } from "@/components/sources/reader/marks-of";
+import { extendBySentence, moveBySentence } from "@/components/sources/reader/move-selection";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import { type ReaderDialog, ReaderDialogs } from "@/components/sources/reader/reader-dialogs";
 import { SelectionBar } from "@/components/sources/reader/selection-bar";
@@ -19,11 +20,12 @@ import { useClaimClicks, useFollow } from "@/components/sources/reader/use-follo
 import { useReaderKeys } from "@/components/sources/reader/use-reader-keys";
 import { useTextSelection } from "@/components/sources/reader/use-text-selection";
 import { classNames } from "@/components/ui/class-names";
+import { findUnsaved } from "@/components/ui/find-unsaved";
 import { FormFailure } from "@/components/ui/form-failure";
 import { reached } from "@/components/ui/reach";
 import type { Span } from "@/lib/claims/anchor-quote";
 import { paragraphsOf } from "@/lib/language/paragraphs-of";
-import type { Failure, Outcome } from "@/lib/outcome";
+import { type Failure, fail, type Outcome } from "@/lib/outcome";
 
 /** A source with its claims marked in place and listed beside it, where new ones are marked. */
 export function Reader({
@@ -91,23 +93,34 @@ export function Reader({
     document.getElementById(`claim-${next.id}`)?.focus();
   };
   const close = () => {
+    setFailure(null);
     select(form?.from ?? null);
     formActions.close();
     root.current?.focus({ preventScroll: true });
   };
   const link = (claim: ReaderClaim) => setDialog({ kind: "link", claim });
-  const edit = (claim: ReaderClaim) => formActions.edit(claim, selection);
+  const edit = (claim: ReaderClaim) => {
+    const unsaved = findUnsaved();
+    setFailure(unsaved ? fail("invalid", unsaved) : null);
+    if (unsaved) formActions.resume();
+    else formActions.edit(claim, selection);
+  };
+  const selectAnew = (span: Span | null) => {
+    // What was said of the last save would stand before what is selected now.
+    say("");
+    select(span);
+  };
+
+  const goBySentence = (direction: "next" | "previous", extend: boolean) =>
+    selectAnew((extend ? extendBySentence : moveBySentence)(text, selection, direction));
 
   useReaderKeys({
     root,
     panel,
     text,
     selection,
-    select: (span) => {
-      // What was said of the last save would stand before what is selected now.
-      say("");
-      select(span);
-    },
+    select: selectAnew,
+    goBySentence,
     moveClaim,
     onMark: mark,
     onNote: annotate,
@@ -145,6 +158,7 @@ export function Reader({
             onMark={mark}
             onAnnotate={() => selection && setDialog({ kind: "annotate-passage", passage: selection })}
             onClear={() => select(null)}
+            onSentence={goBySentence}
           />
         )}
         {form ? (

@@ -4,6 +4,12 @@ import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Kbd } from "@/components/ui/kbd";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
+import { shorten } from "@/lib/language/shorten";
+
+const SENTENCES = [
+  { direction: "previous", label: "Previous sentence", sign: "↑" },
+  { direction: "next", label: "Next sentence", sign: "↓" },
+] as const;
 
 /** What can be done with the selected words; without any, how to select some. At the bottom of a phone. */
 export function SelectionBar({
@@ -12,6 +18,7 @@ export function SelectionBar({
   onMark,
   onAnnotate,
   onClear,
+  onSentence,
 }: {
   /** The selected words, or null. */
   words: string | null;
@@ -19,6 +26,8 @@ export function SelectionBar({
   onMark: () => void;
   onAnnotate: () => void;
   onClear: () => void;
+  /** Selects the sentence after the selected words, or before them; or takes it in. */
+  onSentence: (direction: "next" | "previous", extend: boolean) => void;
 }) {
   const keys = {
     next: useKeyLabel("next"),
@@ -30,26 +39,31 @@ export function SelectionBar({
     <section
       aria-label="Selection"
       className={classNames(
-        "mb-2.5 rounded-[10px] bg-sunk px-3 py-2 text-sm text-ink-2",
+        "mb-2.5 flex flex-wrap items-center gap-1.5 rounded-[10px] bg-sunk px-3 py-2 text-sm text-ink-2",
         words !== null &&
           "max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:mb-0 max-md:rounded-none max-md:border-t max-md:border-line-strong",
       )}
     >
+      {SENTENCES.map(({ direction, label, sign }) => (
+        <Button
+          key={direction}
+          size="small"
+          aria-label={label}
+          title={label}
+          keys={keys[direction]}
+          onClick={(event) => onSentence(direction, event.shiftKey)}
+        >
+          <span aria-hidden="true">{sign}</span>
+        </Button>
+      ))}
       {words === null ? (
-        <p className="flex min-h-7 flex-wrap items-center gap-x-1.5 gap-y-1">
-          {keys.next ? (
-            <>
-              Select words, or go by sentence: <Kbd>{keys.next}</Kbd> next <Kbd>{keys.previous}</Kbd>{" "}
-              previous, with <Kbd>Shift</Kbd> more, <Kbd>Shift ← →</Kbd> by word
-            </>
-          ) : (
-            "Select the words of a claim to mark it."
-          )}
+        <p className="min-w-0 flex-1 basis-52">
+          Select words, or go by sentence; <Kbd>Shift</Kbd> takes more in, <Kbd>Shift ← →</Kbd> by word
         </p>
       ) : (
-        <div className="flex flex-wrap items-center gap-1.5">
+        <>
           <p className="min-w-0 flex-1 basis-40 truncate font-serif text-ink" dir="auto">
-            {words.slice(0, 120)}
+            {shorten(words, 120)}
           </p>
           <Button size="small" variant="primary" keys={keys.mark} onClick={onMark}>
             {markLabel}
@@ -60,7 +74,7 @@ export function SelectionBar({
           <Button size="small" variant="quiet" onClick={onClear} aria-label="Clear the selection">
             <span aria-hidden="true">✕</span>
           </Button>
-        </div>
+        </>
       )}
     </section>
   );

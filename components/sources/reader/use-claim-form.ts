@@ -44,6 +44,11 @@ export function useClaimForm(body: string) {
     },
     change: (draft: ClaimDraft) => setForm((open) => open && { ...open, draft }),
     addSpan: () => setAdding(true),
+    /** Shows the open form again, with the focus in it. */
+    resume: () => {
+      setAdding(false);
+      setForm((open) => open && { ...open, turn: open.turn + 1 });
+    },
     close: () => {
       setAdding(false);
       setForm(null);

@@ -1,12 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import {
-  extendBySentence,
-  moveBySentence,
-  moveEdgeByWord,
-  type SegmentedText,
-} from "@/components/sources/reader/move-selection";
+import { moveEdgeByWord, type SegmentedText } from "@/components/sources/reader/move-selection";
 import { isTyping, useKeys } from "@/components/ui/keys/use-keys";
 import type { Span } from "@/lib/claims/anchor-quote";
 
@@ -20,6 +15,7 @@ export function useReaderKeys(reader: {
   text: SegmentedText;
   selection: Span | null;
   select: (span: Span | null) => void;
+  goBySentence: (direction: "next" | "previous", extend: boolean) => void;
   moveClaim: (step: 1 | -1) => void;
   onMark: () => void;
   onNote: () => void;
@@ -30,8 +26,7 @@ export function useReaderKeys(reader: {
   const inPanel = () => reader.panel.current?.contains(document.activeElement) ?? false;
   const move = (event: KeyboardEvent, direction: "next" | "previous") => {
     if (inPanel()) return reader.moveClaim(direction === "next" ? 1 : -1);
-    const bySentence = event.shiftKey ? extendBySentence : moveBySentence;
-    select(bySentence(text, selection, direction));
+    reader.goBySentence(direction, event.shiftKey);
   };
   useKeys({
     next: (event) => move(event, "next"),
