@@ -40,21 +40,27 @@ function quotationsOf(paragraph: string): Span[] {
 }
 
 /**
- * Whether the words of a span are the speaker's own: direct when they lie within quotation marks, mixed when they hold some,
- * otherwise indirect. Quotations are read paragraph by paragraph. Pure.
+ * Whether the words of all spans of a claim are the speaker's own: direct when they lie within quotation marks, mixed when they
+ * hold some or differ, otherwise indirect. Quotations are read paragraph by paragraph. Pure.
  */
-function directnessOfSpan(text: string, { start, end }: Span): Directness {
-  const around = paragraphsAround(text, { start, end });
-  const inside = { start: start - around.start, end: end - around.start };
-  const quotations = quotationsOf(text.slice(around.start, around.end));
-  if (quotations.some((quoted) => quoted.start <= inside.start && inside.end <= quoted.end)) return "direct";
-  const touches = quotations.some((quoted) => quoted.start < inside.end && inside.start < quoted.end);
-  return touches ? "mixed" : "indirect";
-}
-
-/** The same for all spans of one claim: they agree, or it is mixed. */
 export function directnessOf(text: string, spans: Span[]): Directness {
-  const kinds = new Set(spans.map((span) => directnessOfSpan(text, span)));
+  const read = new Map<string, Span[]>();
+  const kinds = new Set<Directness>();
+  for (const [index, around] of paragraphsAround(text, spans).entries()) {
+    const span = spans[index];
+    const key = `${around.start}-${around.end}`;
+    const quotations = read.get(key) ?? quotationsOf(text.slice(around.start, around.end));
+    read.set(key, quotations);
+    if (span)
+      kinds.add(
+        directnessOfSpan({ start: span.start - around.start, end: span.end - around.start }, quotations),
+      );
+  }
   const [only = "indirect"] = kinds;
   return kinds.size > 1 ? "mixed" : only;
+}
+
+function directnessOfSpan({ start, end }: Span, quotations: Span[]): Directness {
+  if (quotations.some((quoted) => quoted.start <= start && end <= quoted.end)) return "direct";
+  return quotations.some((quoted) => quoted.start < end && start < quoted.end) ? "mixed" : "indirect";
 }

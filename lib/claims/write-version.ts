@@ -1,6 +1,6 @@
 import type { ClaimContent } from "@/lib/claims/claim";
 import type { ClaimSource } from "@/lib/claims/draft-claim";
-import { inOneSentence } from "@/lib/claims/in-one-sentence";
+import { overlap, sentencesAround } from "@/lib/claims/sentences-around";
 import type { CaseWrite } from "@/lib/events/write-in-case";
 
 type Attribution = ClaimContent["attribution"];
@@ -45,15 +45,16 @@ async function findShared(
     orderBy: { id: "asc" },
   });
   const wanted = JSON.stringify(chain.map(({ actor, words, verb }) => [actor?.id ?? null, words, verb]));
-  const shared = candidates.find(
+  const alike = candidates.filter(
     (candidate) =>
-      JSON.stringify(candidate.chain.map(({ actorId, words, verb }) => [actorId, words, verb])) === wanted &&
-      inOneSentence(
-        source.text.body,
-        source.language,
-        quotes,
-        candidate.versions.flatMap((version) => version.quotes),
-      ),
+      JSON.stringify(candidate.chain.map(({ actorId, words, verb }) => [actorId, words, verb])) === wanted,
+  );
+  if (alike.length === 0) return null;
+  const sentences = sentencesAround(source.text.body, source.language, quotes);
+  const shared = alike.find((candidate) =>
+    candidate.versions
+      .flatMap((version) => version.quotes)
+      .some((quote) => sentences.some((sentence) => overlap(sentence, quote))),
   );
   return shared?.id ?? null;
 }

@@ -26,7 +26,13 @@ describe("paragraphs", () => {
 
   it("around a span are all that it touches", () => {
     const text = "One\n\nTwo\n\nThree";
-    expect(paragraphsAround(text, { start: 6, end: 7 })).toEqual({ start: 5, end: 8 });
-    expect(paragraphsAround(text, { start: 1, end: 6 })).toEqual({ start: 0, end: 8 });
+    const spans = [
+      { start: 6, end: 7 },
+      { start: 1, end: 6 },
+    ];
+    expect(paragraphsAround(text, spans)).toEqual([
+      { start: 5, end: 8 },
+      { start: 0, end: 8 },
+    ]);
   });
 });

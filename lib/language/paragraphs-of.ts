@@ -24,13 +24,16 @@ export function paragraphsOf(text: string): Stretch[] {
   return found;
 }
 
-/** The stretch from the first to the last paragraph that a span touches; the span itself when it lies between two. */
-export function paragraphsAround(text: string, span: Stretch): Stretch {
-  const touched = paragraphsOf(text).filter(({ start, end }) => start < span.end && span.start < end);
-  return {
-    start: Math.min(span.start, touched[0]?.start ?? span.start),
-    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
-  };
+/** For each span, the stretch from the first to the last paragraph that it touches; itself when it lies between two. */
+export function paragraphsAround(text: string, spans: readonly Stretch[]): Stretch[] {
+  const paragraphs = paragraphsOf(text);
+  return spans.map((span) => {
+    const touched = paragraphs.filter(({ start, end }) => start < span.end && span.start < end);
+    return {
+      start: Math.min(span.start, touched[0]?.start ?? span.start),
+      end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+    };
+  });
 }
 
 function breakOf(text: string): RegExp {
