@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fingerprint } from "./fingerprint";
 import { projectDir } from "./project-dir";
@@ -40,15 +39,14 @@ export async function buildIfNeeded(interrupted?: AbortSignal): Promise<boolean>
   return true;
 }
 
-/** Runs the build with its output kept back, unless it fails. */
+/** Runs the build with its output kept back, unless it fails. It ends with this process, however this one ends. */
 function runNextBuild(interrupted?: AbortSignal): Promise<{ code: number; output: string }> {
-  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   return new Promise((settle) => {
     let output = "";
-    const build = spawn(process.execPath, [next, "build"], {
+    const build = spawn(process.execPath, [join(projectDir, "launch", "run-next-build.js")], {
       cwd: projectDir,
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       signal: interrupted,
     });
     const collect = (chunk: Buffer) => {
