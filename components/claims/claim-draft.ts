@@ -89,12 +89,11 @@ export function inputOf(
   draft: ClaimDraft,
   actors: ReadonlyMap<string, string>,
 ): Omit<RecordClaimInput, "sourceId" | "speaker"> & { speaker: SpeakerChoice | null } {
-  const { statement, said, directness, chain, ...rest } = draft;
+  const { statement, said, chain, ...rest } = draft;
   return {
     ...rest,
     ...(statement === null ? {} : { statement }),
     ...(said === null ? {} : { said }),
-    ...(directness === null ? {} : { directness }),
     chain: chain
       .filter(({ who, verb }) => who.trim() !== "" || verb.trim() !== "")
       .map(({ who, verb, actorId: given }) => {

@@ -24,7 +24,7 @@ const stepInput = z
 
 /**
  * What a person gives for a claim. A field left out takes its default when the claim is new and stays as it is when the claim
- * is edited; an empty date means that it isn't known.
+ * is edited; an empty statement or verb means the default, an empty date that it isn't known.
  */
 export const claimInput = z.object({
   quotes: z.array(quoteInput).min(1, "Select the words in the text.").max(50, "At most 50 spans."),
@@ -36,7 +36,8 @@ export const claimInput = z.object({
   said: typedText(100).nullable().optional(),
   happened: typedText(100).nullable().optional(),
   role: typedText(200).optional(),
-  directness: z.enum(Directness).optional(),
+  /** Null: by the quotation marks. */
+  directness: z.enum(Directness).nullable().optional(),
   chain: z.array(stepInput).max(10, "At most ten steps.").optional(),
 });
 export type ClaimInput = z.output<typeof claimInput>;

@@ -24,8 +24,9 @@ export async function findClaimSource(tx: Tx, caseId: string, id: string) {
 export type ClaimSource = NonNullable<Awaited<ReturnType<typeof findClaimSource>>>;
 
 /**
- * What a version will hold: what was given, else what stands already, else the defaults (verb "said", the statement from the
- * quote's words, said on the source's date, direct when the words are in quotation marks). Makes the actors that are new.
+ * What a version will hold: what was given, else what stands already, else (and for what was cleared) the defaults: verb
+ * "said", the statement from the quote's words, said on the source's date, direct when the words are in quotation marks. Makes
+ * the actors that are new.
  *
  * @param current what stands now, when the claim is edited.
  */
@@ -39,7 +40,7 @@ export async function draftClaim(
   const quotes = readQuotes(body, input.quotes);
   if (!quotes.ok) return quotes;
   const statement =
-    input.statement || (current?.statement ?? quotes.value.map(({ exact }) => exact).join(" … "));
+    (input.statement ?? current?.statement) || quotes.value.map(({ exact }) => exact).join(" … ");
   if (statement.length > STATEMENT_LIMIT) return tooLong();
   const said = readDate(input.said, source, "said", current && dateOf(current, "said"), publishedOf(source));
   if (!said.ok) return said;
@@ -52,6 +53,7 @@ export async function draftClaim(
     ? await readChain(write, source, input.chain)
     : ok(current?.attribution.chain ?? []);
   if (!chain.ok) return chain;
+  const directness = input.directness === undefined ? current?.attribution.directness : input.directness;
   return ok({
     statement: statement.replace(/\s+/g, " ").trim(),
     denies: input.denies ?? current?.denies ?? false,
@@ -66,8 +68,8 @@ export async function draftClaim(
     attribution: {
       speaker: speaker.value,
       role: input.role ?? current?.attribution.role ?? "",
-      cue: input.cue || (current?.attribution.cue ?? "said"),
-      directness: input.directness ?? current?.attribution.directness ?? directnessOf(body, quotes.value),
+      cue: (input.cue ?? current?.attribution.cue) || "said",
+      directness: directness ?? directnessOf(body, quotes.value),
       chain: chain.value,
     },
   });

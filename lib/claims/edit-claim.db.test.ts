@@ -63,6 +63,19 @@ describe("editing a claim", () => {
     expect(attribution.id).not.toBe(claim.attribution.id);
   });
 
+  test("takes the defaults again for what was cleared", async () => {
+    const { caseId, claimId, same } = await ferryClaim();
+    const typed = { statement: "It sails.", cue: "hinted", directness: "indirect" } as const;
+    value(await editClaim(owner, caseId, claimId, { version: 1, ...same, ...typed }));
+    const cleared = { statement: "", cue: "", directness: null };
+    value(await editClaim(owner, caseId, claimId, { version: 2, ...same, ...cleared }));
+    expect(await getClaim(owner, caseId, claimId)).toMatchObject({
+      version: 3,
+      statement: "The ferry sails every day",
+      attribution: { cue: "said", directness: "direct" },
+    });
+  });
+
   test("that changes nothing writes nothing", async () => {
     const { caseId, claimId, same } = await ferryClaim();
     expect(await editClaim(owner, caseId, claimId, { version: 1, ...same })).toEqual({
