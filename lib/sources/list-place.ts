@@ -11,8 +11,12 @@ export function encodePlace(place: ListPlace): string {
 /** Null for anything that `encodePlace` didn't make: the list begins at the top then. */
 export function decodePlace(word: string): ListPlace | null {
   const [id, at] = [word.slice(0, 36), Buffer.from(word.slice(36), "base64url").toString()];
-  return isUuid(id) &&
-    /^(?:-infinity|\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d(?::?\d\d){0,2}(?: BC)?)$/.test(at)
-    ? { at, id }
-    : null;
+  return isUuid(id) && (at === "-infinity" || isInstant(at)) ? { at, id } : null;
+}
+
+/** Whether PostgreSQL writes an instant so, in UTC: it throws on a day or an hour that isn't there. */
+function isInstant(at: string): boolean {
+  const [, date, time] = /^(?!0000)(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d{1,6})?\+00$/.exec(at) ?? [];
+  const milliseconds = Date.parse(`${date}T${time}Z`);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === `${date}T${time}.000Z`;
 }

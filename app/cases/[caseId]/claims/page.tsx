@@ -12,6 +12,7 @@ import { listActors } from "@/lib/actors/list-actors";
 import { countClaims, listClaims } from "@/lib/claims/list-claims";
 import { countContradictionsByClaim } from "@/lib/contradictions/count-by-claim";
 import { ClaimState } from "@/lib/db/generated/enums";
+import { readPageNumber } from "@/lib/read-page-number";
 import { listSourceTitles } from "@/lib/sources/list-source-titles";
 import { sourceTitle } from "@/lib/sources/source-title";
 
@@ -106,13 +107,12 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
 
 function readQuery(query: Record<string, string | string[] | undefined>): ClaimQuery & { page: number } {
   const first = (name: string) => [query[name]].flat()[0]?.trim() ?? "";
-  const page = Math.max(1, Math.trunc(Number(first("page"))) || 1);
   return {
     search: first("search"),
     actor: first("actor"),
     source: first("source"),
     state: first("state"),
-    page,
+    page: readPageNumber(first("page")),
   };
 }
 
