@@ -9,22 +9,27 @@ import { findHolder } from "@/launch/lock/take-lock";
 import { APPLICATION, embeddedUrl, PASSWORD_FILE } from "@/launch/postgres/embedded-url";
 import { projectDir } from "@/launch/project-dir";
 import { readSecret } from "@/launch/read-or-create-secret";
-import { type RunningGainsay, runGainsay } from "@/launch/test/run-gainsay";
+import { type RunningGainsay, runGainsay, spawnGainsay } from "@/launch/test/run-gainsay";
 import { measureMemory } from "./kill-launcher/measure-memory";
 
 // Starts Gainsay, writes while it runs, kills the launcher with SIGKILL at some moment, starts it again, and looks for every
-// write that was acknowledged. Prints what was lost, what failed to start, and how long starts took.
+// write that was acknowledged. Some of the kills come while it is still starting over the one before. Prints what was lost,
+// what failed to start, and how long starts took.
 //
 // The writes go through the application's use cases, each in its transaction with its events, from a process of their own
 // that is connected to the same database: a server action does no more before it answers.
 
-const { values } = parseArgs({ options: { times: { type: "string", default: "50" } } });
+const { values } = parseArgs({
+  options: { times: { type: "string", default: "50" }, "during-start": { type: "string", default: "10" } },
+});
 const times = Number(values.times);
+const duringStart = Math.min(Number(values["during-start"]), times);
 const folder = await mkdtemp(join(tmpdir(), "gainsay-kill-"));
 const port = String(await findFreePort());
 const seconds: number[] = [];
 const acknowledged = new Set<string>();
 let failedStarts = 0;
+let killedStarts = 0;
 let lost = 0;
 
 async function start(): Promise<RunningGainsay> {
@@ -67,6 +72,15 @@ async function writeAndKill(gainsay: RunningGainsay, run: number): Promise<() =>
   return () => ended;
 }
 
+/** Kills a start at a random moment of the time that starts have taken so far. */
+async function startAndKill(): Promise<void> {
+  const gainsay = spawnGainsay({ GAINSAY_DATA_DIR: folder, PORT: port });
+  const typical = seconds.reduce((sum, each) => sum + each, 0) / seconds.length;
+  await new Promise((wake) => setTimeout(wake, Math.random() * typical * 1_000));
+  gainsay.process.kill("SIGKILL");
+  await gainsay.ended;
+}
+
 async function countLost(): Promise<number> {
   const client = new pg.Client({ connectionString: await findUrl() });
   await client.connect();
@@ -75,13 +89,23 @@ async function countLost(): Promise<number> {
   return [...acknowledged].filter((id) => !kept.has(id)).length;
 }
 
+console.log(
+  `${times} kills, ${duringStart} of them during a start. The writes go through Gainsay's use cases in a process of their own, ` +
+    "not through its pages.",
+);
 let gainsay = await start();
 console.log(
   `First start on an empty data folder: ${seconds[0]?.toFixed(1)} s. ${await measureMemory(gainsay.process.pid)}`,
 );
 seconds.length = 0;
-for (let run = 1; run <= times; run++) {
+const duringWrites = times - duringStart;
+for (let run = 1; run <= duringWrites; run++) {
   const writerEnded = await writeAndKill(gainsay, run);
+  // Spread over the runs.
+  while (seconds.length > 0 && killedStarts < (duringStart * run) / duringWrites) {
+    await startAndKill();
+    killedStarts++;
+  }
   try {
     gainsay = await start();
   } catch (error) {
@@ -92,7 +116,7 @@ for (let run = 1; run <= times; run++) {
   await writerEnded();
   lost = await countLost();
   console.log(
-    `${run}/${times}: ${acknowledged.size} acknowledged so far, ${lost} lost, started in ${seconds.at(-1)?.toFixed(1)} s`,
+    `${run}/${duringWrites}: ${acknowledged.size} acknowledged so far, ${lost} lost, started in ${seconds.at(-1)?.toFixed(1)} s`,
   );
 }
 console.log(await measureMemory(gainsay.process.pid));
@@ -103,7 +127,7 @@ await rm(folder, { recursive: true, force: true });
 seconds.sort((a, b) => a - b);
 const median = seconds[Math.floor(seconds.length / 2)] ?? 0;
 console.log(
-  `Killed ${times} times during writes: ${acknowledged.size} writes acknowledged, ${lost} lost, ${failedStarts} starts failed. ` +
+  `Killed ${duringWrites} times during writes from another process and ${killedStarts} times during a start: ${acknowledged.size} writes acknowledged, ${lost} lost, ${failedStarts} starts failed. ` +
     `From start to answer: ${seconds[0]?.toFixed(1)} s at best, ${median.toFixed(1)} s in the middle, ${seconds.at(-1)?.toFixed(1)} s at worst.`,
 );
 process.exitCode = lost === 0 && failedStarts === 0 ? 0 : 1;
