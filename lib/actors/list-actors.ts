@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ActorKind } from "@/lib/db/generated/enums";
 import { isUuid } from "@/lib/db/is-uuid";
-import { toTsQuery } from "@/lib/db/search";
+import { searchConditions } from "@/lib/db/search";
 
 export type ActorFilter = {
   /** Words of the name, an alias or the description, each as a word or the beginning of one. */
@@ -38,11 +38,8 @@ export async function listActors(
     const here = isUuid(sourceId) ? Prisma.sql`a."sourceId" = ${sourceId}::uuid` : Prisma.sql`false`;
     conditions.push(Prisma.sql`(a."sourceId" IS NULL OR ${here})`);
   }
-  const query = search === undefined ? null : toTsQuery(search);
-  if (query) {
-    conditions.push(Prisma.sql`to_tsvector('simple', concat_ws(' ', a."name", a."description",
-      array_to_string(l."aliases", ' '))) @@ to_tsquery('simple', ${query})`);
-  }
+  const words = Prisma.sql`concat_ws(' ', a."name", a."description", array_to_string(l."aliases", ' '))`;
+  conditions.push(...searchConditions(search, words));
   return db.$queryRaw<ListedActor[]>`
     SELECT a."id", a."kind", a."name", a."description", l."aliases", coalesce(s."claims", 0)::int AS "claims"
     FROM "Actor" a

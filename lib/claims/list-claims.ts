@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ClaimState } from "@/lib/db/generated/enums";
 import { isUuid } from "@/lib/db/is-uuid";
-import { toTsQuery } from "@/lib/db/search";
+import { searchConditions } from "@/lib/db/search";
 
 export type ClaimFilter = {
   /** Words that all occur in the statement, the quote or the speaker's names, each as a word or the beginning of one. */
@@ -14,7 +14,7 @@ export type ClaimFilter = {
   sourceId?: string;
   /** The speaker, those merged into it included. */
   actorId?: string;
-  state?: ClaimState;
+  state?: ClaimState | readonly ClaimState[];
 };
 
 /**
@@ -57,13 +57,10 @@ function matching(caseId: string, { search, sourceId, actorId, state }: ClaimFil
   const conditions = [Prisma.sql`c."caseId" = ${caseId}::uuid`];
   if (sourceId) conditions.push(byId(Prisma.sql`c."sourceId"`, sourceId));
   if (actorId) conditions.push(byId(Prisma.sql`who."id"`, actorId));
-  if (state) conditions.push(Prisma.sql`c."state" = ${state}::"ClaimState"`);
-  const query = search === undefined ? null : toTsQuery(search);
-  if (query) {
-    conditions.push(Prisma.sql`to_tsvector('simple', concat_ws(' ', v."statement", q."words", who."name", speaker."name",
-      (SELECT string_agg(a."name", ' ') FROM "ActorAlias" a WHERE a."caseId" = who."caseId" AND a."actorId" = who."id")
-      )) @@ to_tsquery('simple', ${query})`);
-  }
+  if (state) conditions.push(Prisma.sql`c."state"::text = ANY(${[state].flat()}::text[])`);
+  const words = Prisma.sql`concat_ws(' ', v."statement", q."words", who."name", speaker."name",
+    (SELECT string_agg(a."name", ' ') FROM "ActorAlias" a WHERE a."caseId" = who."caseId" AND a."actorId" = who."id"))`;
+  conditions.push(...searchConditions(search, words));
   return Prisma.sql`
     FROM "Claim" c
     JOIN "ClaimVersion" v ON v."caseId" = c."caseId" AND v."claimId" = c."id" AND v."number" = c."version"

@@ -210,7 +210,7 @@ describe("listing claims", () => {
     expect(await ids({ search: "strand serv" })).toEqual([arabic]);
     expect(await ids({ search: "متوقفة" })).toEqual([arabic]);
     expect(await ids({ search: "ferry nothing" })).toEqual([]);
-    expect(await ids({ search: "' & | !" })).toHaveLength(3);
+    expect(await ids({ search: "' & | !" })).toEqual([]);
     expect(await ids({ state: "withdrawn" })).toEqual([]);
     expect(await ids({ actorId: "no-id" })).toEqual([]);
     expect(await countClaims(owner, caseId, { search: "ferry" })).toBe(2);

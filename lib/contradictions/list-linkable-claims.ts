@@ -1,11 +1,13 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { displayName } from "@/lib/actors/display-name";
+import { getClaim } from "@/lib/claims/get-claim";
 import { listClaims } from "@/lib/claims/list-claims";
 import { formatDate } from "@/lib/dates/format-date";
 import { db } from "@/lib/db/client";
 import { type Outcome, ok } from "@/lib/outcome";
 
 const SHOWN = 8;
+const LINKABLE = ["accepted", "suggested"] as const;
 
 /** A claim that another one can be linked with, in the words of a list. */
 export type LinkableClaim = {
@@ -21,20 +23,23 @@ export type LinkableClaim = {
 /**
  * The claims that a claim can be linked with: those that match what was typed, the newest first, without itself and without
  * those that were withdrawn or rejected. Pairs that stand already are named, so that the page leads there.
+ *
+ * @param search what was typed; as it comes from a browser, anything but a text counts as nothing.
+ * @throws NotFound when the claim isn't in the case or the analyst is no member.
  */
 export async function listLinkableClaims(
   analyst: Analyst,
   caseId: string,
   claimId: string,
-  search: string,
+  search: unknown,
 ): Promise<Outcome<LinkableClaim[]>> {
-  const found = await listClaims(analyst, caseId, { search }, { limit: 50 });
-  const linkable = found
-    .filter(({ id, state }) => id !== claimId && (state === "accepted" || state === "suggested"))
-    .slice(0, SHOWN);
+  const { id: ownId } = await getClaim(analyst, caseId, claimId);
+  const filter = { search: typeof search === "string" ? search : "", state: LINKABLE };
+  const found = await listClaims(analyst, caseId, filter, { limit: SHOWN + 1 });
+  const linkable = found.filter(({ id }) => id !== ownId).slice(0, SHOWN);
   const linked = await linkedWith(
     caseId,
-    claimId,
+    ownId,
     linkable.map(({ id }) => id),
   );
   return ok(

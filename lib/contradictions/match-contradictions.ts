@@ -1,7 +1,7 @@
 import type { ContradictionFilter } from "@/lib/contradictions/contradiction-filter";
 import { Prisma } from "@/lib/db/generated/client";
 import { isUuid } from "@/lib/db/is-uuid";
-import { toTsQuery } from "@/lib/db/search";
+import { searchConditions } from "@/lib/db/search";
 import { standingPairSql } from "@/lib/db/standing-pair";
 
 /** What SQL can decide of a filter; a relation is derived, so its contradictions come as ids. */
@@ -35,8 +35,7 @@ function conditions(caseId: string, filter: SqlFilter): Prisma.Sql[] {
   if (claimId)
     all.push(isUuid(claimId) ? Prisma.sql`${claimId}::uuid IN (f."id", s."id")` : Prisma.sql`false`);
   if (actorId) all.push(isUuid(actorId) ? spokenBy(actorId) : Prisma.sql`false`);
-  const query = search === undefined ? null : toTsQuery(search);
-  if (query) all.push(Prisma.sql`to_tsvector('simple', ${words()}) @@ to_tsquery('simple', ${query})`);
+  all.push(...searchConditions(search, words()));
   return all;
 }
 

@@ -52,8 +52,10 @@ describe("linking two claims", () => {
     expect(await db.contradiction.count({ where: { caseId } })).toBe(1);
   });
 
-  test("is refused for a claim with itself", async () => {
+  test("is refused for a claim with itself, in whichever case its id is written", async () => {
     const { caseId, railway } = await createBridgeCase(owner);
+    const shouted = { claimId: railway, otherClaimId: railway.toUpperCase(), basis };
+    expect(await recordContradiction(owner, caseId, shouted)).toMatchObject({ code: "invalid" });
     const outcome = await recordContradiction(owner, caseId, {
       claimId: railway,
       otherClaimId: railway,

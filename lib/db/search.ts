@@ -1,3 +1,5 @@
+import { Prisma } from "@/lib/db/generated/client";
+
 /** A text counts in the search index with this many characters (see the migration `foundation`); the rest is read. */
 export const INDEXED_CHARACTERS = 200_000;
 
@@ -14,4 +16,17 @@ export function toTsQuery(typed: string): string | null {
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return words.length === 0 ? null : words.map((word) => `${word}:*`).join(" & ");
+}
+
+/**
+ * The condition, if any, that what was typed puts on some words: a blank field asks for nothing, and what holds no word
+ * finds nothing.
+ *
+ * @param words SQL of the text to look through.
+ */
+export function searchConditions(typed: string | undefined, words: Prisma.Sql): Prisma.Sql[] {
+  if (!typed?.trim()) return [];
+  const query = toTsQuery(typed);
+  if (!query) return [Prisma.sql`false`];
+  return [Prisma.sql`to_tsvector('simple', ${words}) @@ to_tsquery('simple', ${query})`];
 }
