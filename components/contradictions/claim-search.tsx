@@ -87,7 +87,7 @@ export function ClaimSearch({
         onKeyDown={onKeyDown}
       />
       <p role="status" className="sr-only">
-        {found ? `${found.length} claims` : ""}
+        {found ? `${found.length} ${found.length === 1 ? "claim" : "claims"}` : ""}
       </p>
       <div
         id={`${id}-list`}
@@ -144,11 +144,15 @@ function Found({
       )}
     >
       <span className="flex items-baseline gap-2">
-        <b className="min-w-0 truncate font-medium">{claim.speaker}</b>
+        <b dir="auto" className="min-w-0 truncate font-medium">
+          {claim.speaker}
+        </b>
         {claim.contradictionId ? <Chip>linked</Chip> : null}
         <span className="ml-auto text-xs whitespace-nowrap text-ink-3 tabular-nums">{claim.said}</span>
       </span>
-      <span className="line-clamp-2 font-serif text-ink-2">{claim.statement}</span>
+      <span dir="auto" className="line-clamp-2 text-ink-2">
+        {claim.statement}
+      </span>
     </div>
   );
 }

@@ -50,9 +50,13 @@ function SideLine({ side: { tag, claim, gone } }: { side: Side }) {
       <span className="self-start">
         <SideTag tag={tag} small />
       </span>
-      <span className="line-clamp-2 min-w-0 flex-1 md:line-clamp-1">
-        <b className="font-medium">{displayName(claim.attribution.speaker)}</b>{" "}
-        <span className="font-serif text-ink-2">“{claim.statement}”</span>
+      <span className="min-w-0 flex-1 md:flex md:gap-x-1.5">
+        <b dir="auto" className="block font-medium md:max-w-[45%] md:shrink-0 md:truncate">
+          {displayName(claim.attribution.speaker)}:
+        </b>
+        <span dir="auto" className="line-clamp-2 min-w-0 text-ink-2 md:line-clamp-1">
+          {claim.statement}
+        </span>
       </span>
       {gone ? <Chip tone="bad">{claim.state}</Chip> : null}
       <span className="text-xs whitespace-nowrap text-ink-3 tabular-nums">

@@ -8,7 +8,7 @@ export type ShownQuote = { exact: string; start: number; before: boolean; after:
 /** The words that conflict: underlined besides the colour of the side. */
 export function markLook(tag: "A" | "B"): string {
   return classNames(
-    "rounded-[3px] border-b-2 px-px text-inherit [box-decoration-break:clone]",
+    "rounded-[3px] border-b-2 text-inherit [box-decoration-break:clone]",
     tag === "A" ? "border-a bg-a-soft" : "border-b bg-b-soft",
   );
 }

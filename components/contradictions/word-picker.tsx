@@ -107,6 +107,9 @@ export function WordPicker({
               </span>
             );
           })}
+          {quotes[index] && index === quotes.length - 1 ? (
+            <Gap quote={quotes[index]} index={index} last />
+          ) : null}
         </span>
       ))}
     </div>
