@@ -1,7 +1,10 @@
 import { Prisma } from "@/lib/db/generated/client";
 
-/** A text counts in the search index with this many characters (see the migration `foundation`); the rest is read. */
-export const INDEXED_CHARACTERS = 200_000;
+/**
+ * A text counts in the search index with this many characters (see the migration `foundation`); the rest is read. A vector
+ * holds 1 MiB, and a hyphenated word is kept whole and in parts: up to eight bytes a character.
+ */
+export const INDEXED_CHARACTERS = 100_000;
 
 /**
  * What a person typed into a search field, as a PostgreSQL tsquery of the configuration `simple`: every word has to occur,

@@ -811,6 +811,6 @@ CREATE UNIQUE INDEX "Analyst_one_owner" ON "Analyst" ("isOwner") WHERE "isOwner"
 CREATE UNIQUE INDEX "Case_one_example" ON "Case" ("isExample") WHERE "isExample";
 
 -- Text search: whole words and prefixes, in any language, without stemming; a vector holds 1 MB, so a text counts with its
--- first 200,000 characters and lib/sources/match-search.ts, which writes the same expressions, reads the rest of a longer one.
-CREATE INDEX "Text_search" ON "Text" USING gin (to_tsvector('simple', left("body", 200000)));
+-- first 100,000 characters and lib/sources/match-search.ts, which writes the same expressions, reads the rest of a longer one.
+CREATE INDEX "Text_search" ON "Text" USING gin (to_tsvector('simple', left("body", 100000)));
 CREATE INDEX "Source_search" ON "Source" USING gin (to_tsvector('simple', "title" || ' ' || "byline"));
