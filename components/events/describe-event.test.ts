@@ -5,13 +5,13 @@ import { EVENT_TARGETS, type EventKind, type Facts } from "@/lib/events/event";
 function say(kind: EventKind, name: string, before: Facts | null = null, after: Facts | null = null): string {
   const target = { type: EVENT_TARGETS[kind], id: "", name };
   const { did, name: said, detail } = describeEvent({ kind, target, before, after });
-  return [did, said].join(" ") + (detail ? `: ${detail}` : "");
+  return [did, said].join(" ") + (detail ? ` (${detail})` : "");
 }
 
 describe("a sentence for each kind of event", () => {
   it.each<[EventKind, string, Facts | null, Facts | null, string]>([
     ["case.created", "Harbour", null, { name: "Harbour" }, "created the case “Harbour”"],
-    ["case.edited", "Harbour", { name: "Port" }, { name: "Harbour" }, "edited the case “Harbour”: name"],
+    ["case.edited", "Harbour", { name: "Port" }, { name: "Harbour" }, "edited the case “Harbour” (name)"],
     ["member.added", "Ada Moreno", null, {}, "added as a member: Ada Moreno"],
     ["member.removed", "Ada Moreno", {}, null, "removed from the members: Ada Moreno"],
     ["source.captured", "The port reopens", null, {}, "captured the source “The port reopens”"],
@@ -20,39 +20,39 @@ describe("a sentence for each kind of event", () => {
       "The port reopens",
       { title: "Port", url: null },
       { title: "The port reopens", url: "https://paper.example/1" },
-      "corrected the source “The port reopens”: title, url",
+      "corrected the source “The port reopens” (title, url)",
     ],
     ["publisher.created", "The Paper", null, {}, "added the publisher The Paper"],
     ["actor.created", "Harbour office", null, {}, "added the actor Harbour office"],
     ["actor.edited", "Ada Moreno", null, { role: { title: "mayor" } }, "edited the actor Ada Moreno: role"],
     ["actor.merged", "A. Moreno", null, {}, "merged the actor A. Moreno"],
     ["actor.unmerged", "A. Moreno", null, {}, "undid the merging of A. Moreno"],
-    ["claim.recorded", "The port is open.", null, {}, "recorded the claim “The port is open.”"],
+    ["claim.recorded", "The port is open.", null, {}, "recorded the claim: The port is open."],
     [
       "claim.edited",
       "The port is closed.",
       { version: 1, statement: "The port is open.", said: "2015-12-14", cue: "said" },
       { version: 2, statement: "The port is closed.", said: "2015-12-15", cue: "said" },
-      "edited the claim “The port is closed.”: statement, said",
+      "edited the claim: The port is closed. (statement, said)",
     ],
-    ["claim.withdrawn", "The port is open.", {}, {}, "withdrew the claim “The port is open.”"],
-    ["claim.restored", "The port is open.", {}, {}, "restored the claim “The port is open.”"],
-    ["contradiction.recorded", "Open or closed?", null, {}, "linked the contradiction “Open or closed?”"],
+    ["claim.withdrawn", "The port is open.", {}, {}, "withdrew the claim: The port is open."],
+    ["claim.restored", "The port is open.", {}, {}, "restored the claim: The port is open."],
+    ["contradiction.recorded", "Open or closed?", null, {}, "linked the contradiction: Open or closed?"],
     [
       "contradiction.edited",
       "Open or closed?",
       { why: "", butNote: "" },
       { why: "One says so.", butNote: "Not the same day." },
-      "edited the contradiction “Open or closed?”: why, but note",
+      "edited the contradiction: Open or closed? (why, but note)",
     ],
-    ["review.recorded", "Open?", null, { verdict: "confirmed", reason: null }, "confirmed “Open?”"],
-    ["review.recorded", "Open?", null, { verdict: "undecided", reason: null }, "left undecided “Open?”"],
+    ["review.recorded", "Open?", null, { verdict: "confirmed", reason: null }, "confirmed: Open?"],
+    ["review.recorded", "Open?", null, { verdict: "undecided", reason: null }, "left undecided: Open?"],
     [
       "review.recorded",
       "Open?",
       null,
       { verdict: "dismissed", reason: "different_time" },
-      "dismissed “Open?”: different time",
+      "dismissed (different time): Open?",
     ],
     ["annotation.written", "Which pier?", null, { sourceId: "s" }, "annotated a passage: “Which pier?”"],
     ["annotation.written", "Which pier?", null, { claimId: "c" }, "annotated a claim: “Which pier?”"],

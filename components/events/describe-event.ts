@@ -8,7 +8,7 @@ export type EventSentence = { did: string; name: string; detail: string };
 
 type Described = Pick<EventView, "kind" | "target" | "before" | "after">;
 
-/** A kind's sentence; a name between quotation marks is what somebody wrote or said. */
+/** A kind's sentence; a name between quotation marks is a title or words as they were written. Statements and headlines follow a colon. */
 const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "case.created": ({ target }) => sentence("created the case", quoted(target.name)),
   "case.edited": ({ target, ...event }) => sentence("edited the case", quoted(target.name), labels(event)),
@@ -22,14 +22,15 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "actor.edited": ({ target, ...event }) => sentence("edited the actor", target.name, labels(event)),
   "actor.merged": ({ target }) => sentence("merged the actor", target.name),
   "actor.unmerged": ({ target }) => sentence("undid the merging of", target.name),
-  "claim.recorded": ({ target }) => sentence("recorded the claim", quoted(target.name)),
-  "claim.edited": ({ target, ...event }) => sentence("edited the claim", quoted(target.name), labels(event)),
-  "claim.withdrawn": ({ target }) => sentence("withdrew the claim", quoted(target.name)),
-  "claim.restored": ({ target }) => sentence("restored the claim", quoted(target.name)),
-  "contradiction.recorded": ({ target }) => sentence("linked the contradiction", quoted(target.name)),
+  "claim.recorded": ({ target }) => sentence("recorded the claim:", oneLine(target.name)),
+  "claim.edited": ({ target, ...event }) =>
+    sentence("edited the claim:", oneLine(target.name), labels(event)),
+  "claim.withdrawn": ({ target }) => sentence("withdrew the claim:", oneLine(target.name)),
+  "claim.restored": ({ target }) => sentence("restored the claim:", oneLine(target.name)),
+  "contradiction.recorded": ({ target }) => sentence("linked the contradiction:", oneLine(target.name)),
   "contradiction.edited": ({ target, ...event }) =>
-    sentence("edited the contradiction", quoted(target.name), labels(event)),
-  "review.recorded": ({ target, after }) => describeReview(quoted(target.name), after),
+    sentence("edited the contradiction:", oneLine(target.name), labels(event)),
+  "review.recorded": ({ target, after }) => describeReview(oneLine(target.name), after),
   "annotation.written": ({ target, after }) => sentence(annotated(after), quoted(target.name)),
   "annotation.edited": ({ target }) => sentence("edited the annotation", quoted(target.name)),
   "annotation.resolved": ({ target }) => sentence("resolved the thread", quoted(target.name)),
@@ -48,8 +49,12 @@ function sentence(did: string, name: string, detail = ""): EventSentence {
 }
 
 function quoted(words: string): string {
-  const line = shorten(words, SHOWN);
+  const line = oneLine(words);
   return line && `“${line}”`;
+}
+
+function oneLine(words: string): string {
+  return shorten(words, SHOWN);
 }
 
 function labels({ before, after }: Pick<Described, "before" | "after">): string {
@@ -59,9 +64,10 @@ function labels({ before, after }: Pick<Described, "before" | "after">): string 
 }
 
 function describeReview(name: string, after: Facts | null): EventSentence {
-  if (after?.verdict === "confirmed") return sentence("confirmed", name);
-  if (after?.verdict === "undecided") return sentence("left undecided", name);
-  return sentence("dismissed", name, String(after?.reason ?? "").replaceAll("_", " "));
+  if (after?.verdict === "confirmed") return sentence("confirmed:", name);
+  if (after?.verdict === "undecided") return sentence("left undecided:", name);
+  const reason = String(after?.reason ?? "").replaceAll("_", " ");
+  return sentence(reason ? `dismissed (${reason}):` : "dismissed:", name);
 }
 
 function annotated(after: Facts | null): string {

@@ -34,7 +34,7 @@ function EventItem({ caseId, event }: { caseId: string; event: EventView }) {
         ) : (
           <span dir="auto">{name}</span>
         )}
-        {detail ? <span className="text-ink-2">: {detail}</span> : null}
+        {detail ? <span className="text-ink-2"> ({detail})</span> : null}
       </p>
       {fields.length > 0 ? (
         <details className="text-sm">
