@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ClaimView } from "@/lib/claims/claim";
+import { wholeWords } from "@/lib/claims/whole-words";
 
 /** The words of a claim, large, each span with a little of what stands around it and the way to its place. */
 export function ClaimQuote({ caseId, claim }: { caseId: string; claim: ClaimView }) {
@@ -11,11 +12,11 @@ export function ClaimQuote({ caseId, claim }: { caseId: string; claim: ClaimView
           dir="auto"
           className="font-serif text-[19px] leading-normal break-words whitespace-pre-line text-pretty"
         >
-          <span className="text-ink-3">…{oneLine(quote.prefix)}</span>
+          <span className="text-ink-3">{wholeWords(quote).before}</span>
           <mark className="rounded-[3px] bg-accent-soft box-decoration-clone py-px text-inherit shadow-[inset_0_-2px_var(--accent)]">
             {quote.exact}
           </mark>
-          <span className="text-ink-3">{oneLine(quote.suffix)}…</span>
+          <span className="text-ink-3">{wholeWords(quote).after}</span>
         </blockquote>
       ))}
       <p>
@@ -28,9 +29,4 @@ export function ClaimQuote({ caseId, claim }: { caseId: string; claim: ClaimView
       </p>
     </div>
   );
-}
-
-/** What stands around a quote needs no paragraphs. */
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ");
 }
