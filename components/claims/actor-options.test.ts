@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { actorOptions, type PickableActor, pickedLabel } from "@/components/claims/actor-options";
+import {
+  actorNamed,
+  actorOptions,
+  type PickableActor,
+  pickedLabel,
+  readsAsUnnamed,
+} from "@/components/claims/actor-options";
 
 function actor(name: string, more: Partial<PickableActor> = {}): PickableActor {
   return { id: name, kind: "person", name, aliases: [], description: "", ...more };
@@ -29,13 +35,56 @@ test.each([
 ])("%j finds %j, then offers new ones", (typed, expected) => {
   expect(labels(typed)).toEqual([
     ...expected,
+    `Unnamed: “${typed}”`,
     `New person “${typed}”`,
     `New organisation “${typed}”`,
-    `Unnamed: “${typed}”`,
   ]);
 });
 
+test("a name is offered as a person first, and who bears the whole of it before who only begins so", () => {
+  expect(labels("Ruth Adler")).toEqual([
+    "New person “Ruth Adler”",
+    "New organisation “Ruth Adler”",
+    "Unnamed: “Ruth Adler”",
+  ]);
+  const two = [actor("Ada Brun"), actor("Ada")];
+  expect(actorOptions(two, "Ada")[0]?.choice.label).toBe("Ada");
+});
+
+test.each([
+  ["a pilot of the harbour", true],
+  ["An engineer", true],
+  ["The man at the gate", true],
+  ["harbour master", true],
+  ["American official", true],
+  ["Two Western diplomats", true],
+  ["Palace spokeswoman", true],
+  ["Ada Brun", false],
+  ["Anna Thewlis", false],
+  ["Ministry of Health", false],
+  ["Sourcefield", false],
+  ["رئيس البلدية", false],
+  ["", false],
+])("%j reads as unnamed: %j", (typed, expected) => {
+  expect(readsAsUnnamed(typed)).toBe(expected);
+});
+
+test.each([
+  ["Ada Brun", "Ada Brun"],
+  [" ada  brun ", "Ada Brun"],
+  ["the mayor", "Élan Vidal"],
+  ["elan vidal", "Élan Vidal"],
+  ["Ada", null],
+  ["", null],
+])("%j typed in full names %j", (typed, expected) => {
+  expect(actorNamed(ACTORS, typed)?.label ?? null).toBe(expected);
+});
+
+test("a name that two bear names neither", () => {
+  expect(actorNamed([actor("Ada Brun"), { ...actor("Ada Brun"), id: "other" }], "Ada Brun")).toBeNull();
+});
+
 test("what is picked reads as the actor will be shown", () => {
-  const [, , unnamed] = actorOptions([], "an aide");
+  const [unnamed] = actorOptions([], "an aide");
   expect(unnamed && pickedLabel(unnamed.choice)).toBe("Unnamed aide");
 });

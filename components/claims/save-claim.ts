@@ -7,7 +7,7 @@ import { fail, type Outcome, ok } from "@/lib/outcome";
 export type SavedClaim = { claimId: string };
 
 const NO_SPEAKER = fail("invalid", "Say who spoke.", {
-  speaker: "Choose who spoke, or type a name and take one of the new ones.",
+  speaker: "Choose who spoke: type a name, go to one of the offers with the arrows, and press Enter.",
 });
 
 /** Sends a draft to the server, as a new claim or as a version of one. What can't be reached is a failure like others. */

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useId, useState } from "react";
 import { flushSync } from "react-dom";
 import {
   type ActorOption,
+  actorNamed,
   actorOptions,
   type PickableActor,
   pickedLabel,
@@ -13,7 +14,8 @@ import { classNames } from "@/components/ui/class-names";
 
 /**
  * Picks who spoke, or makes somebody new, in one field (a combobox as WAI-ARIA describes it): type to filter, arrows to choose,
- * Enter to take. Ctrl/Cmd+Enter takes the chosen one too, and the form saves.
+ * Enter to take. Ctrl/Cmd+Enter, which saves the form, takes only what the arrows have reached, so that nobody gets words put
+ * into their mouth; a name typed in full is chosen as it is.
  */
 export function SpeakerField({
   value,
@@ -32,6 +34,8 @@ export function SpeakerField({
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  /** The active row was come to with the arrows; else it only happens to be the first. */
+  const [isReached, setReached] = useState(false);
   const options = actorOptions(actors, typed ?? "");
   const shown = typed ?? (value ? pickedLabel(value) : "");
 
@@ -40,6 +44,7 @@ export function SpeakerField({
     flushSync(() => {
       onChange(option.choice);
       setTyped(null);
+      setReached(false);
       setOpen(false);
     });
   };
@@ -48,11 +53,17 @@ export function SpeakerField({
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive(open ? (active + step + options.length) % Math.max(1, options.length) : 0);
+      setReached(true);
       setOpen(true);
-    } else if (event.key === "Enter" && open) {
-      // With Ctrl or Cmd it goes on to the form, which saves.
-      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
-      if (typed !== null || !value) pick(options[active]);
+    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      // It goes on to the form, which saves, or says below this field what is missing.
+      if (open && isReached) pick(options[active]);
+      setOpen(false);
+    } else if (event.key === "Enter" && (open || !value)) {
+      event.preventDefault();
+      if (!open) setOpen(true);
+      else if (isReached || typed !== null || !value) pick(options[active]);
+      else setOpen(false);
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       event.stopPropagation();
@@ -89,13 +100,23 @@ export function SpeakerField({
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setTyped(event.target.value);
-          onChange(null);
+          onChange(actorNamed(actors, event.target.value));
           setActive(0);
+          setReached(false);
           setOpen(true);
         }}
       />
       {open && options.length > 0 ? (
-        <OptionList id={id} options={options} active={active} onActive={setActive} onPick={pick} />
+        <OptionList
+          id={id}
+          options={options}
+          active={active}
+          onActive={(index) => {
+            setActive(index);
+            setReached(false);
+          }}
+          onPick={pick}
+        />
       ) : null}
       {error ? (
         <p id={`${id}-error`} className="text-sm text-bad">
