@@ -24,7 +24,7 @@ describe("a sentence for each kind of event", () => {
     ],
     ["publisher.created", "The Paper", null, {}, "added the publisher The Paper"],
     ["actor.created", "Harbour office", null, {}, "added the actor Harbour office"],
-    ["actor.edited", "Ada Moreno", null, { role: { title: "mayor" } }, "edited the actor Ada Moreno: role"],
+    ["actor.edited", "Ada Moreno", null, { role: { title: "mayor" } }, "edited the actor Ada Moreno (role)"],
     ["actor.merged", "A. Moreno", null, {}, "merged the actor A. Moreno"],
     ["actor.unmerged", "A. Moreno", null, {}, "undid the merging of A. Moreno"],
     ["claim.recorded", "The port is open.", null, {}, "recorded the claim: The port is open."],
