@@ -7,6 +7,7 @@ import { SourcePane } from "@/components/contradictions/source-pane";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
 import { displayName } from "@/lib/actors/display-name";
+import { repeatsQuote } from "@/lib/claims/repeats-quote";
 import type { ContradictionView, Side } from "@/lib/contradictions/contradiction";
 import type { SourceOfSide } from "@/lib/contradictions/get-contradiction";
 import { quoteEdges } from "@/lib/contradictions/quote-edges";
@@ -64,20 +65,35 @@ export function PairSide({
         edit={edit}
       />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-1 pb-3 print:pt-2">
+        {repeatsQuote(claim) ? null : (
+          <p dir="auto" className="w-full text-sm">
+            <span className="text-ink-3">Holds:</span> {claim.statement}
+          </p>
+        )}
         <AttributionChain claim={claim} />
         {claim.denies ? <Chip>denies</Chip> : null}
         {claim.reported ? <Chip>reported, not held</Chip> : null}
+        <Link
+          href={`/cases/${caseId}/claims/${claim.id}`}
+          aria-label={`Claim ${tag}: open and edit`}
+          className="no-print ml-auto text-sm text-ink-2 underline hover:text-ink"
+        >
+          Claim
+        </Link>
       </div>
       <header className="flex min-w-0 flex-wrap items-baseline gap-x-2.5 border-y border-line bg-sunk px-4 py-1.5 text-sm">
         <Link
           href={`/cases/${caseId}/sources/${source.id}?claim=${claim.id}`}
-          className="min-w-0 truncate font-medium hover:underline"
+          className="min-w-0 truncate font-medium hover:underline print:whitespace-normal"
           title="Open the source at this claim"
         >
           {sourceTitle(source)}
         </Link>
         <span className="whitespace-nowrap text-ink-3">
           {source.published ? formatDate(source.published) : "undated"}
+        </span>
+        <span className="hidden w-full break-words text-ink-2 print:block">
+          {[source.publisher?.name, source.url].filter(Boolean).join(" · ")}
         </span>
       </header>
       <SourcePane tag={tag} claim={claim} source={source} whole={whole} wholeHref={wholeHref} />
@@ -109,10 +125,11 @@ function Who({
           </h2>
           <p className="text-sm text-ink-2">{facts.filter(Boolean).join(" · ")}</p>
         </div>
-        <p className="text-sm text-ink-2 tabular-nums max-@sm:col-start-2 @sm:text-right">
+        <p className="text-sm text-ink-2 tabular-nums @max-sm:col-start-2 @sm:text-right">
           {claim.said ? formatDate(claim.said) : "undated"}
           {claim.source.published ? (
-            <small className="text-xs text-ink-3 max-@sm:ml-2 @sm:block">
+            <small className="text-xs text-ink-3 @sm:block">
+              {" "}
               published {formatDate(claim.source.published)}
             </small>
           ) : null}

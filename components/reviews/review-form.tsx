@@ -36,7 +36,10 @@ export function ReviewForm({
   onCancel: () => void;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>(`[data-first="${verdict}"]`)?.focus(), [verdict]);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(`[data-first="${verdict}"]`)?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, [verdict]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!saving) onSave();
@@ -54,7 +57,7 @@ export function ReviewForm({
       data-unsaved={draft.rationale.trim() || draft.reason ? "Save or cancel the review first." : undefined}
       onSubmit={submit}
       onKeyDown={onKeyDown}
-      className="mt-3 grid gap-3"
+      className="mt-3 grid scroll-my-3 gap-3"
       noValidate
     >
       {verdict === "dismissed" ? (
