@@ -19,6 +19,8 @@ export function CaseForm({
   const { form, outcome, errors, pending } = useActionForm(save);
   return (
     <form {...form} noValidate className="grid gap-3">
+      <input type="hidden" name="seenName" value={given.name} />
+      <input type="hidden" name="seenDescription" value={given.description} />
       <TextInput
         label="Name"
         name="name"
@@ -37,10 +39,24 @@ export function CaseForm({
         error={errors.description}
       />
       <FormFailure outcome={outcome} />
+      {outcome && !outcome.ok && outcome.code === "conflict" ? <Standing {...given} /> : null}
       {outcome?.ok ? <Notice tone="good">Saved.</Notice> : null}
       <Button type="submit" variant="primary" disabled={pending} className="justify-self-start">
         {submitLabel}
       </Button>
     </form>
+  );
+}
+
+/** What stands now, for the one whose save came second. */
+function Standing({ name, description }: { name: string; description: string }) {
+  return (
+    <Notice tone="info">
+      <p>It now reads as follows. Saving again puts your words in its place.</p>
+      <p className="mt-1 font-medium break-words">{name}</p>
+      <p className="break-words whitespace-pre-line">
+        {description || "Nothing is written on what it is about."}
+      </p>
+    </Notice>
   );
 }

@@ -57,6 +57,25 @@ describe("a case", () => {
     });
   });
 
+  it("isn't described over what another tab wrote meanwhile, until that was seen", async () => {
+    const before = { name: "Harbour dues", description: "Line one\nLine two" };
+    const caseId = await start(before.name);
+    expect(await editCase(owner, caseId, before)).toMatchObject({ ok: true });
+    // A form sends line breaks as CRLF.
+    const seen = { seenName: before.name, seenDescription: "Line one\r\nLine two" };
+    const theirs = { name: "Harbour fees", description: before.description };
+    expect(await editCase(owner, caseId, { ...theirs, ...seen })).toMatchObject({ ok: true });
+    const mine = { name: before.name, description: "Who pays." };
+    expect(await editCase(owner, caseId, { ...mine, ...seen })).toMatchObject({
+      code: "conflict",
+      detail: { current: theirs },
+    });
+    expect(await getCase(owner, caseId)).toMatchObject(theirs);
+    const now = { seenName: theirs.name, seenDescription: theirs.description };
+    expect(await editCase(owner, caseId, { ...mine, ...now })).toMatchObject({ ok: true });
+    expect(await getCase(owner, caseId)).toMatchObject(mine);
+  });
+
   it("is not there for whoever is no member", async () => {
     const caseId = await start("Night trains");
     await expect(getCase(ada, caseId)).rejects.toThrow(NotFound);

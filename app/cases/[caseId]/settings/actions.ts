@@ -14,7 +14,8 @@ export async function editCaseAction(
   form: FormData,
 ): Promise<Outcome> {
   const outcome = await act((analyst) => editCase(analyst, caseId, Object.fromEntries(form)));
-  if (outcome.ok) revalidatePath(`/cases/${caseId}`, "layout");
+  // After a conflict too: the form then shows what stands, and the next save is over that.
+  if (outcome.ok || outcome.code === "conflict") revalidatePath(`/cases/${caseId}`, "layout");
   return outcome;
 }
 
