@@ -31,5 +31,5 @@ export function searchConditions(typed: string | undefined, words: Prisma.Sql): 
   if (!typed?.trim()) return [];
   const query = toTsQuery(typed);
   if (!query) return [Prisma.sql`false`];
-  return [Prisma.sql`to_tsvector('simple', ${words}) @@ to_tsquery('simple', ${query})`];
+  return [Prisma.sql`"gainsay_words"(${words}) @@ to_tsquery('simple', ${query})`];
 }

@@ -11,9 +11,9 @@ export function matchesSearch(caseId: string, typed: string): Prisma.Sql {
   const everyWord = query.split(" & ").map((word) => Prisma.sql`"body" ILIKE ${`%${word.slice(0, -2)}%`}`);
   return Prisma.sql`(
     s."id" IN (SELECT "id" FROM "Source" WHERE "caseId" = ${caseId}::uuid
-      AND to_tsvector('simple', "title" || ' ' || "byline") @@ to_tsquery('simple', ${query}))
+      AND "gainsay_words"("title" || ' ' || "byline") @@ to_tsquery('simple', ${query}))
     OR s."textId" IN (SELECT "id" FROM "Text" WHERE "caseId" = ${caseId}::uuid
-      AND to_tsvector('simple', left("body", ${Prisma.raw(String(INDEXED_CHARACTERS))})) @@ to_tsquery('simple', ${query}))
+      AND "gainsay_words"(left("body", ${Prisma.raw(String(INDEXED_CHARACTERS))})) @@ to_tsquery('simple', ${query}))
     OR s."textId" IN (SELECT "id" FROM "Text" WHERE "caseId" = ${caseId}::uuid
       AND length("body") > ${INDEXED_CHARACTERS} AND ${Prisma.join(everyWord, " AND ")})
   )`;

@@ -27,6 +27,7 @@ export const EXTRAS: readonly string[] = [
   "function gainsay_mark_on_a_side()",
   "function gainsay_no_delete()",
   "function gainsay_source_keeps_its_text()",
+  "function gainsay_words(text)",
   "index Analyst_one_owner",
   "index Case_one_example",
   "index Source_search",
