@@ -1,4 +1,3 @@
-import { loadContradictions } from "@/lib/contradictions/list-contradictions";
 import { db } from "@/lib/db/client";
 import type { EventTarget } from "@/lib/events/event";
 
@@ -43,8 +42,21 @@ const NAMED: Record<EventTarget, (caseId: string, ids: string[]) => Promise<Name
     return rows.map(({ id, versions }) => ({ id, name: versions[0]?.statement ?? "" }));
   },
   contradiction: async (caseId, ids) => {
-    const views = await loadContradictions(caseId, ids);
-    return views.map(({ id, headline }) => ({ id, name: headline }));
+    const rows = await db.contradiction.findMany({
+      where: { caseId, id: { in: ids } },
+      select: {
+        id: true,
+        headline: true,
+        linkedFirst: { select: { attribution: { select: { speaker: { select: { name: true } } } } } },
+        linkedSecond: { select: { attribution: { select: { speaker: { select: { name: true } } } } } },
+      },
+    });
+    return rows.map(({ id, headline, linkedFirst, linkedSecond }) => ({
+      id,
+      name:
+        headline ||
+        `${linkedFirst.attribution.speaker.name} against ${linkedSecond.attribution.speaker.name}`,
+    }));
   },
   annotation: async (caseId, ids) =>
     db.annotation

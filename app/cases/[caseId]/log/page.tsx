@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { listMembers } from "@/lib/cases/list-members";
+import { withHeadlines } from "@/lib/contradictions/with-headlines";
 import { listCaseEvents } from "@/lib/events/list-case-events";
 import { readLogFilter } from "@/lib/events/read-log-filter";
 
@@ -26,7 +27,7 @@ export default async function LogPage({ params, searchParams }: PageProps<"/case
       </PageHead>
       <LogFilterForm path={path} filter={filter} analysts={await listMembers(analyst, caseId)} />
       {events.length > 0 ? (
-        <EventList caseId={caseId} events={events} />
+        <EventList caseId={caseId} events={await withHeadlines(caseId, events)} />
       ) : (
         <EmptyState title="Nothing here">
           <p>No event of this kind, or none that is older.</p>
