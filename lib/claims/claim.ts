@@ -57,6 +57,7 @@ export const CLAIM_SELECT = {
     select: {
       id: true,
       title: true,
+      url: true,
       published: true,
       captured: true,
       originId: true,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Relation } from "@/lib/actors/resolve-relation";
+import type { Relation } from "@/lib/actors/relate-actors";
 import { CLAIM_SELECT, type ClaimView } from "@/lib/claims/claim";
 import type { ContradictionState } from "@/lib/contradictions/derive-state";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -73,6 +73,7 @@ export const CONTRADICTION_SELECT = {
       id: true,
       verdict: true,
       reason: true,
+      rationale: true,
       firstVersion: true,
       secondVersion: true,
       createdAt: true,

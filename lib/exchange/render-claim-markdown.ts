@@ -21,8 +21,10 @@ export function renderClaimMarkdown(claim: ClaimView, url: string): string {
 
 /** "Valery Gerasimov (chief of staff), 14 Dec 2015". */
 export function heading({ attribution, said }: ClaimView): string {
-  const role = attribution.role ? ` (${attribution.role})` : "";
-  return escapeMarkdown(`${displayName(attribution.speaker)}${role}, ${said ? formatDate(said) : "undated"}`);
+  const { speaker } = attribution;
+  // An unnamed actor is often called by its role.
+  const role = attribution.role && attribution.role !== speaker.name ? ` (${attribution.role})` : "";
+  return escapeMarkdown(`${displayName(speaker)}${role}, ${said ? formatDate(said) : "undated"}`);
 }
 
 /** The quote, and under it the chain, the source and what has to be known of the claim. */
@@ -48,6 +50,7 @@ function sourceOf({ source }: ClaimView): string {
     source.title || "Untitled source",
     source.publisher?.name,
     source.published && formatDate(source.published),
+    source.url,
   ];
   return `Source: ${facts.filter(Boolean).join(", ")}`;
 }

@@ -4,7 +4,7 @@ import Markdown from "react-markdown";
 import { expect, test } from "vitest";
 import { renderClaimMarkdown } from "@/lib/exchange/render-claim-markdown";
 import { renderContradictionMarkdown } from "@/lib/exchange/render-contradiction-markdown";
-import { sampleClaim, sampleContradiction } from "@/lib/exchange/sample-contradiction";
+import { sampleClaim, sampleContradiction } from "@/lib/exchange/test-contradiction";
 
 const URL = "http://127.0.0.1:3000/cases/1/contradictions/2";
 const html = (markdown: string) => renderToStaticMarkup(createElement(Markdown, null, markdown));
@@ -42,14 +42,14 @@ Open · Position change · Same institution: The port · 1 day apart
 > The channel was open.
 
 - Ona said → news agencies reported → Harbour Post
-- Source: Morning report, Harbour Post, 15 Dec 2015
+- Source: Morning report, Harbour Post, 15 Dec 2015, https\\://paper.example/morning
 
 ## B: Bo (pilot), 14 Dec 2015
 
 > The channel was closed.
 
 - Bo said → news agencies reported → Harbour Post
-- Source: Morning report, Harbour Post, 15 Dec 2015
+- Source: Morning report, Harbour Post, 15 Dec 2015, https\\://paper.example/morning
 
 ## Reviews
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { harmless, renderContradictionsCsv } from "@/lib/exchange/render-contradictions-csv";
-import { sampleContradiction } from "@/lib/exchange/sample-contradiction";
+import { renderContradictionsCsv } from "@/lib/exchange/render-contradictions-csv";
+import { sampleContradiction } from "@/lib/exchange/test-contradiction";
 
 test.each([
   ["=SUM(A1:A9)", "'=SUM(A1:A9)"],
@@ -15,8 +15,11 @@ test.each([
   ["2 + 2 = 4", "2 + 2 = 4"],
   ["“quoted”", "“quoted”"],
   ["", ""],
-])("%j is harmless as %j", (cell, expected) => {
-  expect(harmless(cell)).toBe(expected);
+])("%j is written as %j, which no spreadsheet runs", (statement, expected) => {
+  const pair = sampleContradiction({ speaker: "Ona", statement }, { speaker: "Bo", statement: "Closed." });
+  const csv = renderContradictionsCsv([pair], String);
+  const { data } = Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true });
+  expect(data[0]?.a_statement).toBe(expected);
 });
 
 test("what was written is what a reader of CSV gets back, in UTF-8 and without formulas", () => {
@@ -34,6 +37,9 @@ test("what was written is what a reader of CSV gets back, in UTF-8 and without f
     institution: "The port",
     a_speaker: "Ona 🚢",
     a_statement: `'${wild}`,
+    a_denies: "no",
+    a_chain: "Ona 🚢 said → news agencies reported → Harbour Post",
+    a_url: "https://paper.example/morning",
     b_speaker: "'-Bo",
     link: "http://127.0.0.1/01939a2e-7c11-7d53-9a54-0d1f4f3f9b15",
   });

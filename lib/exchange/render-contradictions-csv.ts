@@ -4,6 +4,7 @@ import { BASIS } from "@/lib/contradictions/basis";
 import type { ContradictionView, Side } from "@/lib/contradictions/contradiction";
 import { STATE } from "@/lib/contradictions/derive-state";
 import { RELATION_LABEL } from "@/lib/contradictions/relation";
+import { chainOf } from "@/lib/exchange/render-claim-markdown";
 import { REASON } from "@/lib/reviews/reasons";
 
 /** Says to spreadsheets that what follows is UTF-8. */
@@ -27,9 +28,25 @@ export function renderContradictionsCsv(
 }
 
 /** Keeps a spreadsheet from running a cell: those signs begin a formula, and tabs and line ends hide them. */
-export function harmless(cell: string): string {
+function harmless(cell: string): string {
   return /^\s*[=+\-@\t\r＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
 }
+
+const SIDE_COLUMNS = [
+  "speaker",
+  "role",
+  "said",
+  "statement",
+  "denies",
+  "reported",
+  "quote",
+  "words",
+  "chain",
+  "source",
+  "publisher",
+  "published",
+  "url",
+];
 
 const COLUMNS = [
   "headline",
@@ -38,14 +55,11 @@ const COLUMNS = [
   "relation",
   "institution",
   "apart",
-  ...["a", "b"].flatMap((side) =>
-    ["speaker", "role", "said", "statement", "quote", "words", "source", "publisher", "published"].map(
-      (column) => `${side}_${column}`,
-    ),
-  ),
+  ...["a", "b"].flatMap((side) => SIDE_COLUMNS.map((column) => `${side}_${column}`)),
   "why",
   "but_note",
   "reason",
+  "rationale",
   "reviewed_by",
   "reviewed_at",
   "recorded_by",
@@ -67,6 +81,7 @@ function toRow(contradiction: ContradictionView, link: string): Record<string, s
     why: contradiction.why,
     but_note: contradiction.butNote,
     reason: verdict?.reason ? REASON[verdict.reason].label : "",
+    rationale: verdict?.rationale ?? "",
     reviewed_by: verdict?.analyst.name ?? "",
     reviewed_at: verdict?.createdAt.toISOString() ?? "",
     recorded_by: contradiction.foundBy,
@@ -82,10 +97,14 @@ function sideCells(tag: "a" | "b", { claim, marks }: Side): Record<string, strin
     [`${tag}_role`]: attribution.role,
     [`${tag}_said`]: claim.said ?? "",
     [`${tag}_statement`]: claim.statement,
+    [`${tag}_denies`]: claim.denies ? "yes" : "no",
+    [`${tag}_reported`]: claim.reported ? "yes" : "no",
     [`${tag}_quote`]: claim.quotes.map(({ exact }) => exact).join(" … "),
     [`${tag}_words`]: marks.map(({ exact }) => exact).join(" … "),
+    [`${tag}_chain`]: chainOf(claim),
     [`${tag}_source`]: source.title,
     [`${tag}_publisher`]: source.publisher?.name ?? "",
     [`${tag}_published`]: source.published ?? "",
+    [`${tag}_url`]: source.url ?? "",
   };
 }

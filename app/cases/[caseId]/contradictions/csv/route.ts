@@ -1,7 +1,9 @@
 import { ownOrigin } from "@/app/cases/[caseId]/contradictions/own-origin";
 import { findSignedIn } from "@/app/signed-in";
+import { getCase } from "@/lib/cases/get-case";
 import { readFilter } from "@/lib/contradictions/contradiction-filter";
 import { exportContradictionsCsv } from "@/lib/exchange/export-contradictions-csv";
+import { fileName } from "@/lib/exchange/file-name";
 import { NotFound } from "@/lib/outcome";
 
 /** The contradictions that the list's filters leave, as a CSV file. */
@@ -12,11 +14,12 @@ export async function GET(request: Request, { params }: RouteContext<"/cases/[ca
   const { searchParams } = new URL(request.url);
   const filter = readFilter(Object.fromEntries(searchParams));
   try {
+    const { name } = await getCase(analyst, caseId);
     const csv = await exportContradictionsCsv(analyst, caseId, filter, await ownOrigin());
     return new Response(csv, {
       headers: {
         "content-type": "text/csv; charset=utf-8",
-        "content-disposition": 'attachment; filename="contradictions.csv"',
+        "content-disposition": `attachment; filename="${fileName(name, "contradictions.csv")}"`,
         "cache-control": "no-store",
       },
     });
