@@ -1,4 +1,4 @@
-import type { InstitutionTree } from "@/lib/actors/resolve-relation";
+import type { InstitutionTree } from "@/lib/actors/relate-actors";
 import type { Tx } from "@/lib/db/client";
 
 /**

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { createCase } from "@/lib/cases/create-case";
 import { editCase } from "@/lib/cases/edit-case";
-import { fillEveryTable } from "@/lib/cases/fill-every-table";
 import { removeCase } from "@/lib/cases/remove-case";
+import { fillEveryTable } from "@/lib/cases/test-every-table";
 import { db } from "@/lib/db/client";
 import { NotFound } from "@/lib/outcome";
 

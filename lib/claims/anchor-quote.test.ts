@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorQuote, quoteAt } from "@/lib/claims/anchor-quote";
+import { quoteAt } from "@/lib/claims/anchor-quote";
 
 const TEXT = "The mayor said the bridge is safe. An engineer said the bridge is not safe. 🌉 ends it.";
 
@@ -43,33 +43,8 @@ describe("quoteAt", () => {
             quote.prefix + quote.exact + quote.suffix,
           );
           expect([quote.prefix, quote.exact, quote.suffix].every((part) => part.isWellFormed())).toBe(true);
-          expect(anchorQuote(text, quote)).toEqual({ start, end });
         },
       ),
     );
-  });
-});
-
-describe("anchorQuote", () => {
-  const words = "the bridge is";
-  const first = TEXT.indexOf(words);
-  const second = TEXT.lastIndexOf(words);
-
-  it("takes the place given when the words stand there", () => {
-    expect(anchorQuote(TEXT, { exact: words, start: second })).toEqual({
-      start: second,
-      end: second + words.length,
-    });
-  });
-
-  it("finds the occurrence whose surroundings agree, and the first of equals", () => {
-    expect(anchorQuote(TEXT, { exact: words, prefix: "engineer said ", start: 3 })?.start).toBe(second);
-    expect(anchorQuote(TEXT, { exact: words, suffix: " not safe" })?.start).toBe(second);
-    expect(anchorQuote(TEXT, { exact: words })?.start).toBe(first);
-  });
-
-  it("finds nothing where the words aren't", () => {
-    expect(anchorQuote(TEXT, { exact: "the tunnel" })).toBeNull();
-    expect(anchorQuote(TEXT, { exact: "" })).toBeNull();
   });
 });

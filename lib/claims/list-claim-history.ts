@@ -1,9 +1,7 @@
 import type { Analyst } from "@/lib/accounts/analyst";
-import { requireMember } from "@/lib/cases/require-member";
 import { type ClaimChange, describeChanges } from "@/lib/claims/describe-changes";
-import { db } from "@/lib/db/client";
-import { isUuid } from "@/lib/db/is-uuid";
-import type { EventKind, Facts } from "@/lib/events/event";
+import type { EventKind } from "@/lib/events/event";
+import { listTargetEvents } from "@/lib/events/list-target-events";
 
 export type ClaimHistoryEntry = {
   /** The event's number within the case. */
@@ -22,18 +20,10 @@ export async function listClaimHistory(
   caseId: string,
   claimId: string,
 ): Promise<ClaimHistoryEntry[]> {
-  await requireMember(analyst, caseId);
-  if (!isUuid(claimId)) return [];
-  const events = await db.event.findMany({
-    where: { caseId, targetType: "claim", targetId: claimId },
-    include: { analyst: { select: { name: true } } },
-    orderBy: { number: "desc" },
-  });
-  return events.map(({ number, kind, at, analyst: by, engine, ...event }) => {
-    const before = event.before as Facts | null;
-    const after = event.after as Facts | null;
+  const events = await listTargetEvents(analyst, caseId, "claim", claimId);
+  return events.map(({ number, kind, at, analyst: by, engine, before, after }) => {
     const version = typeof after?.version === "number" ? after.version : null;
     const changes = before && version !== null ? describeChanges(before, after ?? {}) : [];
-    return { number, kind: kind as EventKind, at, by: by?.name ?? engine ?? "", version, changes };
+    return { number, kind, at, by: by?.name ?? engine ?? "", version, changes };
   });
 }

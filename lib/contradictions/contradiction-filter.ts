@@ -1,4 +1,4 @@
-import type { Relation } from "@/lib/actors/resolve-relation";
+import type { Relation } from "@/lib/actors/relate-actors";
 import { isBasis } from "@/lib/contradictions/basis";
 import { type ContradictionState, STATES } from "@/lib/contradictions/derive-state";
 import { isRelation } from "@/lib/contradictions/relation";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TreeActor } from "@/lib/actors/resolve-relation";
+import type { TreeActor } from "@/lib/actors/relate-actors";
 import { institutionOf } from "@/lib/contradictions/institution-of";
 
 const year = (number: number) => new Date(Date.UTC(number, 0, 1));

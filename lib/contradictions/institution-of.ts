@@ -1,4 +1,4 @@
-import type { InstitutionTree, TreeActor } from "@/lib/actors/resolve-relation";
+import type { InstitutionTree, TreeActor } from "@/lib/actors/relate-actors";
 import type { ClaimView } from "@/lib/claims/claim";
 
 /** What an institution is read off: who spoke, and when. */

@@ -1,5 +1,5 @@
 import { loadInstitutionTree } from "@/lib/actors/load-institution-tree";
-import { type Relation, relateActors, type Speaking } from "@/lib/actors/resolve-relation";
+import { type Relation, relateActors, type Speaking } from "@/lib/actors/relate-actors";
 import type { ClaimRow, ClaimView } from "@/lib/claims/claim";
 import { db } from "@/lib/db/client";
 

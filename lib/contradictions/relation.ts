@@ -1,4 +1,4 @@
-import type { Relation } from "@/lib/actors/resolve-relation";
+import type { Relation } from "@/lib/actors/relate-actors";
 
 export const RELATIONS = ["same-actor", "same-institution", "different"] as const;
 

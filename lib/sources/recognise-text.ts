@@ -21,6 +21,6 @@ export function recogniseText<S extends SameText>(
 }
 
 /** Names of publishers are one when they differ only in case. */
-export function sameName(one: string | null, other: string | null): boolean {
+function sameName(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one.toLowerCase() === other.toLowerCase();
 }

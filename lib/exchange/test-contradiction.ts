@@ -36,6 +36,7 @@ export function sampleClaim({
     source: {
       id: "01939a2e-7c11-7d53-9a54-0d1f4f3f9b12",
       title,
+      url: "https://paper.example/morning",
       published: "2015-12-15",
       captured: at,
       originId: "01939a2e-7c11-7d53-9a54-0d1f4f3f9b13",

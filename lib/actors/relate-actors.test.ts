@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relateActors, type Speaking, type TreeActor } from "@/lib/actors/resolve-relation";
+import { relateActors, type Speaking, type TreeActor } from "@/lib/actors/relate-actors";
 
 const ALWAYS = { earliest: null, latest: null };
 const UNTIL_2012 = { earliest: null, latest: new Date("2012-12-31") };
