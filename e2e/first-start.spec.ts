@@ -25,7 +25,7 @@ test("the first visit creates the owner, and keeps what was typed until it can",
 
   await page.getByLabel("E-mail").fill(OWNER.email);
   await page.getByLabel("Password").fill(OWNER.password);
-  await page.getByRole("button", { name: "Create the account" }).click();
+  await page.getByRole("button", { name: "Create the account" }).dblclick();
   await expect(page.getByRole("link", { name: `Your account: ${OWNER.name}` })).toBeVisible();
   await page.context().storageState({ path: OWNER_STATE });
 

@@ -22,14 +22,15 @@ export async function signInAction(_previous: Outcome | null, form: FormData): P
   redirect(nextPath(form.get("next")));
 }
 
-/** Creates the owner and signs the owner in. */
+/** Creates the owner and signs the owner in; the second submission of a double click finds the owner there and signs in too. */
 export async function createOwnerAction(_previous: Outcome | null, form: FormData): Promise<Outcome> {
   if (!(await isFromOurPages())) return fail("forbidden", FOREIGN);
   const origin = await clientOrigin();
   const created = await createOwner(Object.fromEntries(form), origin.address);
-  if (!created.ok) return created;
+  if (!created.ok && created.code !== "exists") return created;
   const outcome = await signIn(Object.fromEntries(form), origin);
   if (outcome.ok) await setSessionCookie(outcome.value);
+  else if (!created.ok) return created;
   redirect("/");
 }
 

@@ -24,8 +24,13 @@ export type FormAction<T = null> = (previous: Outcome<T> | null, form: FormData)
  */
 export function useActionForm<T>(action: FormAction<T>, { emptyOnSuccess = false } = {}) {
   const ref = useRef<HTMLFormElement>(null);
+  // A double click comes before `pending` is drawn.
+  const sending = useRef(false);
   const [outcome, send, pending] = useActionState<Outcome<T> | null, FormData>(
-    (previous, form) => reached(action(previous, form)),
+    (previous, form) =>
+      reached(action(previous, form)).finally(() => {
+        sending.current = false;
+      }),
     null,
   );
   useEffect(() => {
@@ -37,7 +42,8 @@ export function useActionForm<T>(action: FormAction<T>, { emptyOnSuccess = false
     // React empties a form after its action; sent by hand, it stays as it is.
     onSubmit(event: FormEvent<HTMLFormElement>) {
       event.preventDefault();
-      if (pending) return;
+      if (pending || sending.current) return;
+      sending.current = true;
       const fields = new FormData(event.currentTarget);
       startTransition(() => send(fields));
     },
