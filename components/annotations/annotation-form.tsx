@@ -3,12 +3,12 @@
 import { type SyntheticEvent, useState, useTransition } from "react";
 import type { Standing } from "@/components/annotations/annotation-actions";
 import { EditConflict } from "@/components/annotations/edit-conflict";
-import { useDraft } from "@/components/annotations/use-draft";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormFailure } from "@/components/ui/form-failure";
 import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
 import { reached } from "@/components/ui/reach";
+import { useDraft } from "@/components/ui/use-draft";
 import type { Failure, Outcome } from "@/lib/outcome";
 
 /**
@@ -39,7 +39,7 @@ export function AnnotationForm({
   autoFocus?: boolean;
   children?: React.ReactNode;
 }) {
-  const [body, setBody, forget] = useDraft(draftKey, initial);
+  const [body, setBody, forget] = useDraft(draftKey, initial ?? "");
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saved, setSaved] = useState(false);
   const [pending, startTransition] = useTransition();

@@ -1,9 +1,15 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Select, TextInput } from "@/components/ui/field";
-import { ClaimState } from "@/lib/db/generated/enums";
+import type { ClaimState } from "@/lib/db/generated/enums";
 
 export type ClaimQuery = { search: string; actor: string; source: string; state: string };
+
+/** The states that people give a claim. */
+const STATES = [
+  { id: "accepted", name: "Accepted" },
+  { id: "withdrawn", name: "Withdrawn" },
+] satisfies { id: ClaimState; name: string }[];
 
 type Named = { id: string; name: string };
 
@@ -36,13 +42,7 @@ export function ClaimFilters({
         />
         <Choice label="Speaker" name="actor" any="Any speaker" value={query.actor} options={actors} />
         <Choice label="Source" name="source" any="Any source" value={query.source} options={sources} />
-        <Choice
-          label="State"
-          name="state"
-          any="Any state"
-          value={query.state}
-          options={Object.values(ClaimState).map((state) => ({ id: state, name: state }))}
-        />
+        <Choice label="State" name="state" any="Any state" value={query.state} options={STATES} />
         <div className="flex items-center gap-2 self-end">
           <Button type="submit">Filter</Button>
           {Object.values(query).some(Boolean) ? (

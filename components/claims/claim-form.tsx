@@ -1,11 +1,14 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState, useTransition } from "react";
+import { flushSync } from "react-dom";
 import type { PickableActor } from "@/components/claims/actor-options";
 import type { ClaimActions, ClaimConflict } from "@/components/claims/claim-actions";
 import { ConflictChoice } from "@/components/claims/claim-conflict";
-import { type ClaimDraft, draftOf } from "@/components/claims/claim-draft";
+import type { ClaimDraft } from "@/components/claims/claim-draft";
 import { DiscardQuestion } from "@/components/claims/discard-question";
+import { mendedFailure } from "@/components/claims/mended-failure";
 import { MoreFields } from "@/components/claims/more-fields";
 import { QuoteList } from "@/components/claims/quote-list";
 import { type SavedClaim, saveClaim } from "@/components/claims/save-claim";
@@ -30,6 +33,7 @@ export function ClaimForm({
   source,
   editing,
   draft,
+  isKept = false,
   turn = 0,
   onDraft,
   actors,
@@ -42,6 +46,8 @@ export function ClaimForm({
   source: { id: string; published: string | null };
   editing: { claimId: string; version: number } | null;
   draft: ClaimDraft;
+  /** The draft was typed before a reload: it isn't to be lost without a question either. */
+  isKept?: boolean;
   /** When it changes, the form takes the focus again. */
   turn?: number;
   onDraft: (draft: ClaimDraft) => void;
@@ -53,15 +59,20 @@ export function ClaimForm({
   onAddSpan?: () => void;
 }) {
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [version, setVersion] = useState(editing?.version ?? 0);
   const [more, setMore] = useState(editing !== null);
   /** Something was typed or chosen that closing would lose. */
-  const [touched, setTouched] = useState(false);
+  const [touched, setTouched] = useState(isKept);
   const [asking, setAsking] = useState(false);
   const [pending, startTransition] = useTransition();
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
   const speaker = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (turn >= 0) speaker.current?.focus({ preventScroll: true });
+    if (turn < 0) return;
+    speaker.current?.focus({ preventScroll: true });
+    // A form longer than the panel shows at least where to begin.
+    form.current?.scrollIntoView({ block: "nearest" });
+    speaker.current?.scrollIntoView({ block: "nearest" });
   }, [turn]);
 
   const conflict = failure?.code === "conflict" ? (failure.detail?.current as ClaimConflict) : null;
@@ -72,6 +83,7 @@ export function ClaimForm({
   };
   const change = (part: Partial<ClaimDraft>) => {
     touch();
+    setFailure((before) => mendedFailure(before, Object.keys(part)));
     onDraft({ ...draft, ...part });
   };
   const save = (over: number) =>
@@ -84,28 +96,29 @@ export function ClaimForm({
     });
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!pending) save(version);
+    if (!pending) save(editing?.version ?? 0);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (saveOnKeys(event)) return;
     if (event.altKey && event.code === "KeyM") {
       event.preventDefault();
-      setMore(!more);
+      flushSync(() => setMore(!more));
+      if (more) speaker.current?.focus();
+      else form.current?.querySelector<HTMLElement>("details textarea")?.focus();
     } else if (event.key === "Escape" && !event.defaultPrevented) {
       event.preventDefault();
       if (touched && !asking) setAsking(true);
       else onCancel();
     }
   };
-  const takeTheirs = (theirs: ClaimConflict) => {
-    onDraft(draftOf(theirs.claim));
-    setVersion(theirs.version);
-    setFailure(null);
-    setTouched(false);
+  const takeTheirs = () => {
+    router.refresh();
+    onCancel();
   };
 
   return (
     <form
+      ref={form}
       aria-label={editing ? "Edit the claim" : "New claim"}
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}
@@ -144,10 +157,11 @@ export function ClaimForm({
       </details>
       {conflict ? (
         <ConflictChoice
+          key={conflict.version}
           theirs={conflict}
           mine={draft}
           onSaveMine={() => save(conflict.version)}
-          onTakeTheirs={() => takeTheirs(conflict)}
+          onTakeTheirs={takeTheirs}
         />
       ) : (
         <FormFailure outcome={failure} />

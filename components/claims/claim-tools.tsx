@@ -1,7 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useState, useTransition } from "react";
+import { lazy, Suspense, useState, useTransition } from "react";
 import type { AnnotationActions } from "@/components/annotations/annotation-actions";
 import type { PickableActor } from "@/components/claims/actor-options";
 import type { ClaimActions } from "@/components/claims/claim-actions";
@@ -18,13 +17,15 @@ import type { ClaimView } from "@/lib/claims/claim";
 import { claimFacts } from "@/lib/claims/claim-facts";
 import type { Failure, Outcome } from "@/lib/outcome";
 
-const ClaimForm = dynamic(() => import("@/components/claims/claim-form").then((module) => module.ClaimForm));
-const LinkDialog = dynamic(() =>
-  import("@/components/contradictions/link-dialog").then((module) => module.LinkDialog),
-);
-const AnnotateDialog = dynamic(() =>
-  import("@/components/annotations/annotate-dialog").then((module) => module.AnnotateDialog),
-);
+const ClaimForm = lazy(async () => ({
+  default: (await import("@/components/claims/claim-form")).ClaimForm,
+}));
+const LinkDialog = lazy(async () => ({
+  default: (await import("@/components/contradictions/link-dialog")).LinkDialog,
+}));
+const AnnotateDialog = lazy(async () => ({
+  default: (await import("@/components/annotations/annotate-dialog")).AnnotateDialog,
+}));
 
 /** What can be done with a claim on its own page, by button or key. */
 export function ClaimTools({
@@ -88,31 +89,35 @@ export function ClaimTools({
       </Button>
       <FormFailure outcome={failure} />
       <Dialog open={open === "edit"} onClose={close} title="Edit the claim" wide>
-        <ClaimForm
-          caseId={caseId}
-          source={claim.source}
-          editing={{ claimId: claim.id, version: seen }}
-          draft={draft}
-          onDraft={setDraft}
-          actors={actors}
-          actions={claimActions}
-          onSaved={close}
-          onCancel={close}
-        />
+        <Suspense>
+          <ClaimForm
+            caseId={caseId}
+            source={claim.source}
+            editing={{ claimId: claim.id, version: seen }}
+            draft={draft}
+            onDraft={setDraft}
+            actors={actors}
+            actions={claimActions}
+            onSaved={close}
+            onCancel={close}
+          />
+        </Suspense>
       </Dialog>
-      {open === "link" ? (
-        <LinkDialog caseId={caseId} claim={claim} actions={linkActions} open onClose={close} />
-      ) : null}
-      {open === "note" ? (
-        <AnnotateDialog
-          caseId={caseId}
-          target={{ claimId: claim.id }}
-          passage={claim.statement}
-          actions={annotationActions}
-          open
-          onClose={close}
-        />
-      ) : null}
+      <Suspense>
+        {open === "link" ? (
+          <LinkDialog caseId={caseId} claim={claim} actions={linkActions} open onClose={close} />
+        ) : null}
+        {open === "note" ? (
+          <AnnotateDialog
+            caseId={caseId}
+            target={{ claimId: claim.id }}
+            passage={claim.statement}
+            actions={annotationActions}
+            open
+            onClose={close}
+          />
+        ) : null}
+      </Suspense>
       <WithdrawDialog
         claim={open === "withdraw" ? claim : null}
         onClose={close}

@@ -7,7 +7,13 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { STANDING_PAIR } from "@/lib/db/standing-pair";
 
 /** A claim of a source, and one that it conflicts with, here or elsewhere. */
-export type SourceConflict = { id: string; claimId: string; otherClaimId: string; otherSpeaker: string };
+export type SourceConflict = {
+  id: string;
+  claimId: string;
+  otherClaimId: string;
+  otherSpeaker: string;
+  isDismissed: boolean;
+};
 
 const NAMED = { kind: true, name: true } as const;
 
@@ -27,8 +33,8 @@ const SIDE = {
 type Side = Prisma.ClaimGetPayload<{ select: typeof SIDE }>;
 
 /**
- * The contradictions that the claims of a source stand in, those that aren't listed and dismissed ones left
- * out; one within the source counts for both.
+ * The contradictions that the claims of a source stand in, those that aren't listed left out; one within the source counts
+ * for both. Dismissed ones are among them, and say so.
  */
 export async function listConflictsOfSource(
   analyst: Analyst,
@@ -50,16 +56,17 @@ export async function listConflictsOfSource(
     },
     orderBy: { id: "asc" },
   });
-  return rows
-    .filter(({ reviews }) => deriveState(reviews) !== "dismissed")
-    .flatMap(({ id, first, second }) => [
-      ...(first.sourceId === sourceId ? [seenFrom(id, first, second)] : []),
-      ...(second.sourceId === sourceId ? [seenFrom(id, second, first)] : []),
-    ]);
+  return rows.flatMap(({ id, first, second, reviews }) => {
+    const pair = { id, isDismissed: deriveState(reviews) === "dismissed" };
+    return [
+      ...(first.sourceId === sourceId ? [{ ...pair, ...seenFrom(first, second) }] : []),
+      ...(second.sourceId === sourceId ? [{ ...pair, ...seenFrom(second, first) }] : []),
+    ];
+  });
 }
 
-function seenFrom(id: string, claim: Side, other: Side): SourceConflict {
-  return { id, claimId: claim.id, otherClaimId: other.id, otherSpeaker: speakerOf(other) };
+function seenFrom(claim: Side, other: Side): Omit<SourceConflict, "id" | "isDismissed"> {
+  return { claimId: claim.id, otherClaimId: other.id, otherSpeaker: speakerOf(other) };
 }
 
 function speakerOf({ id, versions: [current] }: Side): string {

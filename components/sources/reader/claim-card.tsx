@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
+import type { ReaderClaim, ReaderConflict } from "@/components/sources/reader/reader-claim";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
@@ -66,25 +66,56 @@ export function ClaimCard({
           via {chain.map(({ actor, words }) => (actor ? displayName(actor) : words)).join(" → ")}
         </p>
       ) : null}
-      {claim.conflicts.length > 0 ? (
-        <p className="mt-1.5 text-sm text-b">
-          Conflicts with{" "}
-          {claim.conflicts.map((conflict, index) => (
-            <span key={conflict.id}>
-              {index > 0 ? ", " : ""}
-              <Link
-                href={`/cases/${caseId}/contradictions/${conflict.id}`}
-                className="underline"
-                tabIndex={isCurrent ? 0 : -1}
-              >
-                {numbers.get(conflict.otherClaimId) ?? conflict.otherSpeaker}
-              </Link>
-            </span>
-          ))}
-        </p>
-      ) : null}
+      <Conflicts
+        label="Conflicts with"
+        className="text-b"
+        conflicts={claim.conflicts.filter(({ isDismissed }) => !isDismissed)}
+        {...{ caseId, numbers, isCurrent }}
+      />
+      <Conflicts
+        label="Dismissed: with"
+        className="text-ink-3"
+        conflicts={claim.conflicts.filter(({ isDismissed }) => isDismissed)}
+        {...{ caseId, numbers, isCurrent }}
+      />
       {isCurrent ? <CardButtons claim={claim} {...actions} /> : null}
     </li>
+  );
+}
+
+/** The other claims of some contradictions, each linked side by side; nothing when there are none. */
+function Conflicts({
+  caseId,
+  label,
+  className,
+  conflicts,
+  numbers,
+  isCurrent,
+}: {
+  caseId: string;
+  label: string;
+  className: string;
+  conflicts: ReaderConflict[];
+  numbers: ReadonlyMap<string, number>;
+  isCurrent: boolean;
+}) {
+  if (conflicts.length === 0) return null;
+  return (
+    <p className={classNames("mt-1.5 text-sm", className)}>
+      {label}{" "}
+      {conflicts.map(({ id, otherClaimId, otherSpeaker }, index) => (
+        <span key={id}>
+          {index > 0 ? ", " : ""}
+          <Link
+            href={`/cases/${caseId}/contradictions/${id}`}
+            className="underline"
+            tabIndex={isCurrent ? 0 : -1}
+          >
+            {numbers.get(otherClaimId) ?? otherSpeaker}
+          </Link>
+        </span>
+      ))}
+    </p>
   );
 }
 

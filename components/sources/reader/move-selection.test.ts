@@ -4,7 +4,9 @@ import {
   moveBySentence,
   moveEdgeByWord,
   type SegmentedText,
+  sentenceOf,
   snapToCharacters,
+  snapToWords,
 } from "@/components/sources/reader/move-selection";
 import type { Span } from "@/lib/claims/anchor-quote";
 import { paragraphsOf } from "@/lib/language/paragraphs-of";
@@ -54,6 +56,11 @@ describe("by sentence", () => {
     expect(words(TEXT, extendBySentence(TEXT, null, "next"))).toBe("The bridge is open.");
   });
 
+  it("finds the sentence of a part of it", () => {
+    expect(words(TEXT, sentenceOf(TEXT, find(TEXT, "bridge is open")))).toBe("The bridge is open.");
+    expect(words(TEXT, sentenceOf(TEXT, find(TEXT, "The bridge is open.")))).toBe("The bridge is open.");
+  });
+
   it("finds nothing in an empty text", () => {
     expect(moveBySentence(segmented(" "), null, "next")).toBeNull();
   });
@@ -101,5 +108,25 @@ describe("snapToCharacters", () => {
     ["a letter without its mark", text.body.indexOf("cafe"), text.body.indexOf("cafe") + 4, "cafe\u0301"],
   ])("%s", (_, start, end, expected) => {
     expect(words(text, snapToCharacters(text, { start, end }))).toBe(expected);
+  });
+});
+
+describe("snapToWords", () => {
+  it.each([
+    ["ridge is op", "bridge is open"],
+    ["ridg", "bridge"],
+    ["bridge is", "bridge is"],
+    [" is ", " is "],
+    ["rid", "bridge"],
+    ["open.", "open."],
+    ["closed,” the may", "closed,” the mayor"],
+  ])("%j is %j", (drawn, whole) => {
+    expect(words(TEXT, snapToWords(TEXT, find(TEXT, drawn)))).toBe(whole);
+  });
+
+  it("keeps words of scripts without spaces whole", () => {
+    const text = segmented("市长说桥已关闭。", "zh");
+    const at = text.body.indexOf("长");
+    expect(words(text, snapToWords(text, { start: at, end: at + 1 }))).toBe("市长");
   });
 });

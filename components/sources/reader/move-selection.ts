@@ -69,6 +69,11 @@ export function moveBySentence(
   return nearest(text, from, direction, segmentSentences) ?? selection;
 }
 
+/** The sentence in which a span ends, or null. Pure. */
+export function sentenceOf(text: SegmentedText, { end }: Span): Span | null {
+  return nearest(text, end - 1, "next", segmentSentences);
+}
+
 /** The selection with the sentence after it, or before it, taken in. Pure. */
 export function extendBySentence(
   text: SegmentedText,
@@ -110,6 +115,13 @@ function startAfter(text: SegmentedText, offset: number): number | null {
   const word = nearest(text, offset, "next", segmentWords);
   if (!word) return null;
   return word.start > offset ? word.start : (nearest(text, word.end, "next", segmentWords)?.start ?? null);
+}
+
+/** A span with the words that it cuts in two taken in whole. Pure. */
+export function snapToWords(text: SegmentedText, { start, end }: Span): Span {
+  const first = nearest(text, start, "next", segmentWords);
+  const last = nearest(text, end, "previous", segmentWords);
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
 }
 
 /**

@@ -1,7 +1,12 @@
 import type { ClaimView } from "@/lib/claims/claim";
 
-/** A contradiction that a claim stands in; `number` when the other claim stands in this source too. */
-export type ReaderConflict = { id: string; otherClaimId: string; otherSpeaker: string };
+/** A contradiction that a claim stands in, with the claim on its other side, in this source or another. */
+export type ReaderConflict = {
+  id: string;
+  otherClaimId: string;
+  otherSpeaker: string;
+  isDismissed: boolean;
+};
 
 /** A claim as the reader draws it: with its number in the text (none when it isn't marked) and what it conflicts with. */
 export type ReaderClaim = ClaimView & { number: number | null; conflicts: ReaderConflict[] };

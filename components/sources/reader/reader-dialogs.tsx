@@ -1,17 +1,17 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { lazy, Suspense } from "react";
 import type { AnnotationActions } from "@/components/annotations/annotation-actions";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import type { Span } from "@/lib/claims/anchor-quote";
 
-const LinkDialog = dynamic(() =>
-  import("@/components/contradictions/link-dialog").then((module) => module.LinkDialog),
-);
-const AnnotateDialog = dynamic(() =>
-  import("@/components/annotations/annotate-dialog").then((module) => module.AnnotateDialog),
-);
+const LinkDialog = lazy(async () => ({
+  default: (await import("@/components/contradictions/link-dialog")).LinkDialog,
+}));
+const AnnotateDialog = lazy(async () => ({
+  default: (await import("@/components/annotations/annotate-dialog")).AnnotateDialog,
+}));
 
 /** What is linked or annotated right now. */
 export type ReaderDialog =
@@ -39,7 +39,11 @@ export function ReaderDialogs({
 }) {
   if (!dialog) return null;
   if (dialog.kind === "link") {
-    return <LinkDialog caseId={caseId} claim={dialog.claim} actions={linkActions} open onClose={onClose} />;
+    return (
+      <Suspense>
+        <LinkDialog caseId={caseId} claim={dialog.claim} actions={linkActions} open onClose={onClose} />
+      </Suspense>
+    );
   }
   const about =
     dialog.kind === "annotate-claim"
@@ -48,5 +52,9 @@ export function ReaderDialogs({
           target: { sourceId, start: dialog.passage.start, end: dialog.passage.end },
           passage: body.slice(dialog.passage.start, dialog.passage.end),
         };
-  return <AnnotateDialog caseId={caseId} {...about} actions={annotationActions} open onClose={onClose} />;
+  return (
+    <Suspense>
+      <AnnotateDialog caseId={caseId} {...about} actions={annotationActions} open onClose={onClose} />
+    </Suspense>
+  );
 }

@@ -5,19 +5,20 @@ import type { AnnotationActions } from "@/components/annotations/annotation-acti
 import type { PickableActor } from "@/components/claims/actor-options";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import { ClaimForm } from "@/components/claims/claim-form";
+import type { SavedClaim } from "@/components/claims/save-claim";
 import { WithdrawDialog } from "@/components/claims/withdraw-dialog";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
 import { ClaimsPanel } from "@/components/sources/reader/claims-panel";
 import { describeSelection } from "@/components/sources/reader/describe-selection";
 import { marksOf } from "@/components/sources/reader/marks-of";
-import { extendBySentence, moveBySentence } from "@/components/sources/reader/move-selection";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import { type ReaderDialog, ReaderDialogs } from "@/components/sources/reader/reader-dialogs";
 import { SelectionBar } from "@/components/sources/reader/selection-bar";
 import { SourceText } from "@/components/sources/reader/source-text";
 import { useClaimForm } from "@/components/sources/reader/use-claim-form";
-import { useClaimClicks, useFollow } from "@/components/sources/reader/use-follow";
+import { useClaimClicks, useFollow, useShowCard } from "@/components/sources/reader/use-follow";
 import { useReaderKeys } from "@/components/sources/reader/use-reader-keys";
+import { useSentenceCursor } from "@/components/sources/reader/use-sentence-cursor";
 import { useTextSelection } from "@/components/sources/reader/use-text-selection";
 import { classNames } from "@/components/ui/class-names";
 import { findUnsaved } from "@/components/ui/find-unsaved";
@@ -58,11 +59,12 @@ export function Reader({
   const root = useRef<HTMLElement>(null);
   const panel = useRef<HTMLElement>(null);
   const { selection, select } = useTextSelection(root, text);
-  const { form, isAdding, ...formActions } = useClaimForm(body);
+  const { form, isAdding, ...formActions } = useClaimForm(body, source.id);
   const [current, setCurrent] = useState(firstClaim);
   const [revealed, setRevealed] = useState(firstClaim);
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
   const [withdrawing, setWithdrawing] = useState<ReaderClaim | null>(null);
+  const [saved, setSaved] = useState<SavedClaim | null>(null);
   const [said, say] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
   const [, startTransition] = useTransition();
@@ -94,9 +96,19 @@ export function Reader({
   };
   const close = () => {
     setFailure(null);
-    select(form?.from ?? null);
     formActions.close();
     root.current?.focus({ preventScroll: true });
+  };
+  const cancel = () => {
+    select(form?.from ?? null);
+    close();
+  };
+  const onSaved = (claim: SavedClaim) => {
+    leave(form?.from ?? null);
+    close();
+    setCurrent(claim.claimId);
+    setSaved(claim);
+    say("Saved.");
   };
   const link = (claim: ReaderClaim) => setDialog({ kind: "link", claim });
   const edit = (claim: ReaderClaim) => {
@@ -111,8 +123,7 @@ export function Reader({
     select(span);
   };
 
-  const goBySentence = (direction: "next" | "previous", extend: boolean) =>
-    selectAnew((extend ? extendBySentence : moveBySentence)(text, selection, direction));
+  const { goBySentence, leave } = useSentenceCursor(text, selection, selectAnew);
 
   useReaderKeys({
     root,
@@ -133,6 +144,7 @@ export function Reader({
     claims.find(({ id }) => id === revealed),
   );
   useClaimClicks(root, claims, setCurrent);
+  useShowCard(panel, claims, saved);
 
   return (
     <div className="grid items-start gap-x-7 gap-y-5 md:grid-cols-[minmax(0,640px)_minmax(300px,1fr)]">
@@ -175,16 +187,13 @@ export function Reader({
               source={source}
               editing={form.editing}
               draft={form.draft}
+              isKept={form.isKept}
               turn={form.turn}
               onDraft={formActions.change}
               actors={actors}
               actions={claimActions}
-              onSaved={({ claimId }) => {
-                close();
-                setCurrent(claimId);
-                say("Saved.");
-              }}
-              onCancel={close}
+              onSaved={onSaved}
+              onCancel={cancel}
               onAddSpan={() => {
                 formActions.addSpan();
                 say("Select the other words, then mark them.");

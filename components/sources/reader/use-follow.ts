@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import type { SavedClaim } from "@/components/claims/save-claim";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import type { TextSelection } from "@/components/sources/reader/use-text-selection";
 
@@ -23,6 +24,23 @@ export function useFollow(
   useEffect(() => {
     if (quote !== null) reveal(root.current, quote);
   }, [root, quote]);
+}
+
+/**
+ * Brings the card of a claim that was just saved into view, once it is there. Only within the panel: where the panel doesn't
+ * scroll by itself, as on a phone, the text would be scrolled away.
+ */
+export function useShowCard(
+  panel: RefObject<HTMLElement | null>,
+  claims: ReaderClaim[],
+  saved: SavedClaim | null,
+) {
+  const isThere = saved !== null && claims.some(({ id }) => id === saved.claimId);
+  useEffect(() => {
+    const box = panel.current;
+    if (!isThere || !saved || !box || box.scrollHeight <= box.clientHeight) return;
+    document.getElementById(`claim-${saved.claimId}`)?.scrollIntoView({ block: "nearest" });
+  }, [panel, isThere, saved]);
 }
 
 /** A click on a claim's words makes the claim current: the shortest one there, when several lie on them. */

@@ -1,7 +1,11 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { type SegmentedText, snapToCharacters } from "@/components/sources/reader/move-selection";
+import {
+  type SegmentedText,
+  snapToCharacters,
+  snapToWords,
+} from "@/components/sources/reader/move-selection";
 import { spanOf } from "@/components/sources/reader/text-offsets";
 import type { Span } from "@/lib/claims/anchor-quote";
 
@@ -29,7 +33,7 @@ export function useTextSelection(root: RefObject<HTMLElement | null>, text: Segm
       if (!range.intersectsNode(root.current)) return;
       const span = spanOf(root.current, range);
       const snapped = span && snapToCharacters(text, span);
-      if (snapped) setSelection({ ...snapped, by: "pointer" });
+      if (snapped) setSelection({ ...snapToWords(text, snapped), by: "pointer" });
     };
     const onPointerDown = (event: PointerEvent) => {
       // A press in the text begins a new selection, and a click alone clears the old one.

@@ -10,6 +10,8 @@ import { ACTION_NAMES, KEY_TABLE, keyOf } from "@/lib/accounts/key-table";
 const CHORDS = [
   ["Shift + next / previous", "Extend by a sentence"],
   ["Shift + ← →", "Trim or grow by a word"],
+  ["Shift + Alt + ← →", "Trim or grow at the beginning by a word"],
+  ["Alt + M", "More fields of a claim"],
   ["Ctrl/Cmd + Enter", "Save what is being written"],
   ["Escape", "Close, or clear the selection"],
 ];

@@ -93,7 +93,9 @@ export default async function ClaimPage({ params }: Props) {
             ))}
           </ul>
         ) : (
-          <p className="text-ink-2">It stands in none. Link it with a claim that conflicts.</p>
+          <p className="text-ink-2">
+            It stands in none.{claim.state === "withdrawn" ? "" : " Link it with a claim that conflicts."}
+          </p>
         )}
       </section>
       <div className="mt-4 grid items-start gap-4 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
