@@ -1,9 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { AnnotationActions } from "@/components/annotations/annotation-actions";
 import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
 import type { EditableContradiction } from "@/components/contradictions/edit-dialog";
@@ -14,12 +13,12 @@ import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
 
 // Nobody needs these before they ask for them.
-const EditDialog = dynamic(() =>
-  import("@/components/contradictions/edit-dialog").then(({ EditDialog }) => EditDialog),
-);
-const AnnotateDialog = dynamic(() =>
-  import("@/components/annotations/annotate-dialog").then(({ AnnotateDialog }) => AnnotateDialog),
-);
+const EditDialog = lazy(async () => ({
+  default: (await import("@/components/contradictions/edit-dialog")).EditDialog,
+}));
+const AnnotateDialog = lazy(async () => ({
+  default: (await import("@/components/annotations/annotate-dialog")).AnnotateDialog,
+}));
 
 type Open = "edit" | "note" | null;
 
@@ -81,18 +80,20 @@ export function PairTools({
         />
         <Neighbour href={neighbours.next} label="Next contradiction" sign="↓" keys={useKeyLabel("next")} />
       </nav>
-      {open === "edit" ? (
-        <EditDialog caseId={caseId} contradiction={contradiction} edit={edit} onClose={close} />
-      ) : null}
-      {open === "note" ? (
-        <AnnotateDialog
-          caseId={caseId}
-          target={{ contradictionId: contradiction.id }}
-          actions={annotate}
-          open
-          onClose={close}
-        />
-      ) : null}
+      <Suspense>
+        {open === "edit" ? (
+          <EditDialog caseId={caseId} contradiction={contradiction} edit={edit} onClose={close} />
+        ) : null}
+        {open === "note" ? (
+          <AnnotateDialog
+            caseId={caseId}
+            target={{ contradictionId: contradiction.id }}
+            actions={annotate}
+            open
+            onClose={close}
+          />
+        ) : null}
+      </Suspense>
     </>
   );
 }

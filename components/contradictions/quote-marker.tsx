@@ -1,12 +1,11 @@
 "use client";
 
-import { useOptimistic, useRef, useState, useTransition } from "react";
+import { lazy, Suspense, useOptimistic, useRef, useState, useTransition } from "react";
 import { flushSync } from "react-dom";
 import type { EditContradiction } from "@/components/contradictions/contradiction-actions";
 import { MarkedQuote, type ShownQuote } from "@/components/contradictions/marked-quote";
 import { saveInTurn } from "@/components/contradictions/save-in-turn";
 import { selectedSpans } from "@/components/contradictions/selected-spans";
-import { WordPicker } from "@/components/contradictions/word-picker";
 import { Button } from "@/components/ui/button";
 import { FormFailure } from "@/components/ui/form-failure";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
@@ -15,6 +14,10 @@ import { reached } from "@/components/ui/reach";
 import type { Span } from "@/lib/claims/anchor-quote";
 import { toggleMark, trimSpans } from "@/lib/contradictions/marks";
 import type { Failure } from "@/lib/outcome";
+
+const WordPicker = lazy(async () => ({
+  default: (await import("@/components/contradictions/word-picker")).WordPicker,
+}));
 
 /**
  * The quote of one side, in which the words that conflict are marked: select them with the mouse and press the button, or
@@ -83,6 +86,7 @@ export function QuoteMarker({
     },
   });
   const key = useKeyLabel("mark");
+  const plain = <MarkedQuote tag={tag} quotes={quotes} marks={own} />;
 
   return (
     <div className="px-4 pt-3">
@@ -93,9 +97,11 @@ export function QuoteMarker({
         className="font-serif text-[19px] leading-[1.5] text-pretty whitespace-pre-line max-md:text-[17.5px]"
       >
         {picking ? (
-          <WordPicker {...{ tag, quotes, language }} marks={own} onPick={toggle} onLeave={leave} />
+          <Suspense fallback={plain}>
+            <WordPicker {...{ tag, quotes, language }} marks={own} onPick={toggle} onLeave={leave} />
+          </Suspense>
         ) : (
-          <MarkedQuote tag={tag} quotes={quotes} marks={own} />
+          plain
         )}
       </blockquote>
       <div className="no-print -ml-[9px] flex min-h-8 flex-wrap items-center gap-x-2 text-xs text-ink-3">

@@ -2,7 +2,7 @@
 
 import { useRef, useState, useTransition } from "react";
 import type { RecordReview } from "@/components/contradictions/contradiction-actions";
-import { type ReviewDraft, ReviewForm } from "@/components/reviews/review-form";
+import { type ReasonChoice, type ReviewDraft, ReviewForm } from "@/components/reviews/review-form";
 import { Button } from "@/components/ui/button";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
@@ -15,17 +15,20 @@ const BLANK: ReviewDraft = { rationale: "", reason: "" };
 /**
  * Where a contradiction is judged: three verdicts, each on its key, each with a line why.
  *
+ * @param reasons handed over rather than imported, since few visits need their words
  * @param seen the versions of the two claims on the page, by claim id: what the verdict is about
  */
 export function ReviewBox({
   caseId,
   contradictionId,
   seen,
+  reasons,
   record,
 }: {
   caseId: string;
   contradictionId: string;
   seen: Record<string, number>;
+  reasons: ReasonChoice[];
   record: RecordReview;
 }) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -91,7 +94,7 @@ export function ReviewBox({
       </div>
       {verdict ? (
         <ReviewForm
-          {...{ verdict, draft, failure, saving }}
+          {...{ verdict, reasons, draft, failure, saving }}
           onDraft={setDraft}
           onSave={save}
           onCancel={close}

@@ -6,10 +6,12 @@ import { TextArea } from "@/components/ui/field";
 import { FormFailure } from "@/components/ui/form-failure";
 import type { Verdict } from "@/lib/db/generated/enums";
 import type { Failure } from "@/lib/outcome";
-import { REASON, REASONS } from "@/lib/reviews/reasons";
 
 /** What is being written; it outlives the form, so that closing it loses nothing. */
 export type ReviewDraft = { rationale: string; reason: string };
+
+/** A reason to dismiss a contradiction, in words. */
+export type ReasonChoice = { reason: string; label: string; means: string };
 
 const ASK: Record<Verdict, { label: string; save: string }> = {
   confirmed: { label: "Why it stands", save: "Save: confirmed" },
@@ -20,6 +22,7 @@ const ASK: Record<Verdict, { label: string; save: string }> = {
 /** A verdict being written: for a dismissal its reason, and always a line why. Enter saves, Shift+Enter makes a new line. */
 export function ReviewForm({
   verdict,
+  reasons,
   draft,
   failure,
   saving,
@@ -28,6 +31,7 @@ export function ReviewForm({
   onCancel,
 }: {
   verdict: Verdict;
+  reasons: ReasonChoice[];
   draft: ReviewDraft;
   failure: Failure | null;
   saving: boolean;
@@ -62,6 +66,7 @@ export function ReviewForm({
     >
       {verdict === "dismissed" ? (
         <Reasons
+          reasons={reasons}
           chosen={draft.reason}
           error={failure?.fieldErrors.reason}
           onChoose={(reason) => onDraft({ ...draft, reason })}
@@ -89,10 +94,12 @@ export function ReviewForm({
 }
 
 function Reasons({
+  reasons,
   chosen,
   error,
   onChoose,
 }: {
+  reasons: ReasonChoice[];
   chosen: string;
   error: string | undefined;
   onChoose: (reason: string) => void;
@@ -102,7 +109,7 @@ function Reasons({
     <fieldset aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-1 text-sm font-medium text-ink-2">Why it is no contradiction</legend>
       <div className="grid gap-0.5">
-        {REASONS.map((reason, index) => (
+        {reasons.map(({ reason, label, means }, index) => (
           <label
             key={reason}
             className="grid cursor-pointer grid-cols-[auto_1fr] items-baseline gap-x-2 rounded-md px-1.5 py-0.5 hover:bg-sunk has-checked:bg-accent-soft"
@@ -117,7 +124,7 @@ function Reasons({
               className="accent-(--accent)"
             />
             <span>
-              {REASON[reason].label} <span className="text-xs text-ink-3">{REASON[reason].means}</span>
+              {label} <span className="text-xs text-ink-3">{means}</span>
             </span>
           </label>
         ))}

@@ -3,6 +3,7 @@ import { ReviewBox } from "@/components/reviews/review-box";
 import { ReviewLog } from "@/components/reviews/review-log";
 import type { ContradictionView } from "@/lib/contradictions/contradiction";
 import type { ReviewView } from "@/lib/reviews/list-reviews";
+import { REASON, REASONS } from "@/lib/reviews/reasons";
 
 /** Where a contradiction is judged, and how it was judged before. */
 export function ReviewSection({
@@ -30,6 +31,7 @@ export function ReviewSection({
         caseId={caseId}
         contradictionId={id}
         seen={{ [a.claim.id]: a.claim.version, [b.claim.id]: b.claim.version }}
+        reasons={REASONS.map((reason) => ({ reason, ...REASON[reason] }))}
         record={record}
       />
       <ReviewLog contradiction={contradiction} reviews={reviews} />
