@@ -11,7 +11,10 @@ import { TextArea } from "@/components/ui/field";
 import { FormFailure } from "@/components/ui/form-failure";
 import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
 import { reached } from "@/components/ui/reach";
+import { useDraft } from "@/components/ui/use-draft";
+import { BASIS, isBasis } from "@/lib/contradictions/basis";
 import type { LinkableClaim } from "@/lib/contradictions/list-linkable-claims";
+import type { Basis } from "@/lib/db/generated/enums";
 import { type Failure, fail } from "@/lib/outcome";
 
 /** The form of `LinkDialog`. Nothing that was typed or chosen is lost when saving fails. */
@@ -29,8 +32,8 @@ export function LinkForm({
   onCancel: () => void;
 }) {
   const [other, setOther] = useState<LinkableClaim | null>(null);
-  const [basis, setBasis] = useState("denial");
-  const [why, setWhy] = useState("");
+  const [basis, setBasis] = useState<Basis>("denial");
+  const [why, setWhy, forget] = useDraft(`link.${claimId}`, "");
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, startSaving] = useTransition();
   const basisField = useRef<HTMLSelectElement>(null);
@@ -50,9 +53,14 @@ export function LinkForm({
       const saved = await reached(
         actions.recordContradiction(caseId, { claimId, otherClaimId: other.id, basis, why }),
       );
-      if (saved.ok) onLinked(saved.value.contradictionId);
-      else setFailure(saved);
+      if (!saved.ok) return setFailure(saved);
+      forget();
+      onLinked(saved.value.contradictionId);
     });
+  };
+  const giveUp = () => {
+    forget();
+    onCancel();
   };
   const standing = failure?.detail?.contradictionId;
 
@@ -74,7 +82,12 @@ export function LinkForm({
           onChoose={choose}
         />
       )}
-      <BasisSelect ref={basisField} value={basis} error={failure?.fieldErrors.basis} onBasis={setBasis} />
+      <BasisSelect
+        ref={basisField}
+        value={basis}
+        error={failure?.fieldErrors.basis}
+        onBasis={(chosen) => isBasis(chosen) && setBasis(chosen)}
+      />
       <TextArea
         label="Why they conflict"
         optional
@@ -93,7 +106,7 @@ export function LinkForm({
         ) : null}
       </FormFailure>
       <div className="flex justify-end gap-2">
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={giveUp}>Cancel</Button>
         <Button type="submit" variant="primary" keys="Ctrl ↵" disabled={saving}>
           Link
         </Button>
