@@ -6,9 +6,11 @@ import { KnownNotice } from "@/components/sources/known-notice";
 import type { SourceActions } from "@/components/sources/source-actions";
 import { knownSource, SourceFailure } from "@/components/sources/source-failure";
 import { readFields, SourceFields } from "@/components/sources/source-fields";
+import { useCaptureDraft } from "@/components/sources/use-capture-draft";
 import { useRichPaste } from "@/components/sources/use-rich-paste";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { useActionForm } from "@/components/ui/use-action-form";
 import type { KnownCaptures } from "@/lib/sources/find-known-captures";
 import { LARGEST_TEXT } from "@/lib/sources/limits";
@@ -27,12 +29,19 @@ export function CaptureForm({
   const area = useRef<HTMLTextAreaElement>(null);
   const [known, setKnown] = useState<KnownCaptures | null>(null);
   const asked = useRef("");
-  const paste = useRichPaste(area, actions.readPaste, look);
+  const paste = useRichPaste(area, actions.readPaste, () => {
+    draft.keep();
+    look();
+  });
+  const draft = useCaptureDraft(caseId, area, paste.html, look);
   const { form, outcome, errors, pending } = useActionForm(async (_, fields) => {
     // Not from the form data, which would mend half a surrogate pair in silence.
     const text = area.current?.value ?? "";
     const captured = await actions.capture(caseId, { ...readFields(fields), text, html: paste.html.current });
-    if (captured.ok) router.push(`/cases/${caseId}/sources/${captured.value.sourceId}`);
+    if (captured.ok) {
+      draft.forget();
+      router.push(`/cases/${caseId}/sources/${captured.value.sourceId}`);
+    }
     return captured;
   });
 
@@ -50,8 +59,21 @@ export function CaptureForm({
   }
 
   return (
-    <form {...form} onBlur={look} className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_340px]">
+    <form
+      {...form}
+      onBlur={look}
+      onInput={draft.keep}
+      className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_340px]"
+    >
       <div className="grid gap-2">
+        {draft.restored ? (
+          <Notice className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+            <span>Restored what you had typed.</span>
+            <Button type="button" onClick={draft.startAnew}>
+              Start anew
+            </Button>
+          </Notice>
+        ) : null}
         <TextArea
           ref={area}
           label="Text"

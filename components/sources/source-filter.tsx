@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Select, TextInput } from "@/components/ui/field";
@@ -34,7 +35,7 @@ export function SourceFilter({
           label="Publisher"
           name="publisher"
           defaultValue={publisherId}
-          className="min-w-44 max-sm:grow"
+          className="min-w-44 max-w-full max-sm:grow sm:max-w-60"
         >
           <option value="">All publishers</option>
           {publishers.map((publisher) => (
@@ -43,7 +44,14 @@ export function SourceFilter({
             </option>
           ))}
         </Select>
-        <Button type="submit">Filter</Button>
+        <div className="flex items-center gap-2">
+          <Button type="submit">Filter</Button>
+          {search || publisherId ? (
+            <Link href={path} className="text-sm text-ink-2 underline">
+              Clear
+            </Link>
+          ) : null}
+        </div>
       </form>
     </search>
   );
