@@ -14,6 +14,7 @@ async function recordClaim(page: Page, speaker: string): Promise<void> {
   await page.keyboard.press("m");
   await expect(page.getByRole("combobox", { name: "Speaker" })).toBeFocused();
   await page.keyboard.type(speaker);
+  await page.keyboard.press("Enter");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByLabel(new RegExp(`^Claim \\d+: ${speaker}`))).toBeVisible();
 }

@@ -59,7 +59,9 @@ test("claims are captured by keyboard alone, with every kind of speaker", async 
   await press(page, "j");
   await mark(page);
   await page.keyboard.type("an aide of the port");
-  await press(page, "ArrowUp", "Enter", "Alt+m");
+  await expect(page.getByRole("option").first()).toHaveText(/^Unnamed: “an aide of the port”/);
+  await press(page, "Enter", "Alt+m");
+  await expect(page.getByLabel("Statement")).toBeFocused();
   await page.getByLabel("Verb", { exact: true }).fill("denied");
   await page.getByLabel("Denies").check();
   await page.getByLabel("Said", { exact: true }).fill("yesterday");
@@ -80,15 +82,85 @@ test("a claim needs a speaker, and can have several spans", async ({ page }) => 
   await openReader(page, "Two spans");
   await press(page, "j", "Shift+ArrowLeft", "Shift+ArrowLeft");
   await mark(page);
+  const missing = page.getByText("Choose who spoke", { exact: false });
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Choose who spoke", { exact: false })).toBeVisible();
+  await expect(missing).toBeVisible();
+  await page.keyboard.type("Ada");
+  await expect(missing).toBeHidden();
+  await press(page, "Control+Enter");
+  await expect(missing).toBeVisible();
+  await expect(card(page, "Claim 1")).toHaveCount(0);
   await page.getByRole("button", { name: "Add another span" }).click();
   await press(page, "j", "j");
   await page.getByRole("button", { name: "Add to the claim" }).click();
   await expect(page.getByRole("button", { name: /^Remove the span/ })).toHaveCount(2);
   await page.getByRole("combobox", { name: "Speaker" }).fill("Ada Brun");
-  await press(page, "Control+Enter");
+  await press(page, "Enter", "Control+Enter");
   await expect(card(page, "Claim 1: Ada Brun said")).toContainText(" … ");
+});
+
+test("words are put in nobody's mouth: an empty speaker is refused, however many there are", async ({
+  page,
+}) => {
+  await openReader(page, "Nobody's mouth");
+  await press(page, "j");
+  await mark(page);
+  await page.keyboard.type("Ada Brun");
+  await press(page, "Enter", "Control+Enter");
+  await expect(card(page, "Claim 1: Ada Brun said")).toBeVisible();
+  await press(page, "j");
+  await mark(page);
+  await expect(page.getByRole("option").first()).toContainText("Ada Brun");
+  await press(page, "Control+Enter");
+  await expect(page.getByText("Choose who spoke", { exact: false })).toBeVisible();
+  await expect(page.getByRole("form", { name: "New claim" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Claims" }).getByRole("listitem")).toHaveCount(1);
+});
+
+test("after a save nothing is selected, and the next sentence follows the quote", async ({ page }) => {
+  await openReader(page, "Goes on");
+  await press(page, "j", "Shift+ArrowLeft", "Shift+ArrowLeft");
+  await mark(page);
+  await page.keyboard.type("Ada Brun");
+  await press(page, "Enter", "Control+Enter");
+  await expect(card(page, "Claim 1: Ada Brun said")).toHaveAttribute("aria-current", "true");
+  const selection = page.getByRole("region", { name: "Selection" });
+  await expect(selection.getByRole("button", { name: "Mark a claim" })).toBeHidden();
+  await press(page, "j");
+  await expect(selection).toContainText("The order came from the ministry");
+});
+
+test("a date that is mended is understood, and its error gone", async ({ page }) => {
+  await openReader(page, "Mended date");
+  await press(page, "j");
+  await mark(page);
+  await page.keyboard.type("Ada Brun");
+  await press(page, "Enter", "Alt+m");
+  const said = page.getByLabel("Said", { exact: true });
+  await said.fill("the day of days");
+  await press(page, "Control+Enter");
+  await expect(said).toHaveAttribute("aria-invalid", "true");
+  await said.fill("14 December 2015");
+  await expect(page.getByText("14 December 2015", { exact: true })).toBeVisible();
+  await expect(said).not.toHaveAttribute("aria-invalid");
+});
+
+test("a claim half typed is there again after the page is loaded anew", async ({ page }) => {
+  await openReader(page, "Loaded anew");
+  await press(page, "j");
+  await mark(page);
+  await page.keyboard.type("Ada Brun");
+  await press(page, "Enter", "Alt+m");
+  await page.getByLabel("Role", { exact: true }).fill("mayor");
+  await page.reload();
+  const form = page.getByRole("form", { name: "New claim" });
+  await expect(form).toContainText("No ship has passed");
+  await expect(form.getByRole("combobox", { name: "Speaker" })).toHaveValue("Ada Brun");
+  await form.getByRole("combobox", { name: "Speaker" }).press("Control+Enter");
+  await expect(card(page, "Claim 1: Ada Brun said")).toContainText("mayor");
+  await page.reload();
+  await expect(card(page, "Claim 1: Ada Brun said")).toBeVisible();
+  await expect(form).toHaveCount(0);
 });
 
 test("claims that overlap are both marked, and a click takes the shorter one", async ({ page }) => {
@@ -96,10 +168,12 @@ test("claims that overlap are both marked, and a click takes the shorter one", a
   await press(page, "j");
   await mark(page);
   await page.keyboard.type("Ada Brun");
-  await press(page, "Control+Enter");
+  await press(page, "Enter", "Control+Enter");
   await expect(card(page, "Claim 1: Ada Brun said")).toBeVisible();
-  await press(page, ...Array(6).fill("Shift+ArrowLeft"));
+  await press(page, "j", "k", ...Array(6).fill("Shift+ArrowLeft"));
   await mark(page);
+  // A name that is known may be typed in full instead of chosen.
+  await page.keyboard.type("Ada Brun");
   await press(page, "Control+Enter");
   await expect(card(page, "Claim 2: Ada Brun said")).toBeVisible();
 
@@ -119,7 +193,7 @@ test("a withdrawn claim is no longer marked, and can be restored", async ({ page
   await press(page, "j");
   await mark(page);
   await page.keyboard.type("Ada Brun");
-  await press(page, "Control+Enter");
+  await press(page, "Enter", "Control+Enter");
   await card(page, "Claim 1: Ada Brun said").getByRole("button", { name: "Withdraw" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
   await expect(page.getByText("No claims yet")).toBeVisible();
@@ -137,7 +211,7 @@ test("two tabs edit one claim: the second sees both versions and can take the ot
   await press(page, "j");
   await mark(page);
   await page.keyboard.type("Ada Brun");
-  await press(page, "Control+Enter");
+  await press(page, "Enter", "Control+Enter");
   await expect(card(page, "Claim 1: Ada Brun said")).toBeVisible();
   const context = await browser.newContext({ storageState: OWNER_STATE });
   const second = await context.newPage();
@@ -156,7 +230,8 @@ test("two tabs edit one claim: the second sees both versions and can take the ot
   await expect(second.getByRole("cell", { name: "No ship has passed.", exact: true })).toBeVisible();
   await expect(second.getByRole("cell", { name: "Not one ship has passed." })).toBeVisible();
   await second.getByRole("button", { name: "Take theirs" }).click();
-  await expect(second.getByLabel("Statement")).toHaveValue("No ship has passed.");
+  await expect(second.getByRole("form")).toHaveCount(0);
+  await expect(card(second, "Claim 1: Ada Brun said")).toContainText("No ship has passed.");
   await context.close();
 });
 

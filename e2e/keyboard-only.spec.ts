@@ -77,7 +77,7 @@ test("from an empty case to a judged, annotated contradiction by keyboard alone"
     await press(page, "m");
     await expect(page.getByRole("combobox", { name: "Speaker" })).toBeFocused();
     await page.keyboard.type("a pilot of the harbour");
-    await press(page, "ArrowUp", "Enter", "Control+Enter");
+    await press(page, "Enter", "Control+Enter");
     await expect(claims.getByLabel(/^Claim 2: Unnamed pilot of the harbour said/)).toBeVisible();
   });
 

@@ -79,12 +79,14 @@ for (const { name, text, sentence, words, trim } of SCRIPTS) {
     await page.keyboard.press(trim);
     await page.keyboard.press("m");
     await page.keyboard.type("Mayor");
+    await page.keyboard.press("Enter");
     await page.keyboard.press("Control+Enter");
     await expect(page.getByLabel("Claim 1: Mayor said")).toBeVisible();
 
     await drawOver(page, words);
     await page.getByRole("button", { name: "Mark a claim" }).click();
     await page.getByRole("combobox", { name: "Speaker" }).fill("Engineer");
+    await page.keyboard.press("Enter");
     await page.keyboard.press("Control+Enter");
     await expect(page.getByLabel("Claim 2: Engineer said")).toContainText(words);
 

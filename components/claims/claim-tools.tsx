@@ -9,6 +9,7 @@ import { WithdrawDialog } from "@/components/claims/withdraw-dialog";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { dropDraft, keepDraft, keptDraft } from "@/components/ui/draft-store";
 import { FormFailure } from "@/components/ui/form-failure";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
@@ -46,14 +47,26 @@ export function ClaimTools({
   const [open, setOpen] = useState<"edit" | "link" | "note" | "withdraw" | null>(null);
   const [draft, setDraft] = useState<ClaimDraft>(() => draftOf(claimFacts(claim)));
   const [seen, setSeen] = useState(claim.version);
+  const [isKept, setKept] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
   const isWithdrawn = claim.state === "withdrawn";
+  const key = `claim.${claim.id}`;
   const close = () => setOpen(null);
   const edit = () => {
-    setDraft(draftOf(claimFacts(claim)));
-    setSeen(claim.version);
+    const kept = keptDraft<{ draft: ClaimDraft; seen: number }>(key);
+    setDraft(kept?.draft ?? draftOf(claimFacts(claim)));
+    setSeen(kept?.seen ?? claim.version);
+    setKept(kept !== null);
     setOpen("edit");
+  };
+  const type = (typed: ClaimDraft) => {
+    setDraft(typed);
+    keepDraft(key, { draft: typed, seen });
+  };
+  const endEdit = () => {
+    dropDraft(key);
+    close();
   };
   const run = (work: () => Promise<Outcome>) =>
     startTransition(async () => {
@@ -95,11 +108,12 @@ export function ClaimTools({
             source={claim.source}
             editing={{ claimId: claim.id, version: seen }}
             draft={draft}
-            onDraft={setDraft}
+            isKept={isKept}
+            onDraft={type}
             actors={actors}
             actions={claimActions}
-            onSaved={close}
-            onCancel={close}
+            onSaved={endEdit}
+            onCancel={endEdit}
           />
         </Suspense>
       </Dialog>

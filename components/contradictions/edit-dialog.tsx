@@ -10,6 +10,7 @@ import { TextArea, TextInput } from "@/components/ui/field";
 import { FormFailure } from "@/components/ui/form-failure";
 import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
 import { reached } from "@/components/ui/reach";
+import { useDraft } from "@/components/ui/use-draft";
 import { BASIS, isBasis } from "@/lib/contradictions/basis";
 import type { Failure } from "@/lib/outcome";
 
@@ -33,25 +34,29 @@ type Props = {
 
 /** Edits headline, basis and reasons. What somebody else saved meanwhile is shown; what was typed stays until it is saved. */
 export function EditDialog({ caseId, contradiction, edit, onClose }: Props) {
-  const { id, shownHeadline, revision: seen, ...given } = contradiction;
-  const [typed, setTyped] = useState(given);
-  const [revision, setRevision] = useState(seen);
+  const { id, shownHeadline, ...given } = contradiction;
+  const [typed, setTyped, forget] = useDraft(`contradiction.${id}`, given);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, startSaving] = useTransition();
-  const set = (change: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...change }));
+  const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });
 
   const standing = standingIn(failure);
 
+  const giveUp = () => {
+    forget();
+    onClose();
+  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (saving) return;
     startSaving(async () => {
       const saved = await reached(
-        saveInTurn(id, revision, (latest) => edit(caseId, id, { ...typed, revision: latest })),
+        saveInTurn(id, standing?.revision ?? typed.revision, (latest) =>
+          edit(caseId, id, { ...typed, revision: latest }),
+        ),
       );
-      if (saved.ok) return onClose();
+      if (saved.ok) return giveUp();
       setFailure(saved);
-      setRevision((before) => standingIn(saved)?.revision ?? before);
     });
   };
 
@@ -89,7 +94,7 @@ export function EditDialog({ caseId, contradiction, edit, onClose }: Props) {
         />
         <FormFailure outcome={failure}>{standing ? <Standing standing={standing} /> : null}</FormFailure>
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>{standing ? "Take theirs" : "Cancel"}</Button>
+          <Button onClick={giveUp}>{standing ? "Take theirs" : "Cancel"}</Button>
           <Button type="submit" variant="primary" keys="Ctrl ↵" disabled={saving}>
             {standing ? "Save mine on top" : "Save"}
           </Button>

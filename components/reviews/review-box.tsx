@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { useKeys } from "@/components/ui/keys/use-keys";
 import { reached } from "@/components/ui/reach";
+import { useDraft } from "@/components/ui/use-draft";
 import type { Verdict } from "@/lib/db/generated/enums";
 import type { Failure } from "@/lib/outcome";
 
@@ -32,7 +33,7 @@ export function ReviewBox({
   record: RecordReview;
 }) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const [draft, setDraft] = useState(BLANK);
+  const [draft, setDraft, forget] = useDraft(`review.${contradictionId}`, BLANK);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saved, setSaved] = useState("");
   const [saving, startSaving] = useTransition();
@@ -55,7 +56,7 @@ export function ReviewBox({
         record(caseId, contradictionId, { verdict, ...reason, rationale: draft.rationale, seen }),
       );
       if (!outcome.ok) return setFailure(outcome);
-      setDraft(BLANK);
+      forget();
       setFailure(null);
       setSaved(`Saved: ${verdict}.`);
       close();
