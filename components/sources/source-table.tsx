@@ -6,22 +6,22 @@ import type { ListedSource } from "@/lib/sources/list-sources";
 import { sourceTitle } from "@/lib/sources/source-title";
 
 const HEAD = "px-3 py-2 text-left text-xs font-medium text-ink-3";
-const CELL = "px-3 py-2 align-top max-md:block max-md:px-0 max-md:py-0";
+const CELL = "px-3 py-2 align-top max-md:block max-md:max-w-full max-md:px-0 max-md:py-0";
 
 /** The sources of a case, one a row; on a phone each is a short block. */
 export function SourceTable({ caseId, sources }: { caseId: string; sources: readonly ListedSource[] }) {
   return (
     <div className="overflow-hidden rounded-[10px] border border-line bg-card">
-      <table className="w-full max-md:block">
+      <table className="w-full table-fixed max-md:block">
         <caption className="sr-only">Sources, newest published first</caption>
         <thead className="border-b border-line max-md:sr-only">
           <tr>
             <th className={HEAD}>Title</th>
-            <th className={HEAD}>Publisher</th>
-            <th className={HEAD}>Published</th>
-            <th className={HEAD}>Captured</th>
-            <th className={`${HEAD} text-right`}>Claims</th>
-            <th className={HEAD}>Origin</th>
+            <th className={`${HEAD} w-[16%]`}>Publisher</th>
+            <th className={`${HEAD} w-[14%]`}>Published</th>
+            <th className={`${HEAD} w-[16%]`}>Captured</th>
+            <th className={`${HEAD} w-[72px] text-right`}>Claims</th>
+            <th className={`${HEAD} w-[136px]`}>Origin</th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line max-md:block">
@@ -44,23 +44,27 @@ function Row({ caseId, source }: { caseId: string; source: ListedSource }) {
           href={`/cases/${caseId}/sources/${source.id}`}
           className="font-serif text-[17px] leading-snug hover:underline"
         >
-          <span dir="auto" lang={source.language || undefined}>
+          <span className="line-clamp-3" dir="auto" lang={source.language || undefined}>
             {sourceTitle(source)}
           </span>
         </Link>
         {source.byline ? (
-          <span dir="auto" className="block text-sm text-ink-3">
+          <span dir="auto" className="line-clamp-2 text-sm text-ink-3">
             {source.byline}
           </span>
         ) : null}
       </td>
       <td className={CELL} dir="auto">
-        {source.publisher?.name ?? <Unknown what="publisher" />}
+        {source.publisher ? (
+          <span className="line-clamp-2">{source.publisher.name}</span>
+        ) : (
+          <Unknown what="publisher" />
+        )}
       </td>
-      <td className={`${CELL} whitespace-nowrap tabular-nums`}>
+      <td className={`${CELL} tabular-nums`}>
         {source.published ? formatDate(source.published) : <Unknown what="date" />}
       </td>
-      <td className={`${CELL} whitespace-nowrap text-ink-2 tabular-nums`}>
+      <td className={`${CELL} text-ink-2 tabular-nums`}>
         <span className="md:hidden">captured </span>
         <DateTime at={source.captured} />
       </td>

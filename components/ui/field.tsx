@@ -31,7 +31,7 @@ function Around({
   children,
 }: FieldProps & { id: string; children: React.ReactNode }) {
   return (
-    <div className={classNames("grid content-start gap-1", className)}>
+    <div className={classNames("grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1", className)}>
       <label htmlFor={id} className="text-sm font-medium text-ink-2">
         {label}
         {optional ? <span className="ml-1.5 font-normal text-ink-3">optional</span> : null}

@@ -2,17 +2,34 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { NavLink } from "@/components/ui/frame";
 import { LinkPending } from "@/components/ui/link-pending";
 
-/** The rooms of a case; the one that one is in is marked for the eye and for the screen reader. */
+/**
+ * The rooms of a case; the one that one is in is marked for the eye and for the screen reader, and scrolled to where they
+ * don't fit. They fade out at an edge behind which there are more.
+ */
 export function NavLinks({ links }: { links: NavLink[] }) {
   const path = usePathname();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!nav.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && markEdges(entry.target));
+    observer.observe(nav.current);
+    return () => observer.disconnect();
+  }, []);
   return (
     <nav
+      ref={nav}
       aria-label="Main"
-      className="mr-auto flex min-w-0 gap-0.5 overflow-x-auto py-1 max-md:order-3 max-md:-mx-1 max-md:w-full"
+      onScroll={(event) => markEdges(event.currentTarget)}
+      className={classNames(
+        "mr-auto flex min-w-0 scroll-px-8 gap-0.5 overflow-x-auto py-1 max-md:order-3 max-md:-mx-1 max-md:w-full",
+        "[--end:0px] [--start:0px] data-[more~=end]:[--end:32px] data-[more~=start]:[--start:32px]",
+        "[mask-image:linear-gradient(to_right,transparent,#000_var(--start),#000_calc(100%-var(--end)),transparent)]",
+      )}
     >
       {links.map(({ href, label, count, exact }) => {
         const here = exact
@@ -21,6 +38,7 @@ export function NavLinks({ links }: { links: NavLink[] }) {
         return (
           <Link
             key={href}
+            ref={here ? scrollToCurrent : undefined}
             href={href}
             aria-current={here ? "page" : undefined}
             className={classNames(
@@ -38,4 +56,17 @@ export function NavLinks({ links }: { links: NavLink[] }) {
       })}
     </nav>
   );
+}
+
+function scrollToCurrent(link: HTMLAnchorElement | null): void {
+  const nav = link?.closest("nav");
+  if (!link || !nav) return;
+  const [around, here] = [nav.getBoundingClientRect(), link.getBoundingClientRect()];
+  nav.scrollLeft += here.left + here.width / 2 - (around.left + around.width / 2);
+}
+
+function markEdges(nav: Element): void {
+  const start = nav.scrollLeft > 1 ? "start" : "";
+  const end = nav.scrollLeft + nav.clientWidth < nav.scrollWidth - 1 ? "end" : "";
+  nav.setAttribute("data-more", `${start} ${end}`);
 }

@@ -41,7 +41,7 @@ export function PageHead({
         </div>
       ) : null}
       <div className="mt-1 mb-2.5 flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <h1>{title}</h1>
+        <h1 className="min-w-0">{title}</h1>
         {crumbs.length > 0 ? null : buttons}
       </div>
       {children}
