@@ -105,7 +105,10 @@ export function LinkForm({
           </>
         ) : null}
       </FormFailure>
-      <div className="flex justify-end gap-2">
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <p className="mr-auto text-sm text-ink-2">
+          Links as <b className="font-medium text-ink">{BASIS[basis].label}</b>: {BASIS[basis].means}
+        </p>
         <Button onClick={giveUp}>Cancel</Button>
         <Button type="submit" variant="primary" keys="Ctrl ↵" disabled={saving}>
           Link

@@ -64,7 +64,7 @@ export function PairSide({
         marks={side.marks.map(({ start, end }) => ({ start, end }))}
         edit={edit}
       />
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 pt-1 pb-3 print:pt-2">
+      <div className="flex flex-wrap content-start items-center gap-x-2 gap-y-1 px-4 pt-1 pb-3 print:pt-2">
         {repeatsQuote(claim) ? null : (
           <p dir="auto" className="w-full text-sm">
             <span className="text-ink-3">Holds:</span> {claim.statement}
