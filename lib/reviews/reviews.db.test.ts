@@ -108,7 +108,7 @@ test("what was edited since a verdict is said, at the verdict and at the side", 
   expect([contradiction.a.editedSinceVerdict, contradiction.b.editedSinceVerdict]).toEqual([true, false]);
   const [review] = await listReviews(owner, caseId, denial);
   expect(review?.editedSince).toEqual([
-    { claimId: railway, changes: [expect.stringMatching(/^statement, was “/)] },
+    { claimId: railway, changes: [expect.stringMatching(/^statement, was: The bridge/)] },
   ]);
   await judge(denial, "confirmed");
   expect((await getContradiction(owner, caseId, denial)).contradiction.a.editedSinceVerdict).toBe(false);
