@@ -121,7 +121,7 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
     await expect(page.getByText("Freight trains cross the bridge at Lowen.").first()).toBeVisible();
     await page.goto(pair);
     await expect(page.getByRole("link", { name: "Edited since this verdict" })).toBeVisible();
-    await expect(log(page).first()).toContainText("A: statement, was “Forty trains a day");
+    await expect(log(page).first()).toContainText("A: statement, was: Forty trains a day");
   });
 
   await test.step("the list finds it by words and state, and hands it out as CSV", async () => {
@@ -138,7 +138,7 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
     await page.waitForURL(/state=dismissed/);
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "CSV" }).click();
-    expect((await download).suggestedFilename()).toBe("contradictions.csv");
+    expect((await download).suggestedFilename()).toBe("side-by-side-contradictions.csv");
     const csv = await readFile(await (await download).path(), "utf8");
     expect(Papa.parse<Record<string, string>>(csv, { header: true }).data[0]?.link).toBe(pair);
     await page.keyboard.press("j");
