@@ -7,9 +7,9 @@ export function CaseList({ cases }: { cases: ListedCase[] }) {
   return (
     <ul className="divide-y divide-line rounded-[10px] border border-line bg-card">
       {cases.map((listed) => (
-        <li key={listed.id} className="relative grid gap-1 px-4 py-3 hover:bg-sunk">
+        <li key={listed.id} className="relative grid grid-cols-[minmax(0,1fr)] gap-1 px-4 py-3 hover:bg-sunk">
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <h2 className="font-serif text-[17px] break-words">
+            <h2 className="min-w-0 font-serif text-[17px]">
               <Link href={`/cases/${listed.id}`} className="after:absolute after:inset-0">
                 {listed.name}
               </Link>
@@ -17,7 +17,7 @@ export function CaseList({ cases }: { cases: ListedCase[] }) {
             {listed.isExample ? <Chip>Example</Chip> : null}
           </div>
           {listed.description ? (
-            <p className="line-clamp-2 max-w-prose break-words text-ink-2">{listed.description}</p>
+            <p className="line-clamp-2 max-w-prose text-ink-2">{listed.description}</p>
           ) : null}
           <Counts listed={listed} />
         </li>
