@@ -1,8 +1,7 @@
 "use client";
 
-import { type SyntheticEvent, useState, useTransition } from "react";
+import { lazy, Suspense, type SyntheticEvent, useState, useTransition } from "react";
 import type { Standing } from "@/components/annotations/annotation-actions";
-import { EditConflict } from "@/components/annotations/edit-conflict";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { FormFailure } from "@/components/ui/form-failure";
@@ -10,6 +9,10 @@ import { saveOnKeys } from "@/components/ui/keys/save-on-keys";
 import { reached } from "@/components/ui/reach";
 import { useDraft } from "@/components/ui/use-draft";
 import type { Failure, Outcome } from "@/lib/outcome";
+
+const EditConflict = lazy(async () => ({
+  default: (await import("@/components/annotations/edit-conflict")).EditConflict,
+}));
 
 /**
  * Where an annotation is written or changed. The words stay in the field until they are saved, whatever goes wrong.
@@ -66,7 +69,7 @@ export function AnnotationForm({
 
   return (
     <form onSubmit={onSubmit} onKeyDown={saveOnKeys} className="grid gap-2">
-      {standing ? <EditConflict standing={standing} /> : null}
+      <Suspense>{standing ? <EditConflict standing={standing} /> : null}</Suspense>
       <TextArea
         label={standing ? "Your words" : label}
         placeholder={placeholder}
