@@ -114,7 +114,7 @@ test("a session that ends while somebody writes costs no words, and neither does
   await context.clearCookies();
   await annotations(page).getByRole("button", { name: "Annotate" }).click();
   const alert = page.getByRole("alert").filter({ hasText: "session has ended" });
-  await expect(alert.getByRole("link", { name: "sign in in a new tab" })).toHaveAttribute("target", "_blank");
+  await expect(alert.getByRole("link", { name: "Sign in (new tab)" })).toHaveAttribute("target", "_blank");
   await expect(field).toHaveValue("Half a thought, and the rest of it.");
 
   await context.addCookies(cookies);
