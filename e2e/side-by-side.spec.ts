@@ -118,6 +118,7 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
     await page.getByRole("button", { name: "Edit" }).click();
     await page.getByLabel("Statement").fill("Freight trains cross the bridge at Lowen.");
     await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("dialog")).toBeHidden();
     await expect(page.getByText("Freight trains cross the bridge at Lowen.").first()).toBeVisible();
     await page.goto(pair);
     await expect(page.getByRole("link", { name: "Edited since this verdict" })).toBeVisible();

@@ -11,10 +11,10 @@ import { HomeFrame } from "@/components/accounts/home-frame";
 import { KeysForm } from "@/components/accounts/keys-form";
 import { NameForm } from "@/components/accounts/name-form";
 import { PasswordForm } from "@/components/accounts/password-form";
-import { Section } from "@/components/ui/section";
 import { ThemeForm } from "@/components/accounts/theme-form";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { getPreferences } from "@/lib/accounts/preferences";
 
 export const metadata: Metadata = { title: "Your account" };

@@ -5,8 +5,8 @@ import { signedIn } from "@/app/signed-in";
 import { AccountList } from "@/components/accounts/account-list";
 import { AddAccountForm } from "@/components/accounts/add-account-form";
 import { HomeFrame } from "@/components/accounts/home-frame";
-import { Section } from "@/components/ui/section";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { listAccounts } from "@/lib/accounts/list-accounts";
 
 export const metadata: Metadata = { title: "Accounts" };
