@@ -151,10 +151,13 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
 
   await test.step("the same pair again leads to the one that stands", async () => {
     await page.goto(reader);
-    await page
-      .getByLabel(/^Claim \d+: Rita Rail/)
-      .getByRole("button", { name: /^Link/ })
-      .click();
+    const card = page.getByLabel(/^Claim \d+: Rita Rail/);
+    await expect(page.getByRole("article", { name: "Text of the source" })).toHaveAttribute(
+      "aria-busy",
+      "false",
+    );
+    await card.focus();
+    await card.getByRole("button", { name: /^Link/ }).click();
     await page
       .getByRole("listbox", { name: "Claims" })
       .getByRole("option", { name: /Max Mayor/ })
