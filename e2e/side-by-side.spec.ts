@@ -163,8 +163,9 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
       .getByRole("option", { name: /Max Mayor/ })
       .click();
     await page.keyboard.press("Control+Enter");
-    await expect(page.getByRole("alert")).toContainText("linked already");
-    await page.getByRole("alert").getByRole("link", { name: "Open side by side" }).click();
+    const told = page.getByRole("dialog").getByRole("alert");
+    await expect(told).toContainText("linked already");
+    await told.getByRole("link", { name: "Open side by side" }).click();
     await page.waitForURL(pair);
   });
 });
