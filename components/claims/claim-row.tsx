@@ -3,6 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { displayName } from "@/lib/actors/display-name";
 import type { ClaimView } from "@/lib/claims/claim";
 import { formatDate } from "@/lib/dates/format-date";
+import { sourceTitle } from "@/lib/sources/source-title";
 
 /** A claim in a list: who said what, in which source, when, and in how many contradictions it stands. */
 export function ClaimRow({
@@ -33,7 +34,7 @@ export function ClaimRow({
       </div>
       <div className="flex flex-wrap content-start items-baseline gap-x-2 gap-y-0.5 text-sm text-ink-2 md:justify-end md:text-right">
         <span className="min-w-0 truncate md:w-full" dir="auto">
-          {source.title || "Untitled source"}
+          {sourceTitle(source)}
         </span>
         <span className="text-ink-3 tabular-nums">{said ? formatDate(said) : "undated"}</span>
         {contradictions > 0 ? (

@@ -5,6 +5,7 @@ import { listClaims } from "@/lib/claims/list-claims";
 import { formatDate } from "@/lib/dates/format-date";
 import { db } from "@/lib/db/client";
 import { type Outcome, ok } from "@/lib/outcome";
+import { sourceTitle } from "@/lib/sources/source-title";
 
 const SHOWN = 8;
 const LINKABLE = ["accepted", "suggested"] as const;
@@ -48,7 +49,7 @@ export async function listLinkableClaims(
       speaker: displayName(attribution.speaker),
       statement,
       said: said ? formatDate(said) : "undated",
-      source: source.title || "Untitled source",
+      source: sourceTitle(source),
       contradictionId: linked.get(id) ?? null,
     })),
   );

@@ -2,6 +2,7 @@ import { displayName } from "@/lib/actors/display-name";
 import type { ClaimView } from "@/lib/claims/claim";
 import { formatDate } from "@/lib/dates/format-date";
 import { escapeMarkdown } from "@/lib/exchange/escape-markdown";
+import { sourceTitle } from "@/lib/sources/source-title";
 
 /**
  * A claim as Markdown: who said it, the quote, how it reached us, when, and a link. Everything from a source is escaped.
@@ -47,7 +48,7 @@ export function chainOf({ attribution, source }: ClaimView): string {
 
 function sourceOf({ source }: ClaimView): string {
   const facts = [
-    source.title || "Untitled source",
+    sourceTitle(source),
     source.publisher?.name,
     source.published && formatDate(source.published),
     source.url,

@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { ClaimFilters, type ClaimQuery } from "@/components/claims/claim-filters";
-import { ClaimRow } from "@/components/claims/claim-row";
+import { ClaimList } from "@/components/claims/claim-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import { RowKeys } from "@/components/ui/keys/row-keys";
 import { PageHead } from "@/components/ui/page-head";
 import { displayName } from "@/lib/actors/display-name";
 import { listActors } from "@/lib/actors/list-actors";
@@ -79,18 +78,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
         {isNarrowed ? " found" : ""}
       </p>
       {claims.length > 0 ? (
-        <RowKeys>
-          <ul className="rounded-[10px] border border-line bg-card">
-            {claims.map((claim) => (
-              <ClaimRow
-                key={claim.id}
-                caseId={caseId}
-                claim={claim}
-                contradictions={counts.get(claim.id) ?? 0}
-              />
-            ))}
-          </ul>
-        </RowKeys>
+        <ClaimList caseId={caseId} claims={claims} contradictions={counts} />
       ) : (
         <EmptyState title="Nothing found">
           <p>No claim has all of these words. Each counts as a word or the beginning of one.</p>

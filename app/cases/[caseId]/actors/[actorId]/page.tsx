@@ -7,9 +7,8 @@ import { signedIn } from "@/app/signed-in";
 import { ActorSections } from "@/components/actors/actor-sections";
 import { EditActor } from "@/components/actors/edit-actor";
 import { MergeActor } from "@/components/actors/merge-actor";
-import { ClaimRow } from "@/components/claims/claim-row";
+import { ClaimList } from "@/components/claims/claim-list";
 import { Chip } from "@/components/ui/chip";
-import { RowKeys } from "@/components/ui/keys/row-keys";
 import { PageHead } from "@/components/ui/page-head";
 import { displayName } from "@/lib/actors/display-name";
 import { getActor } from "@/lib/actors/get-actor";
@@ -90,18 +89,7 @@ export default async function ActorPage({ params }: Props) {
         <section aria-label="Claims">
           <h2 className="mb-2">{claims.length === 1 ? "1 claim" : `${claims.length} claims`}</h2>
           {claims.length > 0 ? (
-            <RowKeys>
-              <ul className="rounded-[10px] border border-line bg-card">
-                {claims.map((claim) => (
-                  <ClaimRow
-                    key={claim.id}
-                    caseId={caseId}
-                    claim={claim}
-                    contradictions={counts.get(claim.id) ?? 0}
-                  />
-                ))}
-              </ul>
-            </RowKeys>
+            <ClaimList caseId={caseId} claims={claims} contradictions={counts} />
           ) : (
             <p className="text-ink-2">
               {actor.mergedInto
