@@ -26,10 +26,10 @@ type SourceRow = z.output<typeof sourceRow>;
  * @throws BadRow for a row that can't be read.
  */
 export async function extract(files: { in: string; out: string }): Promise<void> {
-  await mapRows(files, sourceRow, (row) => toRow(row.id, extractClaims(row.text, describe(row))));
+  await mapRows(files, sourceRow, (row) => toRow(row.id, extractClaims(row.text, aboutOf(row))));
 }
 
-function describe({ title, publisher, publishedAt }: SourceRow) {
+function aboutOf({ title, publisher, publishedAt }: SourceRow) {
   return {
     title: title ?? undefined,
     publisher: publisher ?? undefined,
