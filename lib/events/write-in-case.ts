@@ -10,8 +10,8 @@ export type CaseWrite = {
   tx: Tx;
   analyst: Analyst;
   caseId: string;
-  /** Appends an event to the case's log, in the same transaction. */
-  append: (event: NewEvent) => Promise<void>;
+  /** Appends an event to the case's log, in the same transaction; answers with its number within the case. */
+  append: (event: NewEvent) => Promise<number>;
 };
 
 /** Carries an expected failure out of the transaction, which is undone by it. */
@@ -54,8 +54,13 @@ export async function writeInCase<T>(
   }
 }
 
-/** Appends an event to a case's log. For the two writes that come before membership: a case is created, an owner joins. */
-export async function appendEvent(tx: Tx, analyst: Analyst, caseId: string, event: NewEvent): Promise<void> {
+/** Appends an event to a case's log, and answers with its number. For the two writes that come before membership: a case is created, an owner joins. */
+export async function appendEvent(
+  tx: Tx,
+  analyst: Analyst,
+  caseId: string,
+  event: NewEvent,
+): Promise<number> {
   const { lastEvent } = await tx.case.update({
     where: { id: caseId },
     data: { lastEvent: { increment: 1 } },
@@ -73,4 +78,5 @@ export async function appendEvent(tx: Tx, analyst: Analyst, caseId: string, even
       after: event.after ?? Prisma.DbNull,
     },
   });
+  return lastEvent;
 }
