@@ -5,9 +5,14 @@ import type { Tag, Token } from "@/lib/language/token";
 /** A longer run without a space is no word; wink's expressions take quadratic time on it, on links even cubic. */
 const LONGEST_RUN = 64;
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "g");
+const CURLY = /[’ʼ]/;
 const PIECE = new RegExp(`[\\p{L}\\p{N}\\p{M}'’-]{1,${LONGEST_RUN}}|[^]`, "gu");
 /** wink parts "Gerasimov's" only at a straight apostrophe. */
 const CURLY_APOSTROPHE = /(?<=[\p{L}\p{N}])[’ʼ](?=\p{L})/gu;
+
+/** wink takes "no." and "sat." for abbreviations; in lower case, with no number behind, they end a sentence. */
+const ENDED_WORD = /^(?:no|sat|sun|mar|in|fig|miss|ill|ore|wash|mass|ind|ark)\.$/;
+const NUMBER_FOLLOWS = /^\s?[\d#]/;
 
 let loaded: { nlp: WinkMethods; its: ItsHelpers } | null = null;
 
@@ -39,16 +44,28 @@ export function tagTokens(text: string): Token[] {
     const start = findWord(text, word, end);
     if (start < 0) continue;
     end = start + word.length;
-    tokens.push({
-      text: text.slice(start, end),
-      lower: word.toLowerCase(),
-      lemma: lemmas[index] ?? word.toLowerCase(),
-      tag,
-      start,
-      end,
-    });
+    const lemma = lemmas[index] ?? word.toLowerCase();
+    if (ENDED_WORD.test(word) && !NUMBER_FOLLOWS.test(text.slice(end, end + 2))) {
+      const token = toToken(text, start, end - 1, lemma.slice(0, -1), tag);
+      tokens.push(token, toToken(text, end - 1, end, ".", "PUNCT"));
+    } else {
+      tokens.push(toToken(text, start, end, lemma, tag));
+    }
   }
   return tokens;
+}
+
+function toToken(text: string, start: number, end: number, lemma: string, tag: Tag): Token {
+  const own = text.slice(start, end);
+  const lower = own.toLowerCase();
+  return {
+    text: own,
+    lower: CURLY.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower,
+    lemma,
+    tag,
+    start,
+    end,
+  };
 }
 
 function cutRun(run: string): string {
