@@ -106,6 +106,7 @@ describe("over paragraphs", () => {
       ["He said ‘shut it. / ‘And keep it shut,’", "(shut it. / And keep it shut,)"],
     ],
     ["“The bridge is shut.\n\nNobody came.\n\n“No,” said the mayor.", ["The bridge is shut.…", "No,"]],
+    ['"The bridge is shut.\n\n“No,” said the mayor.', ["The bridge is shut.…", "No,"]],
     ["'Tis over.\n\nNobody came.", []],
   ])("%s", (text, expected) => {
     expect(quoted(text)).toEqual(expected);

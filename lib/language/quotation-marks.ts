@@ -62,7 +62,8 @@ function goOn(reading: Reading, marks: readonly Mark[], paragraph: Stretch): num
   let at = paragraph.start;
   for (const each of reading.open) {
     const mark = marks[reopened];
-    if (!mark || mark.kind !== each.mark.kind || mark.role === "close" || mark.start !== at) break;
+    if (!mark || mark.role === "close" || mark.start !== at) break;
+    if (reading.text[mark.start] !== reading.text[each.mark.start]) break;
     each.from = mark.end;
     at = mark.end;
     reopened++;
