@@ -15,6 +15,7 @@ export async function deleteCaseRows(tx: Tx, caseId: string): Promise<void> {
   await tx.contradiction.deleteMany(ofCase);
   await tx.quote.deleteMany(ofCase);
   await tx.claimVersion.deleteMany(ofCase);
+  await tx.claim.updateMany({ where: { caseId, answersId: { not: null } }, data: { answersId: null } });
   await tx.claim.deleteMany(ofCase);
   await tx.chainStep.deleteMany(ofCase);
   await tx.attribution.deleteMany(ofCase);
@@ -30,8 +31,13 @@ async function deleteActorsAndSources(tx: Tx, caseId: string): Promise<void> {
   await tx.actorRole.deleteMany(ofCase);
   await tx.actorParent.deleteMany(ofCase);
   await tx.publisher.updateMany({ where: { caseId }, data: { actorId: null } });
-  await tx.actor.updateMany({ where: { caseId }, data: { mergedIntoId: null } });
+  await tx.actor.updateMany({
+    where: { caseId },
+    data: { mergedIntoId: null, matchId: null, matchReason: "" },
+  });
   await tx.actor.deleteMany(ofCase);
+  await tx.job.deleteMany(ofCase);
+  await tx.extraction.deleteMany(ofCase);
   await tx.source.updateMany({ where: { caseId }, data: { previousId: null } });
   await tx.source.deleteMany(ofCase);
   await tx.publisher.deleteMany(ofCase);

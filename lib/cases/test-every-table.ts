@@ -29,6 +29,12 @@ export async function fillEveryTable(caseId: string, analystId: string): Promise
       return claim.id;
     }),
   );
+  const [first, second] = claims;
+  await db.claim.updateMany({ where: { caseId, id: second }, data: { answersId: first } });
+  await db.job.create({
+    data: { caseId, kind: "extract_source", sourceId: source.id, requestedById: analystId },
+  });
+  await db.extraction.create({ data: { caseId, sourceId: source.id, engine: "extract 1.0" } });
   await fillContradiction(caseId, analystId, claims.sort());
 }
 
@@ -52,7 +58,15 @@ async function fillSources(caseId: string, analystId: string) {
     data: { ...published, previousId: earlier.id, capturedById: analystId },
   });
   const speaker = await db.actor.create({
-    data: { caseId, kind: "unnamed", name: "a port official", sourceId: source.id, mergedIntoId: agency.id },
+    data: {
+      caseId,
+      kind: "unnamed",
+      name: "a port official",
+      sourceId: source.id,
+      mergedIntoId: agency.id,
+      matchId: agency.id,
+      matchReason: "The same role.",
+    },
   });
   const ofSpeaker = { caseId, actorId: speaker.id };
   await db.actorAlias.create({ data: { ...ofSpeaker, name: "the official" } });
