@@ -7,6 +7,11 @@ const DID: Partial<Record<EventKind, string>> = {
   "claim.edited": "edited it",
   "claim.withdrawn": "withdrew it",
   "claim.restored": "restored it",
+  "claim.accepted": "accepted it",
+  "claim.rejected": "rejected it",
+  "claim.unsettled": "took that back",
+  "source.claims-accepted": "accepted it, with others of its source",
+  "source.claims-unsettled": "took that back",
 };
 
 /** What happened to a claim, newest first: who changed what, from which words to which. */

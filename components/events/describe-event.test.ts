@@ -37,6 +37,18 @@ describe("a sentence for each kind of event", () => {
     ],
     ["claim.withdrawn", "The port is open.", {}, {}, "withdrew the claim: The port is open."],
     ["claim.restored", "The port is open.", {}, {}, "restored the claim: The port is open."],
+    ["claim.accepted", "The port is open.", {}, {}, "accepted the claim: The port is open."],
+    ["claim.rejected", "The port is open.", {}, {}, "rejected the claim: The port is open."],
+    ["claim.unsettled", "It is.", { state: "accepted" }, {}, "undid the acceptance of: It is."],
+    ["claim.unsettled", "It is.", { state: "rejected" }, {}, "undid the rejection of: It is."],
+    ["source.claims-accepted", "The port", {}, { claims: ["a", "b"] }, "accepted 2 claims of “The port”"],
+    [
+      "source.claims-unsettled",
+      "The port",
+      {},
+      { claims: ["a"] },
+      "undid the acceptance of 1 claim of “The port”",
+    ],
     ["contradiction.recorded", "Open or closed?", null, {}, "linked the contradiction: Open or closed?"],
     [
       "contradiction.edited",

@@ -27,6 +27,17 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
     sentence("edited the claim:", oneLine(target.name), labels(event)),
   "claim.withdrawn": ({ target }) => sentence("withdrew the claim:", oneLine(target.name)),
   "claim.restored": ({ target }) => sentence("restored the claim:", oneLine(target.name)),
+  "claim.accepted": ({ target }) => sentence("accepted the claim:", oneLine(target.name)),
+  "claim.rejected": ({ target }) => sentence("rejected the claim:", oneLine(target.name)),
+  "claim.unsettled": ({ target, before }) =>
+    sentence(
+      before?.state === "rejected" ? "undid the rejection of:" : "undid the acceptance of:",
+      oneLine(target.name),
+    ),
+  "source.claims-accepted": ({ target, after }) =>
+    sentence(`accepted ${claims(after)} of`, quoted(target.name)),
+  "source.claims-unsettled": ({ target, after }) =>
+    sentence(`undid the acceptance of ${claims(after)} of`, quoted(target.name)),
   "contradiction.recorded": ({ target }) => sentence("linked the contradiction:", oneLine(target.name)),
   "contradiction.edited": ({ target, ...event }) =>
     sentence("edited the contradiction:", oneLine(target.name), labels(event)),
@@ -61,6 +72,12 @@ function labels({ before, after }: Pick<Described, "before" | "after">): string 
   return changedFields(before, after)
     .map(({ label }) => label)
     .join(", ");
+}
+
+/** How many claims an event was about. */
+function claims(after: Facts | null): string {
+  const count = Array.isArray(after?.claims) ? after.claims.length : 0;
+  return count === 1 ? "1 claim" : `${count} claims`;
 }
 
 function describeReview(name: string, after: Facts | null): EventSentence {

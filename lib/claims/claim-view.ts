@@ -24,6 +24,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
     },
     source: row.source,
     createdAt: row.createdAt,
+    engine: row.engine,
     foundBy: row.analyst?.name ?? row.engine ?? "",
     editedBy: editor?.name ?? row.engine ?? "",
     editedAt,

@@ -135,6 +135,8 @@ export type ClaimView = Omit<ClaimContent, "attribution"> & {
   createdAt: Date;
   /** Who found it: an analyst's name, or the version of the engine. */
   foundBy: string;
+  /** The version of the engine that found it; null when an analyst did. */
+  engine: string | null;
   /** Who wrote the version that stands, and when. */
   editedBy: string;
   editedAt: Date;

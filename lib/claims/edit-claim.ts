@@ -18,8 +18,12 @@ export type EditClaimInput = z.input<typeof editInput>;
 /** What stands there now, for the one whose edit came second. */
 export type ClaimConflict = { version: number; by: string; at: string; claim: ClaimFacts };
 
+/** `accepted` is the event that accepted the claim, by which that can be undone; left out when it was accepted before. */
+export type EditedClaim = { version: number; accepted?: number };
+
 /**
- * Edits a claim as a new version; the older ones stay. Nothing is written when nothing changes.
+ * Edits a claim as a new version; the older ones stay. Nothing is written when nothing changes. A suggested claim is accepted
+ * by it, also when it is saved as it was.
  *
  * @param input `version` is the one that the analyst saw; fields left out stay as they are.
  * @returns the version that stands now; `conflict` with a `ClaimConflict` as `detail.current` when another one had come.
@@ -30,7 +34,7 @@ export async function editClaim(
   caseId: string,
   claimId: string,
   input: EditClaimInput,
-): Promise<Outcome<{ version: number }>> {
+): Promise<Outcome<EditedClaim>> {
   const parsed = parseInput(editInput, input);
   if (!parsed.ok) return parsed;
   return writeInCase(analyst, caseId, (write) => edit(write, claimId, parsed.value));
@@ -40,30 +44,47 @@ async function edit(
   write: CaseWrite,
   claimId: string,
   { version, ...input }: z.output<typeof editInput>,
-): Promise<Outcome<{ version: number }>> {
+): Promise<Outcome<EditedClaim>> {
   const { tx, caseId } = write;
   const current = isUuid(claimId) ? await findClaim(tx, caseId, claimId) : null;
   const source = current && (await findClaimSource(tx, caseId, current.source.id));
   if (!current || !source) throw new NotFound("This claim");
-  if (current.state === "withdrawn")
-    return fail("invalid", "This claim is withdrawn. Restore it, then edit it.");
+  if (current.state === "withdrawn" || current.state === "rejected")
+    return fail("invalid", `This claim is ${current.state}. Restore it, then edit it.`);
   if (version !== current.version) return conflict(current);
   const draft = await draftClaim(write, source, input, current);
   if (!draft.ok) return draft;
   const before = claimFacts(current);
   const after = claimFacts(draft.value);
-  if (isDeepStrictEqual(before, after)) return ok({ version });
+  const isChanged = !isDeepStrictEqual(before, after);
+  const number = isChanged ? current.version + 1 : current.version;
+  if (isChanged) {
+    await writeVersion(write, source, claimId, number, draft.value);
+    await tx.claim.update({ where: { caseId_id: { caseId, id: claimId } }, data: { version: number } });
+    await write.append({
+      kind: "claim.edited",
+      targetId: claimId,
+      before: { version: current.version, ...before },
+      after: { version: number, ...after },
+    });
+  }
+  return ok({ version: number, ...(await acceptIfSuggested(write, current)) });
+}
 
-  const number = current.version + 1;
-  await writeVersion(write, source, claimId, number, draft.value);
-  await tx.claim.update({ where: { caseId_id: { caseId, id: claimId } }, data: { version: number } });
-  await write.append({
-    kind: "claim.edited",
-    targetId: claimId,
-    before: { version: current.version, ...before },
-    after: { version: number, ...after },
-  });
-  return ok({ version: number });
+async function acceptIfSuggested(
+  { tx, caseId, append }: CaseWrite,
+  { id, state }: ClaimView,
+): Promise<{ accepted?: number }> {
+  if (state !== "suggested") return {};
+  await tx.claim.update({ where: { caseId_id: { caseId, id } }, data: { state: "accepted" } });
+  return {
+    accepted: await append({
+      kind: "claim.accepted",
+      targetId: id,
+      before: { state },
+      after: { state: "accepted" },
+    }),
+  };
 }
 
 function conflict(current: ClaimView) {

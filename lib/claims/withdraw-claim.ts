@@ -5,12 +5,16 @@ import type { Outcome } from "@/lib/outcome";
 /**
  * Withdraws a claim: it stays, with its history, and is no longer marked in the text. Doing it twice changes nothing.
  *
+ * @returns the event's number; null when nothing changed.
  * @throws NotFound when the claim isn't in the case or the analyst is no member.
  */
-export async function withdrawClaim(analyst: Analyst, caseId: string, claimId: string): Promise<Outcome> {
+export async function withdrawClaim(
+  analyst: Analyst,
+  caseId: string,
+  claimId: string,
+): Promise<Outcome<{ event: number | null }>> {
   return setClaimState(analyst, caseId, claimId, {
-    from: "accepted",
-    to: "withdrawn",
+    from: { accepted: "withdrawn" },
     kind: "claim.withdrawn",
   });
 }

@@ -1,0 +1,98 @@
+import type { Analyst } from "@/lib/accounts/analyst";
+import type { Tx } from "@/lib/db/client";
+import type { ClaimState } from "@/lib/db/generated/enums";
+import type { Facts } from "@/lib/events/event";
+import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
+import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
+
+/** The events that settle, with the state that each leaves its claims in. */
+const LEFT_IN: Partial<Record<string, ClaimState>> = {
+  "claim.accepted": "accepted",
+  "claim.rejected": "rejected",
+  "source.claims-accepted": "accepted",
+};
+
+/** How many claims wait again, and how many were left alone since somebody changed them after that. */
+export type Undone = { undone: number; left: number };
+
+/**
+ * Takes an acceptance or a rejection back: its claims are suggested again, those that still stand as it left them. A claim
+ * that was edited, withdrawn or settled anew since then stays as it is. Doing it twice changes nothing.
+ *
+ * @param eventNumber the event of the settlement, within the case.
+ * @throws NotFound when there is no such event or the analyst is no member.
+ */
+export async function undoSettlement(
+  analyst: Analyst,
+  caseId: string,
+  eventNumber: number,
+): Promise<Outcome<Undone>> {
+  if (!Number.isInteger(eventNumber)) return fail("invalid", "An event has a whole number.");
+  return writeInCase(analyst, caseId, (write) => undo(write, eventNumber));
+}
+
+async function undo({ tx, caseId, append }: CaseWrite, number: number): Promise<Outcome<Undone>> {
+  const event = await tx.event.findUnique({
+    where: { caseId_number: { caseId, number } },
+    select: { kind: true, targetId: true, after: true },
+  });
+  if (!event) throw new NotFound("This event");
+  const state = LEFT_IN[event.kind];
+  if (!state) return fail("invalid", "Only an acceptance or a rejection can be undone.");
+  const isOfSource = event.kind.startsWith("source.");
+  const settled = isOfSource ? claimsOf(event.after as Facts | null) : [event.targetId];
+  const changed = await changedSince(tx, caseId, number, settled, isOfSource ? event.targetId : null);
+  const standing = await tx.claim.findMany({
+    where: { caseId, state, id: { in: settled.filter((id) => !changed.has(id)) } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  const claims = standing.map(({ id }) => id);
+  const answer = { undone: claims.length, left: settled.length - claims.length };
+  if (claims.length === 0) return ok(answer);
+  await tx.claim.updateMany({ where: { caseId, id: { in: claims } }, data: { state: "suggested" } });
+  await append({
+    kind: isOfSource ? "source.claims-unsettled" : "claim.unsettled",
+    targetId: event.targetId,
+    before: { state },
+    after: isOfSource ? { state: "suggested", claims } : { state: "suggested" },
+  });
+  return ok(answer);
+}
+
+/** The claims that something happened to after an event: by itself, or together with others of their source. */
+async function changedSince(
+  tx: Tx,
+  caseId: string,
+  number: number,
+  claims: string[],
+  sourceId: string | null,
+): Promise<ReadonlySet<string>> {
+  const source = sourceId ?? (await sourceOf(tx, caseId, claims));
+  const later = await tx.event.findMany({
+    where: {
+      caseId,
+      number: { gt: number },
+      OR: [
+        { targetType: "claim", targetId: { in: claims } },
+        { kind: { in: ["source.claims-accepted", "source.claims-unsettled"] }, targetId: source },
+      ],
+    },
+    select: { targetType: true, targetId: true, after: true },
+  });
+  return new Set(
+    later.flatMap((event) =>
+      event.targetType === "claim" ? [event.targetId] : claimsOf(event.after as Facts | null),
+    ),
+  );
+}
+
+async function sourceOf(tx: Tx, caseId: string, [id = ""]: string[]): Promise<string> {
+  const where = { caseId_id: { caseId, id } };
+  return (await tx.claim.findUniqueOrThrow({ where, select: { sourceId: true } })).sourceId;
+}
+
+function claimsOf(after: Facts | null): string[] {
+  const ids = after?.claims;
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
+}
