@@ -1,0 +1,47 @@
+import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
+
+/**
+ * A state of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack of words whose heads are open, the next
+ * word to read, and the arcs made so far. Words are known by their place in the sentence; `words.none` means none.
+ */
+export type Configuration = {
+  words: SentenceWords;
+  stack: Int32Array;
+  stackSize: number;
+  next: number;
+  head: Int32Array;
+  /** The number of a relation in RELATIONS; -1 before it is known. */
+  label: Int32Array;
+  /** The outermost and the second outermost dependent on either side. */
+  leftmost: Int32Array;
+  leftSecond: Int32Array;
+  rightmost: Int32Array;
+  rightSecond: Int32Array;
+  leftCount: Int32Array;
+  rightCount: Int32Array;
+};
+
+/** Nothing read yet. */
+export function startConfiguration(words: SentenceWords): Configuration {
+  const size = words.count + 2;
+  return {
+    words,
+    stack: new Int32Array(size),
+    stackSize: 0,
+    next: 0,
+    head: new Int32Array(size).fill(-1),
+    label: new Int32Array(size).fill(-1),
+    leftmost: new Int32Array(size).fill(words.none),
+    leftSecond: new Int32Array(size).fill(words.none),
+    rightmost: new Int32Array(size).fill(words.none),
+    rightSecond: new Int32Array(size).fill(words.none),
+    leftCount: new Int32Array(size),
+    rightCount: new Int32Array(size),
+  };
+}
+
+/** The word so many places below the top of the stack. */
+export function stackAt(configuration: Configuration, depth: number): number {
+  const place = configuration.stackSize - 1 - depth;
+  return place < 0 ? configuration.words.none : (configuration.stack[place] as number);
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+import { decodeWeights, type Weights } from "@/lib/language/dependencies/weights";
+
+let loaded: Weights | null = null;
+
+/** The weights that ship, read once, at first use. Throws when the file beside this one is missing or isn't whole. */
+export function loadWeights(): Weights {
+  loaded ??= decodeWeights(brotliDecompressSync(readFileSync(new URL("./weights.bin", import.meta.url))));
+  return loaded;
+}

@@ -1,0 +1,35 @@
+import type { Configuration } from "@/lib/language/dependencies/configuration";
+import { isLegal, LEFT, RIGHT, SHIFT } from "@/lib/language/dependencies/transitions";
+import type { Table } from "@/lib/language/dependencies/weights";
+
+/** Adds up the weights of features (hashes, `count` of them) for each transition, into `scores`. */
+export function scoreTransitions(
+  table: Table,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
+  const mask = table.length - 4;
+  let shift = 0;
+  let left = 0;
+  let right = 0;
+  for (let index = 0; index < count; index++) {
+    const place = ((features[index] as number) << 2) & mask;
+    shift += table[place] as number;
+    left += table[place + 1] as number;
+    right += table[place + 2] as number;
+  }
+  scores[SHIFT] = shift;
+  scores[LEFT] = left;
+  scores[RIGHT] = right;
+}
+
+/** The legal transition with the best score; the first of equals. */
+export function bestTransition(configuration: Configuration, scores: Float64Array): number {
+  let best = -1;
+  for (let transition = SHIFT; transition <= RIGHT; transition++) {
+    if (!isLegal(configuration, transition)) continue;
+    if (best < 0 || (scores[transition] as number) > (scores[best] as number)) best = transition;
+  }
+  return best;
+}

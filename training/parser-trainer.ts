@@ -1,0 +1,136 @@
+import { chooseLabel, labelCandidates, labelPlace } from "@/lib/language/dependencies/choose-label";
+import { type Configuration, stackAt, startConfiguration } from "@/lib/language/dependencies/configuration";
+import { labelFeatures, MOST_LABEL_FEATURES } from "@/lib/language/dependencies/label-features";
+import { bestTransition, scoreTransitions } from "@/lib/language/dependencies/score-transitions";
+import {
+  MOST_TRANSITION_FEATURES,
+  transitionFeatures,
+} from "@/lib/language/dependencies/transition-features";
+import {
+  attach,
+  headAfter,
+  isFinished,
+  SHIFT,
+  shift,
+  TRANSITION_COUNT,
+} from "@/lib/language/dependencies/transitions";
+import { ARC_KINDS, arcKind, type Weights } from "@/lib/language/dependencies/weights";
+import type { GoldSentence } from "./gold-sentence";
+import { transitionCosts } from "./oracle";
+import { Perceptron } from "./perceptron";
+
+const TRANSITION_PLACES = 1 << 22;
+const LABEL_PLACES = 1 << 21;
+
+/** How often a wrong step of its own is taken while it learns, so that it learns to go on from mistakes. */
+const FOLLOW_OWN = 0.9;
+
+/** Learns transitions and labels from gold sentences, one at a time. */
+export class ParserTrainer {
+  readonly #transitions = new Perceptron(TRANSITION_PLACES);
+  readonly #labels = new Perceptron(LABEL_PLACES);
+  readonly #candidates: number[][];
+  readonly #features = new Int32Array(MOST_TRANSITION_FEATURES);
+  readonly #arcFeatures = new Int32Array(MOST_LABEL_FEATURES);
+  readonly #scores = new Float64Array(TRANSITION_COUNT);
+  readonly #costs = new Float64Array(TRANSITION_COUNT);
+  readonly #random: () => number;
+
+  constructor(sentences: readonly GoldSentence[], random: () => number) {
+    this.#candidates = findCandidates(sentences);
+    this.#random = random;
+  }
+
+  /** The weights as they stand, not averaged. */
+  get #current(): Weights {
+    return {
+      transitions: this.#transitions.weights,
+      labels: this.#labels.weights,
+      candidates: this.#candidates,
+    };
+  }
+
+  /** The weights averaged over all that was seen. */
+  averaged(): Weights {
+    return {
+      transitions: this.#transitions.averaged(),
+      labels: this.#labels.averaged(),
+      candidates: this.#candidates,
+    };
+  }
+
+  learn(gold: GoldSentence, explore: boolean): void {
+    const configuration = startConfiguration(gold.words);
+    while (!isFinished(configuration)) {
+      const transition = this.#learnTransition(configuration, gold, explore);
+      if (transition === SHIFT) shift(configuration);
+      else {
+        const head = headAfter(configuration, transition);
+        attach(configuration, head, this.#learnLabel(configuration, gold, head));
+      }
+    }
+  }
+
+  #learnTransition(configuration: Configuration, gold: GoldSentence, explore: boolean): number {
+    const count = transitionFeatures(configuration, this.#features);
+    scoreTransitions(this.#transitions.weights, this.#features, count, this.#scores);
+    transitionCosts(configuration, gold.heads, this.#costs);
+    const predicted = bestTransition(configuration, this.#scores);
+    const wanted = this.#bestOfCheapest();
+    this.#transitions.tick();
+    if (this.#costs[predicted] === this.#costs[wanted]) return predicted;
+    for (let index = 0; index < count; index++) {
+      const place = ((this.#features[index] as number) << 2) & (TRANSITION_PLACES - 4);
+      this.#transitions.add(place + wanted, 1);
+      this.#transitions.add(place + predicted, -1);
+    }
+    return explore && this.#random() < FOLLOW_OWN ? predicted : wanted;
+  }
+
+  #bestOfCheapest(): number {
+    const lowest = Math.min(...this.#costs);
+    let best = -1;
+    for (let transition = 0; transition < TRANSITION_COUNT; transition++) {
+      if (this.#costs[transition] !== lowest) continue;
+      if (best < 0 || (this.#scores[transition] as number) > (this.#scores[best] as number))
+        best = transition;
+    }
+    return best;
+  }
+
+  /** Learns only from arcs that are right, and gives what it would have said. */
+  #learnLabel(configuration: Configuration, gold: GoldSentence, head: number): number {
+    const dependent = stackAt(configuration, 0);
+    const candidates = labelCandidates(configuration, this.#current, dependent, head);
+    const count = labelFeatures(configuration, dependent, head, this.#arcFeatures);
+    const predicted = chooseLabel(this.#labels.weights, candidates, this.#arcFeatures, count);
+    if (gold.heads[dependent] !== head) return predicted;
+    this.#labels.tick();
+    const wanted = gold.labels[dependent] as number;
+    if (predicted !== wanted && candidates.includes(wanted)) {
+      for (let index = 0; index < count; index++) {
+        const feature = this.#arcFeatures[index] as number;
+        this.#labels.add(labelPlace(feature, wanted, LABEL_PLACES - 1), 1);
+        this.#labels.add(labelPlace(feature, predicted, LABEL_PLACES - 1), -1);
+      }
+    }
+    return predicted;
+  }
+}
+
+/** The relations seen with each kind of arc; those seen once only don't count where others are more common. */
+function findCandidates(sentences: readonly GoldSentence[]): number[][] {
+  const counts = Array.from({ length: ARC_KINDS }, () => new Map<number, number>());
+  for (const { words, heads, labels } of sentences) {
+    for (let word = 0; word < words.count; word++) {
+      const head = heads[word] as number;
+      const seen = counts[arcKind(words.tag[word] as number, words.tag[head] as number, word < head)];
+      const label = labels[word] as number;
+      seen?.set(label, (seen.get(label) ?? 0) + 1);
+    }
+  }
+  return counts.map((seen) => {
+    const most = Math.max(0, ...seen.values());
+    return [...seen].filter(([, times]) => times > 1 || most < 20).map(([label]) => label);
+  });
+}
