@@ -11,7 +11,7 @@ import { setPassword } from "@/lib/accounts/set-password";
 import { tooManyAttempts } from "@/lib/accounts/too-many-attempts";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { appendEvent } from "@/lib/events/write-in-case";
+import { appendEvent } from "@/lib/events/append-event";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 import { firstStartCode } from "@/lib/settings/first-start-code";

@@ -32,6 +32,9 @@ export const ACTOR_SELECT = {
   sourceId: true,
   mergedIntoId: true,
   revision: true,
+  engine: true,
+  matchId: true,
+  matchReason: true,
   aliases: { select: { id: true, name: true }, orderBy: { name: "asc" } },
 } satisfies Prisma.ActorSelect;
 

@@ -9,7 +9,8 @@ import { NotFound, type Outcome, ok } from "@/lib/outcome";
 export type ActorChange = { kind?: EventKind; before: Facts | null; after: Facts | null } | null;
 
 /**
- * Runs one change of an actor: finds it, raises its revision and appends the event.
+ * Runs one change of an actor: finds it, raises its revision and appends the event. An actor that an engine proposed is the
+ * analysts' own from then on.
  *
  * @throws NotFound when the actor isn't in the case or the analyst is no member.
  */
@@ -19,19 +20,26 @@ export async function changeActor(
   actorId: string,
   work: (write: CaseWrite, actor: Actor) => Promise<Outcome<ActorChange>>,
 ): Promise<Outcome> {
-  return writeInCase(analyst, caseId, async (write) => {
-    const actor = await requireActor(write, actorId);
-    const change = await work(write, actor);
-    if (!change.ok) return change;
-    if (!change.value) return ok();
-    const { kind = "actor.edited", before, after } = change.value;
-    await write.tx.actor.update({
-      where: { caseId_id: { caseId, id: actorId } },
-      data: { revision: { increment: 1 } },
-    });
-    await write.append({ kind, targetId: actorId, before, after });
-    return ok();
+  return writeInCase(analyst, caseId, (write) => changeActorIn(write, actorId, work));
+}
+
+/** `changeActor` within a running write. */
+export async function changeActorIn(
+  write: CaseWrite,
+  actorId: string,
+  work: (write: CaseWrite, actor: Actor) => Promise<Outcome<ActorChange>>,
+): Promise<Outcome> {
+  const actor = await requireActor(write, actorId);
+  const change = await work(write, actor);
+  if (!change.ok) return change;
+  if (!change.value) return ok();
+  const { kind = "actor.edited", before, after } = change.value;
+  await write.tx.actor.update({
+    where: { caseId_id: { caseId: write.caseId, id: actorId } },
+    data: { revision: { increment: 1 }, engine: null },
   });
+  await write.append({ kind, targetId: actorId, before, after });
+  return ok();
 }
 
 /** @throws NotFound when it isn't in the case. */

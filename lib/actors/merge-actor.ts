@@ -1,5 +1,7 @@
 import type { Analyst } from "@/lib/accounts/analyst";
-import { changeActor, requireActor } from "@/lib/actors/change-actor";
+import { adoptActors } from "@/lib/actors/adopt-actors";
+import { changeActorIn, requireActor } from "@/lib/actors/change-actor";
+import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 
 /**
@@ -14,7 +16,13 @@ export async function mergeActor(
   actorId: string,
   intoId: string,
 ): Promise<Outcome> {
-  return changeActor(analyst, caseId, actorId, async (write, actor) => {
+  return writeInCase(analyst, caseId, (write) => mergeInto(write, actorId, intoId));
+}
+
+/** `mergeActor` within a running write. */
+export async function mergeInto(write: CaseWrite, actorId: string, intoId: string): Promise<Outcome> {
+  const { tx, caseId } = write;
+  return changeActorIn(write, actorId, async (_, actor) => {
     const into = await requireActor(write, intoId);
     if (actor.mergedIntoId === into.id) return ok(null);
     if (actor.id === into.id) return fail("invalid", "An actor can't be merged into itself.");
@@ -24,9 +32,10 @@ export async function mergeActor(
     if (into.kind === "unnamed" && actor.kind !== "unnamed") {
       return fail("invalid", "A named actor can't be merged into an unnamed one. Merge the other way round.");
     }
-    const below = await write.tx.actor.count({ where: { caseId, mergedIntoId: actor.id } });
+    const below = await tx.actor.count({ where: { caseId, mergedIntoId: actor.id } });
     if (below > 0) return fail("invalid", `Others are merged into ${actor.name}. Undo that first.`);
-    await write.tx.actor.update({
+    await adoptActors(write, [into.id]);
+    await tx.actor.update({
       where: { caseId_id: { caseId, id: actor.id } },
       data: { mergedIntoId: into.id },
     });

@@ -3,7 +3,7 @@ import type { Analyst } from "@/lib/accounts/analyst";
 import { refuseUnlessOwner } from "@/lib/accounts/refuse-unless-owner";
 import { caseInput } from "@/lib/cases/case";
 import { db } from "@/lib/db/client";
-import { appendEvent } from "@/lib/events/write-in-case";
+import { appendEvent } from "@/lib/events/append-event";
 import { type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 

@@ -11,7 +11,17 @@ import { NotFound } from "@/lib/outcome";
  * @throws NotFound when the case isn't there (any more) or the analyst isn't a member.
  */
 export async function lockCase(tx: Tx, analyst: Analyst, caseId: string): Promise<void> {
-  if (!isUuid(caseId)) throw new NotFound("This case");
-  await tx.$executeRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`;
+  await lockCaseRow(tx, caseId);
   await requireMember(analyst, caseId, tx);
+}
+
+/**
+ * The lock alone, for what writes on nobody's behalf.
+ *
+ * @throws NotFound when the case isn't there (any more).
+ */
+export async function lockCaseRow(tx: Tx, caseId: string): Promise<void> {
+  if (!isUuid(caseId)) throw new NotFound("This case");
+  const rows = await tx.$executeRaw`SELECT 1 FROM "Case" WHERE "id" = ${caseId}::uuid FOR UPDATE`;
+  if (rows === 0) throw new NotFound("This case");
 }

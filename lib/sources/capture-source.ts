@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Analyst } from "@/lib/accounts/analyst";
 import { dateBounds } from "@/lib/dates/date-bounds";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
+import { queueJob } from "@/lib/jobs/queue-job";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 import { describeFacts } from "@/lib/sources/describe-facts";
@@ -27,7 +28,8 @@ type Original = { bytes: Uint8Array<ArrayBuffer>; type: string; sha256: string }
 
 /**
  * Captures a source. The same text again, from the same publisher or URL, is recognised and nothing is written; from another
- * publisher it becomes one more source of the same origin. The same URL with another text becomes the next version.
+ * publisher it becomes one more source of the same origin. The same URL with another text becomes the next version. That it is
+ * read for claims is queued with it.
  *
  * @returns "exists" with `detail.source` when it is there already; "invalid" with `fieldErrors` by the input's names.
  * @throws NotFound when the analyst isn't a member.
@@ -104,6 +106,8 @@ async function capture(write: CaseWrite, captured: Captured): Promise<Outcome<{ 
     previousId: known.previous?.id ?? null,
   };
   await append({ kind: "source.captured", targetId: source.id, after: facts });
+  const job = { kind: "extract_source", sourceId: source.id, total: 1, requestedById: null } as const;
+  await queueJob(tx, { caseId, ...job });
   return ok({ sourceId: source.id });
 }
 

@@ -2,7 +2,7 @@ import { appendAccountEvent } from "@/lib/accounts/account-event";
 import type { Analyst } from "@/lib/accounts/analyst";
 import { deleteCaseRows } from "@/lib/cases/delete-case-rows";
 import { db, type Tx } from "@/lib/db/client";
-import { appendEvent } from "@/lib/events/write-in-case";
+import { appendEvent } from "@/lib/events/append-event";
 import type { ExampleDraft } from "@/prisma/example/example-draft";
 import { AUTHORS, type AuthorKey } from "@/prisma/example/judgements";
 import { writeActors } from "@/prisma/example/write-actors";
