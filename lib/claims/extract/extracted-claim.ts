@@ -62,4 +62,4 @@ export type Extraction = {
 };
 
 /** What is known of a text beside its words. */
-export type AboutText = { title?: string; publisher?: string; /** EDTF, a day. */ publishedAt?: string };
+export type AboutText = { title?: string; publisher?: string /** EDTF, a day. */; publishedAt?: string };

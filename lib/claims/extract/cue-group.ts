@@ -1,0 +1,77 @@
+import type { TokenSpan } from "@/lib/claims/extract/attribution";
+import { words } from "@/lib/claims/extract/cues";
+import type { Passage } from "@/lib/claims/extract/passage";
+import type { Analysis } from "@/lib/language/analyse-text";
+
+/** What governs an infinitive without changing that it was said: "continued to insist", "appeared to suggest". */
+const RAISING = words(
+  "continue go begin start appear seem proceed rush hasten come keep hear use tend happen get try be have",
+);
+/** What says that it wasn't said: "plans to announce". */
+const UNSAID = words(
+  "want hope plan expect intend wish need prepare like ask urge force require aim seek order remain have fail",
+);
+const WITHHELD = words("decline refuse");
+
+/** A verb with all that belongs to it. */
+export type CueGroup = TokenSpan & {
+  /** The verb that has the subject: "declined" in "declined to say". */
+  governor: number;
+  negated: boolean;
+  /** "declined to say", "refused to confirm". */
+  withheld: boolean;
+  /** Nothing was said: "plans to announce", "if he says". */
+  unsaid: boolean;
+  passive: boolean;
+};
+
+/** The verb group of a cue: auxiliaries, negation, adverbs before it, and the verbs that govern it as an infinitive. */
+export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number): CueGroup {
+  const tree = passage.tree();
+  let first = verb;
+  let governor = verb;
+  let negated = false;
+  let passive = false;
+  let withheld = false;
+  let unsaid = false;
+  for (let at = verb, steps = 0; steps < 3; steps++) {
+    for (const child of tree.childrenOf(at)) {
+      if (child > at) break;
+      const relation = tree.relationOf(child);
+      const lower = tokens[child]?.lower ?? "";
+      if (relation === "aux:pass") passive = true;
+      if (
+        relation === "aux" ||
+        relation === "aux:pass" ||
+        lower === "not" ||
+        lower === "n't" ||
+        lower === "never"
+      ) {
+        first = Math.min(first, child);
+        if (lower === "not" || lower === "n't" || lower === "never") negated = true;
+      }
+    }
+    const head = tree.headOf(at);
+    const relation = tree.relationOf(at);
+    if (
+      head < 0 ||
+      head > at ||
+      (relation !== "xcomp" && relation !== "advcl" && relation !== "ccomp" && relation !== "acl")
+    )
+      break;
+    const lemma = tokens[head]?.lemma ?? "";
+    const isInfinitive =
+      tokens[verb - 1]?.lower === "to" ||
+      (at === verb && tokens[at]?.lower.endsWith("ing") === true && lemma === "keep");
+    if (!isInfinitive || relation === "acl") {
+      break;
+    }
+    if (WITHHELD.has(lemma)) withheld = true;
+    else if (UNSAID.has(lemma) && !RAISING.has(lemma)) unsaid = true;
+    else if (!RAISING.has(lemma)) break;
+    governor = head;
+    first = Math.min(first, head);
+    at = head;
+  }
+  return { first, last: verb, governor, negated, withheld, unsaid, passive };
+}

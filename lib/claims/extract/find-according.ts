@@ -1,0 +1,101 @@
+import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
+import { endOf } from "@/lib/claims/extract/parenthesis";
+import type { Passage } from "@/lib/claims/extract/passage";
+import { phraseOf } from "@/lib/claims/extract/phrase-of";
+import { stretchOf } from "@/lib/claims/extract/stretch-of";
+import type { Analysis } from "@/lib/language/analyse-text";
+
+/** "According to X, C"; "C, according to X"; "C1, according to X, C2"; "in the words of X". */
+export function findAccording(analysis: Analysis, passage: Passage): Attribution[] {
+  const { tokens } = analysis;
+  const found: Attribution[] = [];
+  for (const index of passage.tokens) {
+    const cue = cueAt(analysis, index);
+    if (!cue) continue;
+    const source = sourceAfter(analysis, passage, cue.last + 1);
+    if (!source) continue;
+    const content = contentAround(analysis, passage, cue, source.span).map((span) =>
+      stretchOf(analysis, span),
+    );
+    found.push({
+      kind: "according-to",
+      sentence: passage.sentence.index,
+      speaker: source.span,
+      speakerHead: source.head,
+      cue,
+      cueLemma: tokens[index]?.lower ?? "according",
+      addressee: null,
+      content,
+      directness: "indirect",
+      denies: false,
+      reported: false,
+      via: [],
+    });
+  }
+  return found;
+}
+
+function cueAt({ tokens }: Analysis, index: number): TokenSpan | null {
+  const lower = tokens[index]?.lower;
+  const second = tokens[index + 1]?.lower;
+  if (lower === "according" && second === "to") return { first: index, last: index + 1 };
+  if (
+    lower === "in" &&
+    second === "the" &&
+    /^(?:words|view|opinion)$/.test(tokens[index + 2]?.lower ?? "") &&
+    tokens[index + 3]?.lower === "of"
+  )
+    return { first: index, last: index + 3 };
+  return null;
+}
+
+function sourceAfter(
+  analysis: Analysis,
+  passage: Passage,
+  from: number,
+): { span: TokenSpan; head: number } | null {
+  const { tokens } = analysis;
+  const tree = passage.tree();
+  const end = endOf(analysis, passage);
+  let head = -1;
+  for (let index = from; index <= end && index < from + 14; index++) {
+    const tag = tokens[index]?.tag;
+    if (tag === "NOUN" || tag === "PROPN" || tag === "PRON" || tag === "NUM") {
+      head = index;
+      const next = tokens[index + 1];
+      if (next?.lower === "'s" || next?.tag === "NOUN" || next?.tag === "PROPN") continue;
+      break;
+    }
+    if (tokens[index]?.text === ",") break;
+  }
+  if (head < 0) return null;
+  for (
+    let up = tree.headOf(head), steps = 0;
+    up >= from && up > head && steps < 4 && tree.relationOf(head) !== "appos";
+    steps++
+  ) {
+    head = up;
+    up = tree.headOf(head);
+  }
+  const span = phraseOf(analysis, passage, head, { after: from - 1 });
+  return { span: { first: Math.min(from, head), last: Math.min(span.last, end) }, head };
+}
+
+function contentAround(analysis: Analysis, passage: Passage, cue: TokenSpan, source: TokenSpan): TokenSpan[] {
+  const { tokens } = analysis;
+  const left = passage.sentence.from;
+  const end = endOf(analysis, passage);
+  const spans: TokenSpan[] = [];
+  const before = tokens[cue.first - 1]?.tag === "PUNCT" ? cue.first - 2 : cue.first - 1;
+  if (before >= left) spans.push({ first: left, last: before });
+  const leading = before <= left + 1;
+  if (tokens[source.last + 1]?.text === "," && source.last + 2 <= end) {
+    const next = tokens[source.last + 2];
+    const isAside =
+      next && (/^(?:who|which|whose)$/.test(next.lower) || (/ing$/.test(next.lower) && next.tag === "VERB"));
+    if (leading || !isAside) spans.push({ first: source.last + 2, last: end });
+  } else if (leading && source.last < end) {
+    spans.push({ first: source.last + 1, last: end });
+  }
+  return spans;
+}

@@ -1,0 +1,97 @@
+import { attachQuotes } from "@/lib/claims/extract/attach-quotes";
+import type { Attribution } from "@/lib/claims/extract/attribution";
+import type { Candidate } from "@/lib/claims/extract/candidate";
+import { withChains } from "@/lib/claims/extract/chains";
+import { frameOf, HEARSAY, SAYING_NOUNS } from "@/lib/claims/extract/cues";
+import { findAccording } from "@/lib/claims/extract/find-according";
+import { findVerbCues } from "@/lib/claims/extract/find-clauses";
+import { findTranscript } from "@/lib/claims/extract/find-transcript";
+import { passageOf } from "@/lib/claims/extract/passage";
+import { findSpeechQuotes, type SpeechQuote } from "@/lib/claims/extract/speech-quotes";
+import { stretchOf } from "@/lib/claims/extract/stretch-of";
+import type { Analysis, Sentence } from "@/lib/language/analyse-text";
+import type { Stretch } from "@/lib/language/segment-words";
+
+/**
+ * Every attribution of a text, in the text's order: who is said to have said what, by which words.
+ *
+ * @param ignored stretches whose words attribute nothing: comments, notices.
+ */
+export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]): Attribution[] {
+  const transcript = findTranscript(analysis);
+  const quotes = findSpeechQuotes(analysis);
+  const candidates: Candidate[][] = analysis.sentences.map(() => []);
+  const found: Attribution[] = [...transcript.attributions];
+  for (const sentence of analysis.sentences) {
+    if (transcript.inTurn(sentence.paragraph) || touches(sentence, ignored)) continue;
+    if (!mayAttribute(analysis, sentence)) continue;
+    const passage = passageOf(analysis, sentence, quotes.inSpeech);
+    candidates[sentence.index] = findVerbCues(analysis, passage, quotes.inAny);
+    found.push(...findAccording(analysis, passage));
+  }
+  const speech = quotes.speech.filter(({ first }) => !isIgnored(analysis, first, ignored));
+  const owners = attachQuotes(analysis, speech, sentenceFinder(analysis), (index) => candidates[index] ?? []);
+  for (const { quote, owner } of owners) if (owner) owner.quotes.push(...quote.inner);
+  found.push(...candidates.flat().flatMap((candidate) => attributionOf(analysis, candidate) ?? []));
+  return withChains(analysis, found).sort((a, b) => placeOf(analysis, a) - placeOf(analysis, b));
+}
+
+/** Only sentences with a word of saying are parsed. */
+function mayAttribute({ tokens }: Analysis, { from, to }: Sentence): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (token.tag === "VERB" && frameOf(token.lemma)) return true;
+    if (token.lower === "according" || SAYING_NOUNS.has(token.lemma) || HEARSAY.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function attributionOf(analysis: Analysis, candidate: Candidate): Attribution | null {
+  const { quotes, spans, group, speaker } = candidate;
+  const content = [...spans.map((span) => stretchOf(analysis, span)), ...quotes].sort(
+    (a, b) => a.start - b.start,
+  );
+  if (content.length === 0) return null;
+  const quoted = content.some(({ start, end }) => /["“”]/.test(analysis.text.slice(start, end)));
+  return {
+    kind: spans.length === 0 ? "direct-quote" : candidate.kind,
+    sentence: candidate.passage.sentence.index,
+    speaker: speaker?.span ?? null,
+    speakerHead: speaker?.head ?? null,
+    cue: { first: group.first, last: group.last },
+    cueLemma: candidate.lemma,
+    addressee: candidate.addressee,
+    content,
+    directness: spans.length === 0 ? "direct" : quoted || quotes.length > 0 ? "mixed" : "indirect",
+    denies: candidate.denies,
+    reported: false,
+    via: [],
+  };
+}
+
+function placeOf({ tokens }: Analysis, { content, cue }: Attribution): number {
+  return Math.min(content[0]?.start ?? 0, tokens[cue?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY);
+}
+
+function touches(stretch: Stretch, others: readonly Stretch[]): boolean {
+  return others.some(({ start, end }) => start < stretch.end && stretch.start < end);
+}
+
+function isIgnored({ tokens }: Analysis, token: number, ignored: readonly Stretch[]): boolean {
+  const at = tokens[token];
+  return at !== undefined && touches(at, ignored);
+}
+
+function sentenceFinder({ sentences }: Analysis): (token: number) => Sentence | undefined {
+  return (token) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low];
+  };
+}

@@ -1,0 +1,60 @@
+import type { TokenSpan } from "@/lib/claims/extract/attribution";
+import type { CueGroup } from "@/lib/claims/extract/cue-group";
+import { CHARGING, type CueFrame, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
+import type { FoundSpeaker } from "@/lib/claims/extract/find-speaker";
+import type { Passage } from "@/lib/claims/extract/passage";
+import type { Analysis } from "@/lib/language/analyse-text";
+
+const AFTER_OBJECT =
+  /^(?:obj|xcomp|ccomp|obl|iobj|advcl|acl|nmod|advmod|amod|conj|dep|obl:agent|compound|parataxis)$/;
+
+/** The phrase that a verb attributes without a clause: "denied receiving support", "accused the firm of X", "called it Y". */
+export function phraseContent(
+  analysis: Analysis,
+  passage: Passage,
+  group: CueGroup,
+  frame: CueFrame,
+  lemma: string,
+  speaker: FoundSpeaker | null,
+): TokenSpan | null {
+  const { tokens } = analysis;
+  const tree = passage.tree();
+  const verb = group.last;
+  const next = tokens[verb + 1];
+  if (!speaker || speaker.inverted || !next || next.tag === "PUNCT") return null;
+  const children = tree.childrenOf(verb).filter((child) => child > verb && child !== speaker.head);
+  const particle = WITH_PARTICLE.get(lemma)?.has(next.lower);
+  if (particle) return spanFrom(verb + 2);
+  const object = children.find((child) => /^(?:obj|iobj|xcomp|ccomp)$/.test(tree.relationOf(child)));
+  const charged = CHARGING.get(lemma);
+  if (charged && hasWord(charged)) return spanFrom(verb + 1);
+  const naming = NAMING.get(lemma);
+  if (naming === "as" && hasWord(new Set(["as"]))) return spanFrom(verb + 1);
+  if (naming === "bare" && object !== undefined && lemma === "call") return spanFrom(verb + 1);
+  if (frame.asks && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
+  if (frame.things && object !== undefined) return spanFrom(verb + 1);
+  return null;
+
+  /** Whether a word stands at the head of one of the phrases after the verb, before the clause ends. */
+  function hasWord(wanted: ReadonlySet<string>): boolean {
+    for (let index = verb + 1; index < passage.sentence.to && index < verb + 25; index++) {
+      if (wanted.has(tokens[index]?.lower ?? "")) return true;
+      if (/^[;:.]$/.test(tokens[index]?.text ?? "")) return false;
+    }
+    return false;
+  }
+
+  function spanFrom(first: number): TokenSpan | null {
+    let last = first;
+    for (const child of children) {
+      if (!AFTER_OBJECT.test(tree.relationOf(child))) continue;
+      const reach = tree.reachOf(child);
+      if (tree.relationOf(child) === "advcl" && tokens[reach.first - 1]?.text === ",") break;
+      if (tree.relationOf(child) === "conj" || tree.relationOf(child) === "parataxis") break;
+      last = Math.max(last, reach.last);
+    }
+    while (last > first && tokens[last]?.tag === "PUNCT" && !/^["”’)]$/.test(tokens[last]?.text ?? ""))
+      last--;
+    return last < first ? null : { first, last };
+  }
+}
