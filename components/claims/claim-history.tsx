@@ -10,6 +10,8 @@ const DID: Partial<Record<EventKind, string>> = {
   "claim.accepted": "accepted it",
   "claim.rejected": "rejected it",
   "claim.unsettled": "took that back",
+  "source.claims-suggested": "proposed it",
+  "source.suggestions-withdrawn": "no longer proposes it",
   "source.claims-accepted": "accepted it, with others of its source",
   "source.claims-unsettled": "took that back",
 };

@@ -4,7 +4,8 @@ import { type ClaimDraft, inputOf } from "@/components/claims/claim-draft";
 import { reached } from "@/components/ui/reach";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 
-export type SavedClaim = { claimId: string };
+/** `accepted` is the event of its acceptance, when it was a suggestion until then. */
+export type SavedClaim = { claimId: string; accepted?: number };
 
 const NO_SPEAKER = fail("invalid", "Say who spoke.", {
   speaker: "Choose who spoke: type a name, go to one of the offers with the arrows, and press Enter.",
@@ -31,5 +32,5 @@ export async function saveClaim(work: {
   const speaker = "new" in choice ? { new: choice.new } : { actorId: choice.actorId };
   if (!editing) return reached(actions.record(caseId, { ...input, speaker, sourceId: source.id }));
   const edited = await reached(actions.edit(caseId, editing.claimId, { ...input, speaker, version }));
-  return edited.ok ? ok({ claimId: editing.claimId }) : edited;
+  return edited.ok ? ok({ claimId: editing.claimId, accepted: edited.value.accepted }) : edited;
 }

@@ -14,6 +14,17 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "case.edited": ({ target, ...event }) => sentence("edited the case", quoted(target.name), labels(event)),
   "member.added": ({ target }) => sentence("added as a member:", target.name),
   "member.removed": ({ target }) => sentence("removed from the members:", target.name),
+  "case.extraction-requested": ({ after }) =>
+    sentence(`asked for ${count(Number(after?.sources), "source")} to be read for claims`, ""),
+  "case.extraction-stopped": ({ after }) =>
+    sentence(
+      "stopped the reading for claims",
+      "",
+      `${after?.done} of ${count(Number(after?.total), "source")} done`,
+    ),
+  "source.extraction-requested": ({ target }) => sentence("asked to read for claims:", quoted(target.name)),
+  "source.extraction-stopped": ({ target }) =>
+    sentence("stopped the reading for claims of", quoted(target.name)),
   "source.captured": ({ target }) => sentence("captured the source", quoted(target.name)),
   "source.edited": ({ target, ...event }) =>
     sentence("corrected the source", quoted(target.name), labels(event)),
@@ -22,6 +33,7 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "actor.edited": ({ target, ...event }) => sentence("edited the actor", target.name, labels(event)),
   "actor.merged": ({ target }) => sentence("merged the actor", target.name),
   "actor.unmerged": ({ target }) => sentence("undid the merging of", target.name),
+  "actor.match-declined": ({ target }) => sentence("kept as an actor of its own:", target.name),
   "claim.recorded": ({ target }) => sentence("recorded the claim:", oneLine(target.name)),
   "claim.edited": ({ target, ...event }) =>
     sentence("edited the claim:", oneLine(target.name), labels(event)),
@@ -34,6 +46,10 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
       before?.state === "rejected" ? "undid the rejection of:" : "undid the acceptance of:",
       oneLine(target.name),
     ),
+  "source.claims-suggested": ({ target, after }) =>
+    sentence(`proposed ${claims(after)} in`, quoted(target.name)),
+  "source.suggestions-withdrawn": ({ target, after }) =>
+    sentence(`no longer proposes ${claims(after)} in`, quoted(target.name)),
   "source.claims-accepted": ({ target, after }) =>
     sentence(`accepted ${claims(after)} of`, quoted(target.name)),
   "source.claims-unsettled": ({ target, after }) =>
@@ -76,8 +92,11 @@ function labels({ before, after }: Pick<Described, "before" | "after">): string 
 
 /** How many claims an event was about. */
 function claims(after: Facts | null): string {
-  const count = Array.isArray(after?.claims) ? after.claims.length : 0;
-  return count === 1 ? "1 claim" : `${count} claims`;
+  return count(Array.isArray(after?.claims) ? after.claims.length : 0, "claim");
+}
+
+function count(number: number, thing: string): string {
+  return number === 1 ? `1 ${thing}` : `${number} ${thing}s`;
 }
 
 function describeReview(name: string, after: Facts | null): EventSentence {

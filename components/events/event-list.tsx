@@ -3,6 +3,7 @@ import { changedFields } from "@/components/events/changed-fields";
 import { describeEvent } from "@/components/events/describe-event";
 import { eventLink } from "@/components/events/event-link";
 import { DateTime } from "@/components/ui/date-time";
+import { engineName } from "@/lib/events/engine-name";
 import type { EventView } from "@/lib/events/event-view";
 
 /** Events as sentences, newest first as given, each with what it changed behind one click. */
@@ -26,7 +27,7 @@ function EventItem({ caseId, event }: { caseId: string; event: EventView }) {
   return (
     <div className="min-w-0 break-words">
       <p>
-        <b className="font-medium">{event.analyst?.name ?? event.engine}</b> {did}{" "}
+        <b className="font-medium">{event.analyst?.name ?? engineName(event.engine ?? "")}</b> {did}{" "}
         {href ? (
           <Link href={href} dir="auto" className="underline decoration-line-strong hover:decoration-current">
             {name || "no words"}

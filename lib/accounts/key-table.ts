@@ -4,12 +4,16 @@ export const KEY_TABLE = {
   next: { key: "j", label: "Next" },
   previous: { key: "k", label: "Previous" },
   mark: { key: "m", label: "Mark a claim" },
+  accept: { key: "a", label: "Accept the suggested claim" },
+  reject: { key: "r", label: "Reject it" },
   edit: { key: "e", label: "Edit" },
   confirm: { key: "c", label: "Confirm the contradiction" },
   dismiss: { key: "d", label: "Dismiss it, with a reason" },
   undecided: { key: "o", label: "Leave it undecided" },
+  skip: { key: "s", label: "Skip to the next claim to settle" },
   note: { key: "n", label: "Annotate" },
   link: { key: "x", label: "Link as contradiction" },
+  undo: { key: "u", label: "Undo the last settling" },
   search: { key: "/", label: "Search" },
   help: { key: "?", label: "All keys" },
 } as const satisfies Record<string, { key: string; label: string }>;
@@ -30,9 +34,15 @@ export function keyOf(action: ActionName, preferences: KeyPreferences): string {
   return preferences.keys[action] ?? KEY_TABLE[action].key;
 }
 
-/** Which action a pressed key stands for, or null. Letters count the same with Caps Lock on. */
+/**
+ * Which action a pressed key stands for, or null. Letters count the same with Caps Lock on. A key that the analyst chose goes
+ * before the table's, since an action that came later may have the same.
+ */
 export function actionOf(key: string, preferences: KeyPreferences): ActionName | null {
   if (!preferences.singleKeys) return null;
   const pressed = key.length === 1 ? key.toLowerCase() : key;
-  return ACTION_NAMES.find((action) => keyOf(action, preferences).toLowerCase() === pressed) ?? null;
+  const chosen = ACTION_NAMES.find((action) => preferences.keys[action]?.toLowerCase() === pressed);
+  return (
+    chosen ?? ACTION_NAMES.find((action) => keyOf(action, preferences).toLowerCase() === pressed) ?? null
+  );
 }

@@ -1,10 +1,20 @@
 import type { ClaimRow, ClaimView } from "@/lib/claims/claim";
+import { engineName } from "@/lib/events/engine-name";
 
-type ActorRow = ClaimRow["versions"][number]["attribution"]["speaker"];
+type SpeakerRow = ClaimRow["versions"][number]["attribution"]["speaker"];
+type ActorRow = Omit<SpeakerRow, "match" | "matchReason">;
 
 /** An actor that was merged reads as the one it was merged into. */
-function asMerged({ mergedInto, ...actor }: ActorRow) {
-  return mergedInto ?? actor;
+function asMerged({ id, kind, name, mergedInto }: ActorRow) {
+  return mergedInto ?? { id, kind, name };
+}
+
+function offerOf({ mergedInto, match, matchReason }: SpeakerRow): ClaimView["offered"] {
+  return match && !mergedInto ? { actor: asMerged(match), reason: matchReason } : null;
+}
+
+function byEngine(engine: string | null): string {
+  return engine ? engineName(engine) : "";
 }
 
 /** A claim's row as the shape that everything reads. Pure. */
@@ -25,8 +35,10 @@ export function toClaimView(row: ClaimRow): ClaimView {
     source: row.source,
     createdAt: row.createdAt,
     engine: row.engine,
-    foundBy: row.analyst?.name ?? row.engine ?? "",
-    editedBy: editor?.name ?? row.engine ?? "",
+    offered: offerOf(attribution.speaker),
+    answersId: row.answersId,
+    foundBy: row.analyst?.name ?? byEngine(row.engine),
+    editedBy: editor?.name ?? byEngine(row.engine),
     editedAt,
   };
 }

@@ -44,6 +44,7 @@ export type ClaimInput = z.output<typeof claimInput>;
 
 const NAMED = { id: true, kind: true, name: true } as const;
 const ACTOR = { ...NAMED, mergedInto: { select: NAMED } } satisfies Prisma.ActorSelect;
+const SPEAKER = { ...ACTOR, match: { select: ACTOR }, matchReason: true } satisfies Prisma.ActorSelect;
 
 /** The newest version is the current one. */
 export const CLAIM_SELECT = {
@@ -52,6 +53,7 @@ export const CLAIM_SELECT = {
   version: true,
   createdAt: true,
   engine: true,
+  answersId: true,
   analyst: { select: { id: true, name: true } },
   source: {
     select: {
@@ -89,7 +91,7 @@ export const CLAIM_SELECT = {
           role: true,
           cue: true,
           directness: true,
-          speaker: { select: ACTOR },
+          speaker: { select: SPEAKER },
           chain: {
             orderBy: { position: "asc" },
             select: { position: true, words: true, verb: true, actor: { select: ACTOR } },
@@ -137,6 +139,10 @@ export type ClaimView = Omit<ClaimContent, "attribution"> & {
   foundBy: string;
   /** The version of the engine that found it; null when an analyst did. */
   engine: string | null;
+  /** Whom the engine takes the speaker for, and why, where that is offered and not settled. */
+  offered: { actor: NamedActor; reason: string } | null;
+  /** The claim of the same source that "such" or "this" in its words points to. */
+  answersId: string | null;
   /** Who wrote the version that stands, and when. */
   editedBy: string;
   editedAt: Date;

@@ -2,6 +2,7 @@ import type { Analyst } from "@/lib/accounts/analyst";
 import { type ClaimChange, describeChanges } from "@/lib/claims/describe-changes";
 import { db } from "@/lib/db/client";
 import { isUuid } from "@/lib/db/is-uuid";
+import { engineName } from "@/lib/events/engine-name";
 import type { EventKind } from "@/lib/events/event";
 import { listTargetEvents } from "@/lib/events/list-target-events";
 
@@ -33,6 +34,6 @@ export async function listClaimHistory(
   return events.map(({ number, kind, at, analyst: by, engine, before, after }) => {
     const version = typeof after?.version === "number" ? after.version : null;
     const changes = before && version !== null ? describeChanges(before, after ?? {}) : [];
-    return { number, kind, at, by: by?.name ?? engine ?? "", version, changes };
+    return { number, kind, at, by: by?.name ?? (engine ? engineName(engine) : ""), version, changes };
   });
 }

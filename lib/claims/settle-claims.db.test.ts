@@ -89,7 +89,7 @@ describe("settling one suggestion", () => {
     expect(await states()).toEqual(["accepted", "accepted", "suggested"]);
     expect(await getClaim(owner, caseId, first)).toMatchObject({
       editedBy: owner.name,
-      foundBy: "extract 0",
+      foundBy: "Gainsay (extract 0)",
     });
     expect(value(await undoSettlement(owner, caseId, edited.accepted ?? 0))).toEqual({ undone: 1, left: 0 });
     expect(await getClaim(owner, caseId, first)).toMatchObject({

@@ -1,0 +1,148 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useRef, useState, useTransition } from "react";
+import type { ClaimActions } from "@/components/claims/claim-actions";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
+import { dropDraft, keepDraft, keptDraft } from "@/components/ui/draft-store";
+import { reached } from "@/components/ui/reach";
+import type { ClaimState } from "@/lib/db/generated/enums";
+import type { Failure, Outcome } from "@/lib/outcome";
+
+/** One settling that can be undone: its event once the server has answered, and the claims that it settled. */
+type Step = { event: number | null; claims: string[] };
+
+/** How many steps `u` goes back. */
+const STEPS = 100;
+
+/** After so long without another settling the page is drawn anew, for what else shows the claims: counts, lists. */
+const PAUSE_MS = 700;
+
+const NONE: ReadonlyMap<string, ClaimState> = new Map();
+
+/**
+ * Accepts, rejects and undoes at once on the page, and on the server one after the other behind it. What the server refuses is
+ * put back and said. The steps that can be undone outlive a reload.
+ *
+ * @param onUndone the claims that wait again, and how many were left alone since somebody changed them.
+ */
+export function useSettling({
+  caseId,
+  sourceId,
+  claims,
+  actions,
+  onUndone,
+  onFailure,
+}: {
+  caseId: string;
+  sourceId: string;
+  claims: ReaderClaim[];
+  actions: ClaimActions;
+  onUndone: (claims: string[], left: number) => void;
+  onFailure: (failure: Failure | null) => void;
+}) {
+  const [states, setStates] = useState(NONE);
+  const [steps, setSteps] = useState<Step[]>([]);
+  const [isDrawing, startDrawing] = useTransition();
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const waiting = useRef(0);
+  const timer = useRef<number>(undefined);
+  const router = useRouter();
+  const key = `settled.${sourceId}`;
+  useEffect(() => {
+    const kept = keptDraft<Step[]>(key);
+    if (kept) setSteps(kept);
+    return () => window.clearTimeout(timer.current);
+  }, [key]);
+  useEffect(() => {
+    // The page knows by now what was settled; unless something was since then.
+    if (!isDrawing && waiting.current === 0 && timer.current === undefined) setStates(NONE);
+  }, [isDrawing]);
+
+  const settled = useMemo(
+    () =>
+      states.size === 0
+        ? claims
+        : claims.map((claim) => {
+            const state = states.get(claim.id);
+            return state && state !== claim.state ? { ...claim, state } : claim;
+          }),
+    [claims, states],
+  );
+
+  const show = (ids: string[], state: ClaimState | null) =>
+    setStates((before) => {
+      const after = new Map(before);
+      for (const id of ids) {
+        if (state) after.set(id, state);
+        else after.delete(id);
+      }
+      return after;
+    });
+  const keep = (after: Step[]) => {
+    const known = after.filter(({ event }) => event !== null);
+    if (known.length > 0) keepDraft(key, known);
+    else dropDraft(key);
+    return after;
+  };
+  const drawLater = () => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      timer.current = undefined;
+      if (waiting.current === 0) startDrawing(() => router.refresh());
+    }, PAUSE_MS);
+  };
+  const inTurn = <T>(work: () => Promise<Outcome<T>>, done: (outcome: Outcome<T>) => void) => {
+    waiting.current += 1;
+    queue.current = queue.current.then(async () => {
+      const outcome = await reached(work());
+      waiting.current -= 1;
+      onFailure(outcome.ok ? null : outcome);
+      done(outcome);
+      drawLater();
+    });
+  };
+  const settle = (
+    ids: string[],
+    state: ClaimState,
+    work: () => Promise<Outcome<{ event: number | null }>>,
+  ) => {
+    const step: Step = { event: null, claims: ids };
+    show(ids, state);
+    setSteps((before) => [...before, step].slice(-STEPS));
+    inTurn(work, (outcome) => {
+      step.event = outcome.ok ? outcome.value.event : null;
+      if (!outcome.ok) show(ids, null);
+      setSteps((before) => keep(step.event === null ? before.filter((each) => each !== step) : [...before]));
+    });
+  };
+
+  return {
+    claims: settled,
+    /** How many settlings can be undone. */
+    steps: steps.length,
+    accept: (id: string) => settle([id], "accepted", () => actions.accept(caseId, id)),
+    reject: (id: string) => settle([id], "rejected", () => actions.reject(caseId, id)),
+    acceptAll: (ids: string[]) => settle(ids, "accepted", () => actions.acceptAll(caseId, sourceId)),
+    /** A suggestion that was accepted by an edit, with its event. */
+    accepted: (id: string, event: number) =>
+      setSteps((before) => keep([...before, { event, claims: [id] }].slice(-STEPS))),
+    /** Undoes the last settling that isn't undone yet. */
+    undo: () => {
+      const step = steps.at(-1);
+      if (!step) return;
+      setSteps((before) => keep(before.filter((each) => each !== step)));
+      show(step.claims, "suggested");
+      onUndone(step.claims, 0);
+      inTurn(
+        async () => actions.undo(caseId, step.event ?? 0),
+        (outcome) => {
+          if (outcome.ok && outcome.value.left === 0) return;
+          show(step.claims, null);
+          if (outcome.ok) onUndone([], outcome.value.left);
+          else setSteps((before) => keep([...before, step]));
+        },
+      );
+    },
+  };
+}
