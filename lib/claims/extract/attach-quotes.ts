@@ -1,4 +1,5 @@
 import type { Candidate } from "@/lib/claims/extract/candidate";
+import type { CueFrame } from "@/lib/claims/extract/cues";
 import type { SpeechQuote } from "@/lib/claims/extract/speech-quotes";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 
@@ -6,6 +7,8 @@ import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 export type QuoteOwner = { quote: SpeechQuote; owner: Candidate | null };
 
 const INTRODUCES = /^[,:]$/;
+/** A name with office and apposition, in tokens. */
+const LONGEST_NAME = 40;
 
 /**
  * Gives every speech quote to the cue that it stands under: one in the same sentence after or before it, else that of the
@@ -35,7 +38,7 @@ export function attachQuotes(
   return owners;
 }
 
-/** The cue in the sentence itself: "“C,” X said", "X said: “C”". */
+/** The cue in the sentence itself: "“C,” X said", "X said: “C”"; also in the next one, when the quote ends like a sentence. */
 function beside(
   analysis: Analysis,
   quotes: readonly SpeechQuote[],
@@ -44,28 +47,30 @@ function beside(
   candidatesOf: (sentence: number) => readonly Candidate[],
 ): Candidate | null {
   const quote = quotes[index];
-  if (!quote) return null;
-  const start = sentenceOf(quote.first);
-  const end = sentenceOf(quote.last);
-  const until = Math.min(end?.to ?? 0, quotes[index + 1]?.first ?? Number.POSITIVE_INFINITY);
-  const since = Math.max(start?.from ?? 0, (quotes[index - 1]?.last ?? -1) + 1);
-  const earlier = (start ? candidatesOf(start.index) : []).filter(
-    ({ verb, frame }) => verb >= since && verb < quote.first && (frame.says || frame.tells || frame.asks),
+  const start = quote && sentenceOf(quote.first);
+  const end = quote && sentenceOf(quote.last);
+  if (!start || !end) return null;
+  const since = Math.max(start.from, (quotes[index - 1]?.last ?? -1) + 1);
+  const introducing = candidatesOf(start.index).findLast(
+    ({ verb, frame }) => verb >= since && verb < quote.first && speaks(frame),
   );
-  const introducing = earlier.at(-1);
   if (introducing && introduces(analysis, introducing, quote)) return introducing;
-  const later = (end ? candidatesOf(end.index) : []).filter(
-    ({ verb, frame }) => verb > quote.last && verb < until && (frame.says || frame.tells || frame.asks),
-  );
-  const following = later[0];
-  if (following && follows(following, quote)) return following;
-  const earliest = (start ? candidatesOf(start.index) : []).findLast(({ verb }) => verb < quote.first);
-  return earliest &&
-    earliest.quotes.length === 0 &&
-    since <= earliest.verb &&
-    quote.first - earliest.group.last <= 12
-    ? earliest
+  const until = quotes[index + 1]?.first ?? Number.POSITIVE_INFINITY;
+  const isAfter = ({ verb, frame }: Candidate) => verb > quote.last && verb < until && speaks(frame);
+  const following = candidatesOf(end.index).find(isAfter);
+  if (following && follows(analysis, following, quote)) return following;
+  const next = quote.last === end.to - 1 ? analysis.sentences[end.index + 1] : undefined;
+  const beyond =
+    next && next.paragraph === end.paragraph ? candidatesOf(next.index).find(isAfter) : undefined;
+  if (beyond && beyond.spans.length === 0 && follows(analysis, beyond, quote)) return beyond;
+  const loose = candidatesOf(start.index).findLast(({ verb }) => verb < quote.first);
+  return loose && loose.quotes.length === 0 && since <= loose.verb && quote.first - loose.group.last <= 12
+    ? loose
     : null;
+}
+
+function speaks(frame: CueFrame): boolean {
+  return frame.says || frame.tells || frame.asks;
 }
 
 function introduces({ tokens }: Analysis, candidate: Candidate, quote: SpeechQuote): boolean {
@@ -73,11 +78,16 @@ function introduces({ tokens }: Analysis, candidate: Candidate, quote: SpeechQuo
   return INTRODUCES.test(mark) || candidate.group.last === quote.first - 1;
 }
 
-/** The attribution begins right after the quote. */
-function follows(candidate: Candidate, quote: SpeechQuote): boolean {
-  const { speaker, group } = candidate;
+/** Whether the attribution begins right after the quote: no other verb and no end of a sentence stands between. */
+function follows({ tokens }: Analysis, { speaker, group }: Candidate, quote: SpeechQuote): boolean {
   const first = speaker && !speaker.inverted ? Math.min(speaker.span.first, group.first) : group.first;
-  return first - quote.last <= 4;
+  if (first - quote.last <= 3) return true;
+  if (group.first - quote.last > LONGEST_NAME) return false;
+  for (let index = quote.last + 1; index < first; index++) {
+    const token = tokens[index];
+    if (!token || token.tag === "VERB" || token.tag === "AUX" || /^[.:;!?]$/.test(token.text)) return false;
+  }
+  return true;
 }
 
 /** A quote that stands as a sentence of its own goes on with what was said just before. */
@@ -89,12 +99,10 @@ function before(
   candidatesOf: (sentence: number) => readonly Candidate[],
 ): Candidate | null {
   const quote = owners[index]?.quote;
-  if (!quote) return null;
-  const start = sentenceOf(quote.first);
-  if (!start || quote.first !== start.from) return null;
+  const start = quote && sentenceOf(quote.first);
+  const sentenceBefore = start && analysis.sentences[start.index - 1];
+  if (!sentenceBefore || quote.first !== start.from) return null;
   const previous = owners[index - 1];
-  const sentenceBefore = analysis.sentences[start.index - 1];
-  if (!sentenceBefore) return null;
   const sameParagraph = sentenceBefore.paragraph === start.paragraph;
   if (previous?.owner && sentenceOf(previous.quote.last)?.index === sentenceBefore.index)
     return previous.owner;
@@ -103,7 +111,9 @@ function before(
     ({ frame, group }) => (frame.says || frame.tells) && !group.withheld,
   );
   const colon = analysis.tokens[quote.first - 1]?.text === ":";
-  return spoken && (sameParagraph || colon) ? spoken : null;
+  if (spoken && spoken.kind !== "phrase" && (sameParagraph || colon)) return spoken;
+  const isNear = previous?.owner && sentenceOf(previous.quote.last)?.paragraph === start.paragraph;
+  return (isNear ? previous.owner : null) ?? (sameParagraph || colon ? (spoken ?? null) : null);
 }
 
 function isNext(analysis: Analysis, quote: SpeechQuote, next: SpeechQuote): boolean {

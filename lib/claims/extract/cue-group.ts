@@ -23,7 +23,11 @@ export type CueGroup = TokenSpan & {
   /** Nothing was said: "plans to announce", "if he says". */
   unsaid: boolean;
   passive: boolean;
+  /** "would say", "may announce". */
+  modal: boolean;
 };
+
+const MODAL = /^(?:would|will|'d|'ll|could|may|might|should|must|can|shall)$/;
 
 /** The verb group of a cue: auxiliaries, negation, adverbs before it, and the verbs that govern it as an infinitive. */
 export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number): CueGroup {
@@ -34,12 +38,13 @@ export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number)
   let passive = false;
   let withheld = false;
   let unsaid = false;
+  const modal = false;
   for (let at = verb, steps = 0; steps < 3; steps++) {
     for (const child of tree.childrenOf(at)) {
       if (child > at) break;
       const relation = tree.relationOf(child);
       const lower = tokens[child]?.lower ?? "";
-      if (relation === "aux:pass") passive = true;
+      if (relation === "aux:pass" && !/ing$/.test(tokens[at]?.lower ?? "")) passive = true;
       if (
         relation === "aux" ||
         relation === "aux:pass" ||
@@ -73,5 +78,5 @@ export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number)
     first = Math.min(first, head);
     at = head;
   }
-  return { first, last: verb, governor, negated, withheld, unsaid, passive };
+  return { first, last: verb, governor, negated, withheld, unsaid, passive, modal };
 }

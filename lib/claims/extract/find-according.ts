@@ -17,6 +17,7 @@ export function findAccording(analysis: Analysis, passage: Passage): Attribution
     const content = contentAround(analysis, passage, cue, source.span).map((span) =>
       stretchOf(analysis, span),
     );
+    if (content.length === 0) continue;
     found.push({
       kind: "according-to",
       sentence: passage.sentence.index,

@@ -5,12 +5,16 @@ import { withChains } from "@/lib/claims/extract/chains";
 import { frameOf, HEARSAY, SAYING_NOUNS } from "@/lib/claims/extract/cues";
 import { findAccording } from "@/lib/claims/extract/find-according";
 import { findVerbCues } from "@/lib/claims/extract/find-clauses";
+import { findSignatures } from "@/lib/claims/extract/find-signatures";
 import { findTranscript } from "@/lib/claims/extract/find-transcript";
 import { passageOf } from "@/lib/claims/extract/passage";
 import { findSpeechQuotes, type SpeechQuote } from "@/lib/claims/extract/speech-quotes";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
+import { isVerb, lemmaOf } from "@/lib/claims/extract/verb-like";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";
+
+const INTRODUCING = /^[,:]$/;
 
 /**
  * Every attribution of a text, in the text's order: who is said to have said what, by which words.
@@ -30,21 +34,46 @@ export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]
     found.push(...findAccording(analysis, passage));
   }
   const speech = quotes.speech.filter(({ first }) => !isIgnored(analysis, first, ignored));
-  const owners = attachQuotes(analysis, speech, sentenceFinder(analysis), (index) => candidates[index] ?? []);
-  for (const { quote, owner } of owners) if (owner) owner.quotes.push(...quote.inner);
+  const signed = findSignatures(analysis, speech);
+  found.push(...signed.values());
+  const unsigned = speech.filter((quote) => !signed.has(quote));
+  const owners = attachQuotes(
+    analysis,
+    unsigned,
+    sentenceFinder(analysis),
+    (index) => candidates[index] ?? [],
+  );
+  for (const { quote, owner } of owners) if (owner) giveQuote(analysis, quote, owner);
   found.push(...candidates.flat().flatMap((candidate) => attributionOf(analysis, candidate) ?? []));
   return withChains(analysis, found).sort((a, b) => placeOf(analysis, a) - placeOf(analysis, b));
 }
 
 /** Only sentences with a word of saying are parsed. */
-function mayAttribute({ tokens }: Analysis, { from, to }: Sentence): boolean {
+function mayAttribute({ tokens }: Pick<Analysis, "tokens">, { from, to }: Sentence): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token) continue;
-    if (token.tag === "VERB" && frameOf(token.lemma)) return true;
+    if (frameOf(lemmaOf(token)) && isVerb({ tokens }, index)) return true;
     if (token.lower === "according" || SAYING_NOUNS.has(token.lemma) || HEARSAY.has(token.lower)) return true;
   }
   return false;
+}
+
+/** What was taken for words in the reporter's voice beside a quote is none: "“C,” X said, adding", "When asked, X said: “C”". */
+function giveQuote({ tokens }: Analysis, quote: SpeechQuote, owner: Candidate): void {
+  const { group, kind } = owner;
+  const isBefore = quote.last < group.first;
+  const isIntroduced =
+    quote.first > group.last &&
+    quote.first <= group.last + 12 &&
+    INTRODUCING.test(tokens[quote.first - 1]?.text ?? "");
+  const inSentence = quote.last >= owner.passage.sentence.from - 1;
+  if (
+    inSentence &&
+    ((isBefore && kind !== "parenthetical") || (isIntroduced && quote.first < owner.passage.sentence.to))
+  )
+    owner.spans = [];
+  owner.quotes.push(...quote.inner);
 }
 
 function attributionOf(analysis: Analysis, candidate: Candidate): Attribution | null {

@@ -2,12 +2,13 @@ import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/candidate";
 import { clauseAfter } from "@/lib/claims/extract/clause-content";
 import { cueGroupOf } from "@/lib/claims/extract/cue-group";
-import { frameOf } from "@/lib/claims/extract/cues";
-import { findSpeaker } from "@/lib/claims/extract/find-speaker";
+import { type CueFrame, frameOf } from "@/lib/claims/extract/cues";
+import { type FoundSpeaker, findSpeaker } from "@/lib/claims/extract/find-speaker";
 import { wordsAround } from "@/lib/claims/extract/parenthesis";
 import type { Passage } from "@/lib/claims/extract/passage";
 import { phraseContent } from "@/lib/claims/extract/phrase-content";
 import { phraseOf } from "@/lib/claims/extract/phrase-of";
+import { isVerb, lemmaOf } from "@/lib/claims/extract/verb-like";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 /** The verbs of a passage that attribute, with speaker and words. @param inQuote tokens of quoted phrases hold no cue. */
@@ -19,41 +20,45 @@ export function findVerbCues(
   const found: Candidate[] = [];
   for (const verb of passage.tokens) {
     const token = analysis.tokens[verb];
-    if (token?.tag !== "VERB" || inQuote(verb)) continue;
-    const frame = frameOf(token.lemma);
+    if (!token || inQuote(verb)) continue;
+    const frame = isVerb(analysis, verb) ? frameOf(lemmaOf(token)) : undefined;
     if (!frame) continue;
     const group = cueGroupOf(analysis, passage, verb);
     if (group.unsaid || group.passive) continue;
     const speaker = findSpeaker(analysis, passage, group);
-    const base = { passage, verb, lemma: token.lemma, frame, group, speaker, addressee: null, quotes: [] };
-    const clause =
-      frame.says || frame.shows || frame.tells || frame.denies || frame.asks || frame.undertakes
-        ? clauseAfter(analysis, passage, group, frame, speaker)
-        : null;
-    if (clause) {
-      const addressee = frame.tells || frame.asks ? addresseeOf(analysis, passage, verb, clause) : null;
-      found.push({
-        ...base,
-        addressee,
-        kind: "clause",
-        spans: [clause],
-        denies: frame.denies && !group.negated,
-      });
-      continue;
-    }
+    if (isNobody(analysis, speaker)) continue;
+    const base = { passage, verb, lemma: lemmaOf(token), frame, group, speaker, addressee: null, quotes: [] };
+    const denies = frame.denies && !group.negated;
+    const clause = takesClause(frame) ? clauseAfter(analysis, passage, group, frame, speaker) : null;
+    const speaks = frame.says || frame.tells;
     const around =
-      frame.says || frame.tells ? speaker && wordsAround(analysis, passage, group, speaker) : null;
-    if (around) {
+      speaks && !clause?.finite && speaker ? wordsAround(analysis, passage, group, speaker) : null;
+    const isHypothetical = group.modal && !group.negated;
+    const phrase = isHypothetical
+      ? null
+      : phraseContent(analysis, passage, group, frame, lemmaOf(token), speaker);
+    if (clause?.finite || (clause && speaker)) {
+      if (!speaker && !clause.marked) continue;
+      const addressee = frame.tells || frame.asks ? addresseeOf(analysis, passage, verb, clause) : null;
+      found.push({ ...base, addressee, kind: "clause", spans: [clause], denies });
+    } else if (around) {
       found.push({ ...base, kind: "parenthetical", spans: around, denies: false });
-      continue;
-    }
-    const phrase = phraseContent(analysis, passage, group, frame, token.lemma, speaker);
-    if (phrase)
-      found.push({ ...base, kind: "phrase", spans: [phrase], denies: frame.denies && !group.negated });
-    else if (frame.says || frame.tells || frame.asks)
+    } else if (phrase) {
+      found.push({ ...base, kind: "phrase", spans: [phrase], denies });
+    } else if (speaks || frame.asks) {
       found.push({ ...base, kind: "direct-quote", spans: [], denies: false });
+    }
   }
   return found;
+}
+
+function takesClause(frame: CueFrame): boolean {
+  return frame.says || frame.shows || frame.tells || frame.denies || frame.asks || frame.undertakes;
+}
+
+/** "As you pointed out": the reader is no source. */
+function isNobody({ tokens }: Analysis, speaker: FoundSpeaker | null): boolean {
+  return speaker !== null && /^(?:you|us|there|'s)$/.test(tokens[speaker.head]?.lower ?? "");
 }
 
 function addresseeOf(

@@ -3,12 +3,17 @@ import type { CueGroup } from "@/lib/claims/extract/cue-group";
 import type { FoundSpeaker } from "@/lib/claims/extract/find-speaker";
 import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { wordSet } from "@/lib/language/word-set";
 
 const BREAK = /^[,—–-]$|^--$/;
+/** A part that begins so is no statement by itself: "When asked, she said". */
+const DEPENDENT = wordSet(
+  "when while as if after before although though since because once until whether unless even",
+);
 
 /**
- * The words that an attribution in a parenthesis or at the end of a sentence attributes: "C, X said.", "C1, said X, C2". Null when it
- * stands in no such place. Up to two spans, the part before it and the part after.
+ * The words that an attribution in a parenthesis or at the end of a sentence attributes: "C, X said.", "C1, X said, C2". Null when it
+ * stands in no such place. One or two spans, the part before it and the part after.
  */
 export function wordsAround(
   analysis: Analysis,
@@ -20,29 +25,62 @@ export function wordsAround(
   const from = speaker.inverted ? group.first : Math.min(speaker.span.first, group.first);
   const to = speaker.inverted ? Math.max(speaker.span.last, group.last) : group.last;
   const left = passage.sentence.from;
-  if (from <= left || !BREAK.test(tokens[from - 1]?.text ?? "") || passage.tokens[0] !== left) return null;
+  if (from <= left + 1 || !BREAK.test(tokens[from - 1]?.text ?? "") || passage.tokens[0] !== left)
+    return null;
   const before = { first: left, last: from - 2 };
-  if (before.last < before.first) return null;
   const end = endOf(analysis, passage);
-  const comma = speaker.inverted ? -1 : nextBreak(to + 1, end);
-  if (comma < 0 || !goesOn(comma + 1)) return [before];
-  return [before, { first: comma + 1, last: end }];
+  const comma = nextBreak(to + 1, end);
+  const after = comma > 0 && goesOn(comma + 1) ? { first: comma + 1, last: end } : null;
+  if (tokens[to + 1]?.text === ":") return null;
+  if (isClause(before))
+    return after && !speaker.inverted && !introducesOwn(after) ? [before, after] : [before];
+  return after && to + 1 === comma && !DEPENDENT.has(firstWord(before)) && !isAdjunct(before)
+    ? [before, after]
+    : null;
 
   function nextBreak(start: number, stop: number): number {
-    for (let index = start; index <= stop; index++) {
+    for (let index = start; index <= stop && index < start + 13; index++)
       if (BREAK.test(tokens[index]?.text ?? "")) return index;
-      if (index > start + 12) return -1;
-    }
     return -1;
+  }
+
+  function firstWord({ first }: TokenSpan): string {
+    const word = tokens[first];
+    return (word?.tag === "CCONJ" ? tokens[first + 1] : word)?.lower ?? "";
+  }
+
+  /** Whether the part before can stand by itself: a verb, not only within a clause of time or condition. */
+  function isClause({ first, last }: TokenSpan): boolean {
+    let since = first;
+    const word = tokens[first];
+    if (DEPENDENT.has(firstWord(before)) || (word?.tag === "VERB" && /(?:ing|ed)$/.test(word.lower))) {
+      while (since <= last && tokens[since]?.text !== ",") since++;
+    }
+    for (let index = since; index <= last; index++) {
+      const tag = tokens[index]?.tag;
+      if (tag === "AUX" || (tag === "VERB" && !/ing$/.test(tokens[index]?.lower ?? ""))) return true;
+    }
+    return false;
+  }
+
+  /** "In a statement", "Last month", "However": beside the saying, no words of the speaker. */
+  function isAdjunct({ first }: TokenSpan): boolean {
+    const tag = tokens[first]?.tag;
+    return tag === "ADP" || tag === "ADV" || /^(?:last|this|earlier|later)$/.test(tokens[first]?.lower ?? "");
   }
 
   /** What follows is no clause about the saying itself: "adding that", "citing", "according to". */
   function goesOn(start: number): boolean {
     const word = tokens[start];
     if (!word || start > end) return false;
-    if (word.lower === "according" || word.lower === "who" || word.lower === "whose") return false;
-    if (/ing$/.test(word.lower) && word.tag === "VERB") return false;
-    return true;
+    if (word.lower === "according" || word.lower === "who" || word.lower === "whose" || word.lower === "as")
+      return false;
+    return !(/(?:ing|ed)$/.test(word.lower) && word.tag === "VERB");
+  }
+
+  /** "C, she said, and was relying on": only words that go on with the part before. */
+  function introducesOwn({ first }: TokenSpan): boolean {
+    return tokens[first]?.lower === "in" || tokens[first]?.lower === "at";
   }
 }
 

@@ -1,0 +1,76 @@
+import { frameOf } from "@/lib/claims/extract/cues";
+import type { Passage } from "@/lib/claims/extract/passage";
+import type { Analysis } from "@/lib/language/analyse-text";
+import type { Token } from "@/lib/language/token";
+import { wordSet } from "@/lib/language/word-set";
+
+/** What begins a clause of the reporter's own after a comma. */
+const OWN = wordSet("while although though whereas as after before since until despite amid citing");
+/** What goes on with the clause that was said, after a comma. */
+const GOES_ON = wordSet(
+  "and or but so because which who whose whom where if when unless not including than that nor even",
+);
+
+/**
+ * The last token of a clause that was said. The tree's own end, drawn on to the next mark where the tree stops short of one,
+ * and over a mark where what follows goes on with the clause and holds no cue of its own.
+ */
+export function clauseEnd(analysis: Analysis, passage: Passage, root: number, reached: number): number {
+  const { tokens } = analysis;
+  const end = passage.sentence.to - 1;
+  let last = toMark(Math.min(reached, end));
+  for (let steps = 0; steps < 6 && last < end; steps++) {
+    const next = afterMark(last);
+    if (next === null) break;
+    last = toMark(next);
+  }
+  return last;
+
+  function toMark(from: number): number {
+    let at = from;
+    while (at < end && !isMark(at + 1) && !isOwnClause(at + 1)) at++;
+    return at;
+  }
+
+  function isMark(index: number): boolean {
+    const token = tokens[index];
+    if (token?.tag !== "PUNCT") return false;
+    const isWithinWord =
+      token.start === tokens[index - 1]?.end &&
+      token.end === tokens[index + 1]?.start &&
+      /^['’/-]$/.test(token.text);
+    return !isWithinWord && !/^["“”‘’'()]+$/.test(token.text);
+  }
+
+  /** A conjunction that the tree puts beside the clause, with a cue behind it: "and a spokesman said". */
+  function isOwnClause(index: number): boolean {
+    const token = tokens[index];
+    if (token?.tag === "CCONJ") return holdsCue(index + 1);
+    return token?.lower === "while" || token?.lower === "although" || token?.lower === "though";
+  }
+
+  function afterMark(at: number): number | null {
+    const mark = tokens[at + 1];
+    const token = tokens[at + 2];
+    if (!mark || !token || !isMark(at + 1) || at + 2 > end) return null;
+    if (!/^[,—–-]$|^--$/.test(mark.text) || OWN.has(token.lower) || isParticiple(token)) return null;
+    if (!GOES_ON.has(token.lower)) return null;
+    return holdsCue(at + 2) ? null : at + 2;
+  }
+
+  function isParticiple(token: Token): boolean {
+    return token.tag === "VERB" && /ing$/.test(token.lower);
+  }
+
+  /** Whether a cue stands before the next mark. */
+  function holdsCue(from: number): boolean {
+    for (let index = from; index <= end && index < from + 14; index++) {
+      const token = tokens[index];
+      if (!token || (index > from && isMark(index))) return false;
+      if (token.lower === "according") return true;
+      const frame = token.tag === "VERB" && index !== root ? frameOf(token.lemma) : undefined;
+      if (frame && (frame.says || frame.tells || frame.denies) && !/ing$/.test(token.lower)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+import { frameOf } from "@/lib/claims/extract/cues";
+import type { Analysis } from "@/lib/language/analyse-text";
+import type { Token } from "@/lib/language/token";
+
+/** What may follow a verb in -s that introduces a clause or a quote, and hardly a noun in the plural. */
+const AFTER_A_VERB =
+  /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|its|their|this|these|those|no|:|“|"|how|why|what|whether)$/;
+
+/** Whether a token is a verb: by its tag, or as one in -s that the tagger takes for a noun ("the report notes that"). */
+export function isVerb({ tokens }: Pick<Analysis, "tokens">, index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.tag === "VERB") return true;
+  if (token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "ADJ") return false;
+  if (!/^\p{Ll}/u.test(token.text) || !frameOf(lemmaOf(token))?.says) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!before || !after || !AFTER_A_VERB.test(after.lower)) return false;
+  const third = /s$/.test(token.lower);
+  if (third)
+    return (
+      before.tag === "PROPN" ||
+      before.tag === "NOUN" ||
+      before.tag === "ADV" ||
+      /^(?:he|she|it|who|which)$/.test(before.lower)
+    );
+  return (
+    /ed$/.test(token.lower) ||
+    /^(?:they|we|i|you|who|some|many|others|to)$/.test(before.lower) ||
+    before.text.endsWith("s")
+  );
+}
+
+/** The lemma of a token as a verb: the tagger leaves "notes" of a supposed noun as "note", and some as they stand. */
+export function lemmaOf(token: Token): string {
+  if (token.tag === "VERB" || frameOf(token.lemma)) return token.lemma;
+  if (/ies$/.test(token.lower)) return `${token.lower.slice(0, -3)}y`;
+  if (/s$/.test(token.lower)) return token.lower.slice(0, -1);
+  return token.lemma;
+}
