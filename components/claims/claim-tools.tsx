@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { lazy, Suspense, useState, useTransition } from "react";
 import type { AnnotationActions } from "@/components/annotations/annotation-actions";
 import type { PickableActor } from "@/components/claims/actor-options";
@@ -50,7 +51,9 @@ export function ClaimTools({
   const [isKept, setKept] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
-  const isWithdrawn = claim.state === "withdrawn";
+  const router = useRouter();
+  const isGone = claim.state === "withdrawn" || claim.state === "rejected";
+  const isSuggested = claim.state === "suggested";
   const key = `claim.${claim.id}`;
   const close = () => setOpen(null);
   const edit = () => {
@@ -68,15 +71,32 @@ export function ClaimTools({
     dropDraft(key);
     close();
   };
-  const run = (work: () => Promise<Outcome>) =>
+  const run = (work: () => Promise<Outcome<unknown>>) =>
     startTransition(async () => {
       const outcome = await reached(work());
       setFailure(outcome.ok ? null : outcome);
+      if (outcome.ok) startTransition(() => router.refresh());
     });
-  useKeys({ edit, link: () => setOpen("link"), note: () => setOpen("note") }, { enabled: !isWithdrawn });
-  const keys = { edit: useKeyLabel("edit"), link: useKeyLabel("link"), note: useKeyLabel("note") };
+  const accept = () => run(() => claimActions.accept(caseId, claim.id));
+  const reject = () => run(() => claimActions.reject(caseId, claim.id));
+  useKeys(
+    {
+      edit,
+      link: () => setOpen("link"),
+      note: () => setOpen("note"),
+      ...(isSuggested ? { accept, reject } : {}),
+    },
+    { enabled: !isGone },
+  );
+  const keys = {
+    accept: useKeyLabel("accept"),
+    reject: useKeyLabel("reject"),
+    edit: useKeyLabel("edit"),
+    link: useKeyLabel("link"),
+    note: useKeyLabel("note"),
+  };
 
-  if (isWithdrawn) {
+  if (isGone) {
     return (
       <>
         <Button disabled={pending} onClick={() => run(() => claimActions.restore(caseId, claim.id))}>
@@ -88,6 +108,16 @@ export function ClaimTools({
   }
   return (
     <>
+      {isSuggested ? (
+        <>
+          <Button variant="primary" disabled={pending} keys={keys.accept} onClick={accept}>
+            Accept
+          </Button>
+          <Button disabled={pending} keys={keys.reject} onClick={reject}>
+            Reject
+          </Button>
+        </>
+      ) : null}
       <Button keys={keys.edit} onClick={edit}>
         Edit
       </Button>
@@ -97,9 +127,11 @@ export function ClaimTools({
       <Button keys={keys.note} onClick={() => setOpen("note")}>
         Annotate
       </Button>
-      <Button variant="quiet" onClick={() => setOpen("withdraw")}>
-        Withdraw
-      </Button>
+      {isSuggested ? null : (
+        <Button variant="quiet" onClick={() => setOpen("withdraw")}>
+          Withdraw
+        </Button>
+      )}
       <FormFailure outcome={failure} />
       <Dialog open={open === "edit"} onClose={close} title="Edit the claim" wide>
         <Suspense>

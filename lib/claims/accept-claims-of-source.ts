@@ -15,7 +15,7 @@ export async function acceptClaimsOfSource(
   caseId: string,
   sourceId: string,
 ): Promise<Outcome<{ event: number | null; accepted: number }>> {
-  return writeInCase(analyst, caseId, async ({ tx, append }) => {
+  return writeInCase<{ event: number | null; accepted: number }>(analyst, caseId, async ({ tx, append }) => {
     const source = isUuid(sourceId)
       ? await tx.source.findUnique({ where: { caseId_id: { caseId, id: sourceId } }, select: { id: true } })
       : null;

@@ -20,7 +20,7 @@ export async function setClaimState(
   claimId: string,
   { from, kind }: Change,
 ): Promise<Outcome<{ event: number | null }>> {
-  return writeInCase(analyst, caseId, async ({ tx, append }) => {
+  return writeInCase<{ event: number | null }>(analyst, caseId, async ({ tx, append }) => {
     const where = { caseId_id: { caseId, id: claimId } };
     const claim = isUuid(claimId) ? await tx.claim.findUnique({ where, select: { state: true } }) : null;
     if (!claim) throw new NotFound("This claim");

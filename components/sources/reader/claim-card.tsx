@@ -1,46 +1,62 @@
 "use client";
 
 import Link from "next/link";
-import type { ReaderClaim, ReaderConflict } from "@/components/sources/reader/reader-claim";
-import { Button } from "@/components/ui/button";
+import { memo } from "react";
+import type { MatchActions } from "@/components/actors/match-actions";
+import { MatchQuestion } from "@/components/actors/match-question";
+import type { OnCard } from "@/components/sources/reader/card-action";
+import { CardButtons } from "@/components/sources/reader/card-buttons";
+import { CardConflicts } from "@/components/sources/reader/card-conflicts";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
+import { SuggestedFacts } from "@/components/sources/reader/suggested-facts";
 import { classNames } from "@/components/ui/class-names";
-import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { displayName } from "@/lib/actors/display-name";
 
-export type CardActions = {
-  onEdit: (claim: ReaderClaim) => void;
-  onLink: (claim: ReaderClaim) => void;
-  onAnnotate: (claim: ReaderClaim) => void;
-  onWithdraw: (claim: ReaderClaim) => void;
-};
-
-/** One claim beside the text. The current one shows what can be done with it, each with its key. */
-export function ClaimCard({
+/**
+ * One claim beside the text; a suggested one has a dashed edge and says so. The current one shows what can be done with it, each
+ * with its key.
+ */
+export const ClaimCard = memo(function ClaimCard({
   caseId,
   claim,
   numbers,
   isCurrent,
-  onCurrent,
-  ...actions
-}: CardActions & {
+  asksMatch,
+  isLazy,
+  onCard,
+  matchActions,
+}: {
   caseId: string;
   claim: ReaderClaim;
   /** The numbers of the claims of this source, by id. */
   numbers: ReadonlyMap<string, number>;
   isCurrent: boolean;
-  onCurrent: (claimId: string) => void;
+  /** The question who its speaker is stands here. */
+  asksMatch: boolean;
+  /** One of so many that those out of view aren't drawn. */
+  isLazy: boolean;
+  onCard: OnCard;
+  matchActions: MatchActions;
 }) {
   const { speaker, role, cue, chain } = claim.attribution;
+  const isSuggested = claim.state === "suggested";
+  const answered = claim.answersId ? numbers.get(claim.answersId) : undefined;
   return (
     <li
       id={`claim-${claim.id}`}
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? "true" : undefined}
-      aria-label={`Claim ${claim.number}: ${displayName(speaker)} ${cue}`}
-      onFocus={() => onCurrent(claim.id)}
+      aria-label={`Claim ${claim.number}${isSuggested ? ", suggested" : ""}: ${displayName(speaker)} ${cue}`}
+      onFocus={() => onCard("current", claim)}
       className={classNames(
-        "scroll-my-3 rounded-[10px] border bg-card px-3 py-2.5",
-        isCurrent ? "border-warn shadow-[0_0_0_1px_var(--warn)]" : "border-line",
+        "scroll-my-3 rounded-[10px] border px-3 py-2.5",
+        isSuggested ? "border-dashed bg-paper" : "border-l-[3px] bg-card",
+        isCurrent
+          ? "border-warn shadow-[0_0_0_1px_var(--warn)]"
+          : isSuggested
+            ? "border-edge"
+            : "border-line border-l-accent",
+        isLazy && "[contain-intrinsic-size:auto_130px] [content-visibility:auto]",
       )}
     >
       <div className="flex items-baseline gap-2 text-sm text-ink-2">
@@ -48,8 +64,17 @@ export function ClaimCard({
           <b className="font-semibold text-ink">{displayName(speaker)}</b>
           {role ? `, ${role} ·` : ""} {cue}
         </span>
-        <span className="ml-auto text-xs whitespace-nowrap text-ink-3 tabular-nums">
-          {[claim.number, claim.denies && "denies", claim.reported && "reported"].filter(Boolean).join(" · ")}
+        <span className="ml-auto flex items-baseline gap-1.5 text-xs whitespace-nowrap text-ink-3 tabular-nums">
+          {isSuggested ? (
+            <span className="rounded-full border border-dashed border-edge px-1.5 text-ink-2">Suggested</span>
+          ) : null}
+          {[
+            claim.number,
+            !isSuggested && claim.denies && "denies",
+            !isSuggested && claim.reported && "reported",
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </span>
       </div>
       <p className="mt-1 text-[14.5px] break-words" dir="auto">
@@ -61,86 +86,23 @@ export function ClaimCard({
           {claim.statement}
         </Link>
       </p>
-      {chain.length > 0 ? (
+      {isSuggested ? <SuggestedFacts claim={claim} /> : null}
+      {chain.length > 0 || answered ? (
         <p className="mt-1 text-sm text-ink-2">
-          via {chain.map(({ actor, words }) => (actor ? displayName(actor) : words)).join(" → ")}
+          {chain.length > 0
+            ? `via ${chain.map(({ actor, words }) => (actor ? displayName(actor) : words)).join(" → ")}`
+            : ""}
+          {answered ? `${chain.length > 0 ? " · " : ""}answers ${answered}` : ""}
         </p>
       ) : null}
-      <Conflicts
-        label="Conflicts with"
-        className="text-b"
-        conflicts={claim.conflicts.filter(({ isDismissed }) => !isDismissed)}
-        {...{ caseId, numbers, isCurrent }}
-      />
-      <Conflicts
-        label="Dismissed: with"
-        className="text-ink-3"
-        conflicts={claim.conflicts.filter(({ isDismissed }) => isDismissed)}
-        {...{ caseId, numbers, isCurrent }}
-      />
-      {isCurrent ? <CardButtons claim={claim} {...actions} /> : null}
+      <CardConflicts {...{ caseId, numbers, isCurrent }} conflicts={claim.conflicts} />
+      {claim.offered && (asksMatch || isCurrent) ? (
+        <MatchQuestion caseId={caseId} actorId={speaker.id} offered={claim.offered} actions={matchActions} />
+      ) : null}
+      {isCurrent ? <CardButtons claim={claim} onCard={onCard} /> : null}
+      {isCurrent && isSuggested ? (
+        <p className="mt-1.5 text-xs text-ink-3">found by {claim.foundBy}</p>
+      ) : null}
     </li>
   );
-}
-
-/** The other claims of some contradictions, each linked side by side; nothing when there are none. */
-function Conflicts({
-  caseId,
-  label,
-  className,
-  conflicts,
-  numbers,
-  isCurrent,
-}: {
-  caseId: string;
-  label: string;
-  className: string;
-  conflicts: ReaderConflict[];
-  numbers: ReadonlyMap<string, number>;
-  isCurrent: boolean;
-}) {
-  if (conflicts.length === 0) return null;
-  return (
-    <p className={classNames("mt-1.5 text-sm", className)}>
-      {label}{" "}
-      {conflicts.map(({ id, otherClaimId, otherSpeaker }, index) => (
-        <span key={id}>
-          {index > 0 ? ", " : ""}
-          <Link
-            href={`/cases/${caseId}/contradictions/${id}`}
-            className="underline"
-            tabIndex={isCurrent ? 0 : -1}
-          >
-            {numbers.get(otherClaimId) ?? otherSpeaker}
-          </Link>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function CardButtons({
-  claim,
-  onEdit,
-  onLink,
-  onAnnotate,
-  onWithdraw,
-}: CardActions & { claim: ReaderClaim }) {
-  const keys = { edit: useKeyLabel("edit"), link: useKeyLabel("link"), note: useKeyLabel("note") };
-  return (
-    <div className="mt-2 flex flex-wrap gap-1.5">
-      <Button size="small" keys={keys.edit} onClick={() => onEdit(claim)}>
-        Edit
-      </Button>
-      <Button size="small" keys={keys.link} onClick={() => onLink(claim)}>
-        Link
-      </Button>
-      <Button size="small" keys={keys.note} onClick={() => onAnnotate(claim)}>
-        Annotate
-      </Button>
-      <Button size="small" variant="quiet" onClick={() => onWithdraw(claim)}>
-        Withdraw
-      </Button>
-    </div>
-  );
-}
+});

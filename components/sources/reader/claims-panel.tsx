@@ -1,29 +1,39 @@
 "use client";
 
-import Link from "next/link";
-import { type CardActions, ClaimCard } from "@/components/sources/reader/claim-card";
-import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
-import { Button } from "@/components/ui/button";
-import { displayName } from "@/lib/actors/display-name";
+import { useMemo } from "react";
+import type { MatchActions } from "@/components/actors/match-actions";
+import type { OnCard } from "@/components/sources/reader/card-action";
+import { ClaimCard } from "@/components/sources/reader/claim-card";
+import { FoldedClaims } from "@/components/sources/reader/folded-claims";
+import { isMarked, type ReaderClaim } from "@/components/sources/reader/reader-claim";
 
-/** The claims of a source in the order of its text, and the withdrawn ones folded away under them. */
+/** From so many claims on, those out of view aren't drawn. */
+const MANY = 60;
+
+/** The claims of a source in the order of its text; rejected and withdrawn ones are folded away under them. */
 export function ClaimsPanel({
   caseId,
   claims,
   current,
-  onCurrent,
-  onRestore,
-  ...actions
-}: CardActions & {
+  isReading,
+  onCard,
+  matchActions,
+}: {
   caseId: string;
   claims: ReaderClaim[];
   current: string | null;
-  onCurrent: (claimId: string) => void;
-  onRestore: (claim: ReaderClaim) => void;
+  /** More may come. */
+  isReading: boolean;
+  onCard: OnCard;
+  matchActions: MatchActions;
 }) {
-  const marked = claims.filter(({ number }) => number !== null);
-  const withdrawn = claims.filter(({ state }) => state === "withdrawn");
-  const numbers = new Map(marked.map(({ id, number }) => [id, number ?? 0]));
+  const marked = claims.filter(isMarked);
+  const numberWords = marked.map(({ id, number }) => `${id} ${number}`).join();
+  const numbers = useMemo(() => {
+    const pairs = numberWords.split(",").map((pair) => pair.split(" "));
+    return new Map(pairs.map(([id = "", number]) => [id, Number(number)]));
+  }, [numberWords]);
+  const asked = firstOfEachOffer(marked);
   return (
     <>
       {marked.length > 0 ? (
@@ -35,39 +45,41 @@ export function ClaimsPanel({
               claim={claim}
               numbers={numbers}
               isCurrent={claim.id === current}
-              onCurrent={onCurrent}
-              {...actions}
+              asksMatch={asked.has(claim.id)}
+              isLazy={marked.length > MANY}
+              onCard={onCard}
+              matchActions={matchActions}
             />
           ))}
         </ol>
       ) : (
         <p className="rounded-[10px] border border-dashed border-line-strong px-4 py-6 text-center text-ink-2">
-          No claims yet. Select the words of one, and say who spoke.
+          {isReading
+            ? "Claims will be proposed here."
+            : "No claims yet. Select the words of one, and say who spoke."}
         </p>
       )}
-      {withdrawn.length > 0 ? (
-        <details className="mt-3">
-          <summary className="cursor-pointer text-sm text-ink-2">Withdrawn ({withdrawn.length})</summary>
-          <ul className="mt-2 grid gap-2">
-            {withdrawn.map((claim) => (
-              <li
-                key={claim.id}
-                className="flex items-start gap-2 rounded-[10px] border border-line px-3 py-2 text-sm"
-              >
-                <span className="min-w-0 flex-1" dir="auto">
-                  <b className="font-medium">{displayName(claim.attribution.speaker)}</b>{" "}
-                  <Link href={`/cases/${caseId}/claims/${claim.id}`} className="hover:underline">
-                    {claim.statement}
-                  </Link>
-                </span>
-                <Button size="small" onClick={() => onRestore(claim)}>
-                  Restore
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <FoldedClaims
+        caseId={caseId}
+        label="rejected"
+        claims={claims.filter(({ state }) => state === "rejected")}
+        onCard={onCard}
+      />
+      <FoldedClaims
+        caseId={caseId}
+        label="withdrawn"
+        claims={claims.filter(({ state }) => state === "withdrawn")}
+        onCard={onCard}
+      />
     </>
   );
+}
+
+/** One question for each speaker is enough: at its first claim. */
+function firstOfEachOffer(claims: ReaderClaim[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  for (const { id, offered, attribution } of claims) {
+    if (offered && !first.has(attribution.speaker.id)) first.set(attribution.speaker.id, id);
+  }
+  return new Set(first.values());
 }

@@ -3,23 +3,20 @@ import { type LaidMark, layOutMarks, type Segment } from "@/components/sources/r
 import { classNames } from "@/components/ui/class-names";
 
 /** A mark with what it says about the text. */
-export type ReaderMark = LaidMark & { kind: "claim" | "annotation"; number?: number };
+export type ReaderMark = LaidMark & { kind: "claim" | "annotation"; number?: number; isSuggested?: boolean };
 
 const SELECTION = "selection";
+
+/** Words on which several accepted claims lie have two lines under them; a suggested one has a dashed line. */
+const TWICE = "shadow-[inset_0_-2px_var(--accent),inset_0_-4px_var(--card),inset_0_-6px_var(--accent)]";
 
 /**
  * One paragraph with all that lies on it. It is drawn again only when its own marks or its part of the selection change, since
  * a text can have thousands.
  */
-export const Paragraph = memo(function Paragraph({
-  start,
-  words,
-  marks,
-  current,
-  selectedFrom,
-  selectedTo,
-  lazy,
-}: {
+export const Paragraph = memo(DrawnParagraph, isSame);
+
+type ParagraphProps = {
   /** Where it begins in the text. */
   start: number;
   words: string;
@@ -29,7 +26,9 @@ export const Paragraph = memo(function Paragraph({
   selectedFrom: number | null;
   selectedTo: number | null;
   lazy: boolean;
-}) {
+};
+
+function DrawnParagraph({ start, words, marks, current, selectedFrom, selectedTo, lazy }: ParagraphProps) {
   const selection: LaidMark[] =
     selectedFrom === null || selectedTo === null
       ? []
@@ -70,7 +69,25 @@ export const Paragraph = memo(function Paragraph({
       })}
     </p>
   );
-});
+}
+
+/** Settling one claim makes all marks anew: what counts is whether those of this paragraph differ. */
+function isSame({ marks: before, ...was }: ParagraphProps, { marks: after, ...is }: ParagraphProps): boolean {
+  const names = Object.keys(was) as (keyof typeof was)[];
+  return (
+    names.every((name) => was[name] === is[name]) &&
+    before.length === after.length &&
+    before.every((mark, index) => {
+      const other = after[index];
+      return (
+        other !== undefined &&
+        mark.id === other.id &&
+        mark.number === other.number &&
+        mark.isSuggested === other.isSuggested
+      );
+    })
+  );
+}
 
 /** The claim's number before its first word: a link to its card, out of the way of Tab and of what is copied. */
 function ClaimNumber({ mark }: { mark: ReaderMark }) {
@@ -80,7 +97,12 @@ function ClaimNumber({ mark }: { mark: ReaderMark }) {
       data-aside=""
       className="mr-0.5 font-sans text-[10.5px] leading-none font-semibold text-ink-2 select-none"
     >
-      <a href={`#claim-${claimId}`} id={`quote-${mark.id}`} tabIndex={-1} aria-label={`Claim ${mark.number}`}>
+      <a
+        href={`#claim-${claimId}`}
+        id={`quote-${mark.id}`}
+        tabIndex={-1}
+        aria-label={`${mark.isSuggested ? "Suggested claim" : "Claim"} ${mark.number}`}
+      >
         {mark.number}
       </a>
     </sup>
@@ -91,16 +113,17 @@ function lookOf({ ids }: Segment, here: ReaderMark[], current: string | null): s
   const claims = here.filter(({ kind }) => kind === "claim");
   const isCurrent = current !== null && claims.some(({ id }) => id.startsWith(current));
   const isSelected = ids.includes(SELECTION);
-  const marked =
-    claims.length > 1
-      ? "shadow-[inset_0_-2px_var(--accent),inset_0_-4px_var(--card),inset_0_-6px_var(--accent)]"
-      : "shadow-[inset_0_-2px_var(--accent)]";
+  const accepted = claims.filter(({ isSuggested }) => !isSuggested).length;
   return (
     classNames(
       (claims.length > 0 || isSelected) && "rounded-[3px] box-decoration-clone py-px",
-      claims.length > 0 && (isCurrent ? "shadow-[inset_0_-2px_var(--warn)]" : marked),
+      accepted > 0 && isCurrent && "shadow-[inset_0_-2px_var(--warn)]",
+      accepted > 0 && !isCurrent && (accepted > 1 ? TWICE : "shadow-[inset_0_-2px_var(--accent)]"),
+      claims.length > accepted && "border-b-2 border-dashed",
+      claims.length > accepted && (isCurrent ? "border-warn" : "border-edge"),
       isSelected && "bg-[color-mix(in_oklab,var(--ink)_20%,var(--paper))]",
-      !isSelected && claims.length > 0 && (isCurrent ? "bg-warn-soft" : "bg-accent-soft"),
+      !isSelected && claims.length > 0 && isCurrent && "bg-warn-soft",
+      !isSelected && accepted > 0 && !isCurrent && "bg-accent-soft",
       here.some(({ kind }) => kind === "annotation") &&
         "underline decoration-ink-3 decoration-dotted decoration-2 underline-offset-[5px]",
     ) || undefined

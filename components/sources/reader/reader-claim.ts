@@ -11,6 +11,11 @@ export type ReaderConflict = {
 /** A claim as the reader draws it: with its number in the text (none when it isn't marked) and what it conflicts with. */
 export type ReaderClaim = ClaimView & { number: number | null; conflicts: ReaderConflict[] };
 
+/** Whether a claim is marked in the text: it holds, or waits to be settled. */
+export function isMarked({ state }: Pick<ClaimView, "state">): boolean {
+  return state === "accepted" || state === "suggested";
+}
+
 /**
  * Numbers the claims of a source in the order of the text; withdrawn and rejected ones aren't marked and have no number. Pure.
  *
@@ -22,11 +27,11 @@ export function readerClaims(
 ): ReaderClaim[] {
   let last = 0;
   return claims.map((claim) => {
-    const isMarked = claim.state === "accepted" || claim.state === "suggested";
-    if (isMarked) last += 1;
+    const marked = isMarked(claim);
+    if (marked) last += 1;
     return {
       ...claim,
-      number: isMarked ? last : null,
+      number: marked ? last : null,
       conflicts: conflicts.filter(({ claimId }) => claimId === claim.id),
     };
   });

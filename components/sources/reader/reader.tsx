@@ -1,47 +1,52 @@
 "use client";
 
 import { useMemo, useRef, useState, useTransition } from "react";
-import type { AnnotationActions } from "@/components/annotations/annotation-actions";
 import type { PickableActor } from "@/components/claims/actor-options";
-import type { ClaimActions } from "@/components/claims/claim-actions";
-import { ClaimForm } from "@/components/claims/claim-form";
 import type { SavedClaim } from "@/components/claims/save-claim";
 import { WithdrawDialog } from "@/components/claims/withdraw-dialog";
-import type { LinkActions } from "@/components/contradictions/contradiction-actions";
+import type { CardAction } from "@/components/sources/reader/card-action";
 import { ClaimsPanel } from "@/components/sources/reader/claims-panel";
 import { describeSelection } from "@/components/sources/reader/describe-selection";
 import { marksOf } from "@/components/sources/reader/marks-of";
+import type { ReaderActions } from "@/components/sources/reader/reader-actions";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import { type ReaderDialog, ReaderDialogs } from "@/components/sources/reader/reader-dialogs";
+import { ReaderForm } from "@/components/sources/reader/reader-form";
+import { ReadingStatus } from "@/components/sources/reader/reading-status";
 import { SelectionBar } from "@/components/sources/reader/selection-bar";
+import { SettleBar } from "@/components/sources/reader/settle-bar";
 import { SourceText } from "@/components/sources/reader/source-text";
 import { useClaimForm } from "@/components/sources/reader/use-claim-form";
 import { useClaimClicks, useFollow, useShowCard } from "@/components/sources/reader/use-follow";
 import { useReaderKeys } from "@/components/sources/reader/use-reader-keys";
+import { isReading } from "@/components/sources/reader/use-reading";
 import { useSentenceCursor } from "@/components/sources/reader/use-sentence-cursor";
+import { useSettleCards } from "@/components/sources/reader/use-settle-cards";
 import { useTextSelection } from "@/components/sources/reader/use-text-selection";
-import { classNames } from "@/components/ui/class-names";
 import { findUnsaved } from "@/components/ui/find-unsaved";
 import { FormFailure } from "@/components/ui/form-failure";
 import { reached } from "@/components/ui/reach";
+import { useStable } from "@/components/ui/use-stable";
 import type { Span } from "@/lib/claims/anchor-quote";
 import { paragraphsOf } from "@/lib/language/paragraphs-of";
 import { type Failure, fail, type Outcome } from "@/lib/outcome";
+import type { SourceExtraction } from "@/lib/work/get-extraction";
 
-/** A source with its claims marked in place and listed beside it, where new ones are marked. */
+/** A source with its claims marked in place and listed beside it, where suggested ones are settled and new ones marked. */
 export function Reader({
   caseId,
   source,
-  claims,
+  reading,
+  claims: given,
   passages,
   actors,
   firstClaim,
-  claimActions,
-  linkActions,
-  annotationActions,
+  actions,
 }: {
   caseId: string;
   source: { id: string; published: string | null; language: string; body: string };
+  /** How the reading of it for claims stands. */
+  reading: SourceExtraction;
   /** In the order of the text. */
   claims: ReaderClaim[];
   /** The annotated passages. */
@@ -49,29 +54,34 @@ export function Reader({
   actors: PickableActor[];
   /** The claim that the address names, to be shown at once. */
   firstClaim: string | null;
-  claimActions: ClaimActions;
-  linkActions: LinkActions;
-  annotationActions: AnnotationActions;
+  actions: ReaderActions;
 }) {
   const { body, language } = source;
   const text = useMemo(() => ({ body, language, paragraphs: paragraphsOf(body) }), [body, language]);
-  const marks = useMemo(() => marksOf(claims, passages), [claims, passages]);
   const root = useRef<HTMLElement>(null);
   const panel = useRef<HTMLElement>(null);
   const { selection, select } = useTextSelection(root, text);
   const { form, isAdding, ...formActions } = useClaimForm(body, source.id);
-  const [current, setCurrent] = useState(firstClaim);
-  const [revealed, setRevealed] = useState(firstClaim);
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
   const [withdrawing, setWithdrawing] = useState<ReaderClaim | null>(null);
   const [saved, setSaved] = useState<SavedClaim | null>(null);
   const [said, say] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
   const [, startTransition] = useTransition();
+  const { claims, card, settling, ...settle } = useSettleCards({
+    caseId,
+    sourceId: source.id,
+    claims: given,
+    firstClaim,
+    isBusy: selection !== null || form !== null,
+    panel,
+    actions: actions.claims,
+    say,
+    onFailure: setFailure,
+  });
+  const marks = useMemo(() => marksOf(claims, passages), [claims, passages]);
 
-  const currentClaim = claims.find(({ id, number }) => id === current && number !== null);
-  const inPanel = () => panel.current?.contains(document.activeElement) ?? false;
-  const run = (work: () => Promise<Outcome>, done: string) =>
+  const run = (work: () => Promise<Outcome<unknown>>, done: string) =>
     startTransition(async () => {
       const outcome = await reached(work());
       setFailure(outcome.ok ? null : outcome);
@@ -83,16 +93,8 @@ export function Reader({
     formActions.mark(selection);
   };
   const annotate = () => {
-    if (currentClaim && (inPanel() || !selection)) setDialog({ kind: "annotate-claim", claim: currentClaim });
+    if (card.claim && (card.byClaim || !selection)) setDialog({ kind: "annotate-claim", claim: card.claim });
     else if (selection) setDialog({ kind: "annotate-passage", passage: selection });
-  };
-  const moveClaim = (step: 1 | -1) => {
-    const marked = claims.filter(({ number }) => number !== null);
-    const index = marked.findIndex(({ id }) => id === current);
-    const next = marked[Math.min(Math.max(index + step, 0), marked.length - 1)];
-    if (!next) return;
-    setRevealed(next.id);
-    document.getElementById(`claim-${next.id}`)?.focus();
   };
   const close = () => {
     setFailure(null);
@@ -100,17 +102,19 @@ export function Reader({
     root.current?.focus({ preventScroll: true });
   };
   const cancel = () => {
-    select(form?.from ?? null);
+    const settles = settle.isWaiting(form?.editing?.claimId);
+    select(settles ? null : (form?.from ?? null));
     close();
+    if (settles && form?.editing) card.goTo(form.editing.claimId);
   };
   const onSaved = (claim: SavedClaim) => {
     leave(form?.from ?? null);
     close();
-    setCurrent(claim.claimId);
     setSaved(claim);
+    if (claim.accepted !== undefined) return settle.onAccepted(claim.claimId, claim.accepted);
+    card.setCurrent(claim.claimId);
     say("Saved.");
   };
-  const link = (claim: ReaderClaim) => setDialog({ kind: "link", claim });
   const edit = (claim: ReaderClaim) => {
     const unsaved = findUnsaved();
     setFailure(unsaved ? fail("invalid", unsaved) : null);
@@ -120,30 +124,48 @@ export function Reader({
   const selectAnew = (span: Span | null) => {
     // What was said of the last save would stand before what is selected now.
     say("");
+    card.setByClaim(false);
     select(span);
   };
-
   const { goBySentence, leave } = useSentenceCursor(text, selection, selectAnew);
+  const onCard = useStable((action: CardAction, claim: ReaderClaim) => {
+    if (action === "current") settle.onFocus(claim);
+    else if (action === "edit") edit(claim);
+    else if (action === "link") setDialog({ kind: "link", claim });
+    else if (action === "annotate") setDialog({ kind: "annotate-claim", claim });
+    else if (action === "withdraw") setWithdrawing(claim);
+    else if (action === "restore" && claim.state === "withdrawn")
+      run(() => actions.claims.restore(caseId, claim.id), "Restored.");
+    else settle.onCard(action, claim);
+  });
+  const onCurrent = (action: CardAction) => () => card.claim && onCard(action, card.claim);
 
   useReaderKeys({
     root,
-    panel,
     text,
     selection,
     select: selectAnew,
+    byClaim: card.byClaim,
     goBySentence,
-    moveClaim,
-    onMark: mark,
-    onNote: annotate,
-    onEdit: () => currentClaim && edit(currentClaim),
-    onLink: () => currentClaim && link(currentClaim),
+    moveClaim: card.move,
+    leaveClaims: () => root.current?.focus({ preventScroll: true }),
+    keys: {
+      mark,
+      note: annotate,
+      edit: onCurrent("edit"),
+      link: onCurrent("link"),
+      accept: onCurrent("accept"),
+      reject: onCurrent("reject"),
+      skip: settle.skip,
+      undo: settle.undo,
+    },
   });
   useFollow(
     root,
     selection,
-    claims.find(({ id }) => id === revealed),
+    claims.find(({ id }) => id === card.revealed),
   );
-  useClaimClicks(root, claims, setCurrent);
+  useClaimClicks(root, claims, (id) => settle.onClick(id));
   useShowCard(panel, claims, saved);
 
   return (
@@ -151,14 +173,16 @@ export function Reader({
       <SourceText
         text={text}
         marks={marks}
-        current={current}
+        current={card.current}
         selection={selection && (selection.by === "keyboard" || form) ? selection : null}
+        onFocus={() => card.setByClaim(false)}
         rootRef={root}
       />
       <aside
         ref={panel}
+        tabIndex={-1}
         aria-label="Claims of this source"
-        className="md:sticky md:top-3 md:max-h-[calc(100dvh-24px)] md:overflow-y-auto md:p-px"
+        className="outline-none md:sticky md:top-3 md:max-h-[calc(100dvh-24px)] md:overflow-y-auto md:p-px"
       >
         <p role="status" className="sr-only">
           {said || describeSelection(body, selection)}
@@ -167,6 +191,7 @@ export function Reader({
           <SelectionBar
             words={selection && body.slice(selection.start, selection.end)}
             markLabel={form ? "Add to the claim" : "Mark a claim"}
+            byClaim={card.byClaim}
             onMark={mark}
             onAnnotate={() => selection && setDialog({ kind: "annotate-passage", passage: selection })}
             onClear={() => select(null)}
@@ -174,45 +199,33 @@ export function Reader({
           />
         )}
         {form ? (
-          <div
-            className={classNames(
-              "mb-3 rounded-[10px] border border-accent bg-card px-3.5 py-3",
-              "max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:mb-0 max-md:max-h-[88dvh] max-md:overflow-y-auto max-md:rounded-b-none max-md:shadow-[0_-8px_32px_rgb(0_0_0/0.2)]",
-              isAdding && "hidden",
-            )}
-          >
-            <ClaimForm
-              key={form.editing?.claimId ?? "new"}
-              caseId={caseId}
-              source={source}
-              editing={form.editing}
-              draft={form.draft}
-              isKept={form.isKept}
-              turn={form.turn}
-              onDraft={formActions.change}
-              actors={actors}
-              actions={claimActions}
-              onSaved={onSaved}
-              onCancel={cancel}
-              onAddSpan={() => {
-                formActions.addSpan();
-                say("Select the other words, then mark them.");
-                root.current?.focus({ preventScroll: true });
-              }}
-            />
-          </div>
+          <ReaderForm
+            form={form}
+            isHidden={isAdding}
+            caseId={caseId}
+            source={source}
+            actors={actors}
+            actions={actions.claims}
+            onDraft={formActions.change}
+            onSaved={onSaved}
+            onCancel={cancel}
+            onAddSpan={() => {
+              formActions.addSpan();
+              say("Select the other words, then mark them.");
+              root.current?.focus({ preventScroll: true });
+            }}
+          />
         ) : null}
         <FormFailure outcome={failure} />
+        <ReadingStatus caseId={caseId} sourceId={source.id} reading={reading} actions={actions.extraction} />
+        <SettleBar {...settling} byClaim={card.byClaim} onMove={card.move} />
         <ClaimsPanel
           caseId={caseId}
           claims={claims}
-          current={current}
-          onCurrent={setCurrent}
-          onEdit={edit}
-          onLink={link}
-          onAnnotate={(claim) => setDialog({ kind: "annotate-claim", claim })}
-          onWithdraw={setWithdrawing}
-          onRestore={(claim) => run(() => claimActions.restore(caseId, claim.id), "Restored.")}
+          current={card.current}
+          isReading={isReading(reading)}
+          onCard={onCard}
+          matchActions={actions.matches}
         />
       </aside>
       <ReaderDialogs
@@ -221,13 +234,13 @@ export function Reader({
         body={body}
         dialog={dialog}
         onClose={() => setDialog(null)}
-        linkActions={linkActions}
-        annotationActions={annotationActions}
+        linkActions={actions.links}
+        annotationActions={actions.annotations}
       />
       <WithdrawDialog
         claim={withdrawing}
         onClose={() => setWithdrawing(null)}
-        onWithdraw={(claim) => run(() => claimActions.withdraw(caseId, claim.id), "Withdrawn.")}
+        onWithdraw={(claim) => run(() => actions.claims.withdraw(caseId, claim.id), "Withdrawn.")}
       />
     </div>
   );

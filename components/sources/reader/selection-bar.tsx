@@ -15,6 +15,7 @@ const SENTENCES = [
 export function SelectionBar({
   words,
   markLabel,
+  byClaim,
   onMark,
   onAnnotate,
   onClear,
@@ -23,6 +24,8 @@ export function SelectionBar({
   /** The selected words, or null. */
   words: string | null;
   markLabel: string;
+  /** The keys for next and previous go by claim right now. */
+  byClaim: boolean;
   onMark: () => void;
   onAnnotate: () => void;
   onClear: () => void;
@@ -50,7 +53,7 @@ export function SelectionBar({
           size="small"
           aria-label={label}
           title={label}
-          keys={keys[direction]}
+          keys={byClaim ? undefined : keys[direction]}
           onClick={(event) => onSentence(direction, event.shiftKey)}
         >
           <span aria-hidden="true">{sign}</span>

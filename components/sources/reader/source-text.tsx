@@ -21,6 +21,7 @@ export function SourceText({
   marks,
   current,
   selection,
+  onFocus,
   rootRef,
 }: {
   text: SegmentedText;
@@ -28,6 +29,7 @@ export function SourceText({
   current: string | null;
   /** What is drawn as selected. */
   selection: Span | null;
+  onFocus: () => void;
   rootRef: RefObject<HTMLElement | null>;
 }) {
   const { body, language, paragraphs } = text;
@@ -43,6 +45,7 @@ export function SourceText({
     <article
       ref={rootRef}
       tabIndex={-1}
+      onFocus={onFocus}
       aria-busy={!inBrowser}
       aria-label="Text of the source"
       lang={language || undefined}

@@ -3,45 +3,43 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { moveEdgeByWord, type SegmentedText } from "@/components/sources/reader/move-selection";
 import { isTyping, useKeys } from "@/components/ui/keys/use-keys";
+import type { ActionName } from "@/lib/accounts/key-table";
 import type { Span } from "@/lib/claims/anchor-quote";
 
 /**
- * The keys that move through a source: by sentence in the text, by claim while the focus is in the panel; with Shift they
- * extend, and Shift with the arrows moves the selection's end by a word (with Alt too, its beginning), in reading direction.
+ * The keys of the reader. Next and previous go by sentence in the text, and by claim while claims are settled or the focus is
+ * among them; Escape leads back to the text. With Shift they extend, and Shift with the arrows moves the selection's end by a
+ * word (with Alt too, its beginning), in reading direction.
  */
 export function useReaderKeys(reader: {
   root: RefObject<HTMLElement | null>;
-  panel: RefObject<HTMLElement | null>;
   text: SegmentedText;
   selection: Span | null;
   select: (span: Span | null) => void;
+  byClaim: boolean;
   goBySentence: (direction: "next" | "previous", extend: boolean) => void;
   moveClaim: (step: 1 | -1) => void;
-  onMark: () => void;
-  onNote: () => void;
-  onEdit: () => void;
-  onLink: () => void;
+  leaveClaims: () => void;
+  /** What the other keys do. */
+  keys: Partial<Record<ActionName, () => void>>;
 }) {
   const { text, selection, select } = reader;
-  const inPanel = () => reader.panel.current?.contains(document.activeElement) ?? false;
   const move = (event: KeyboardEvent, direction: "next" | "previous") => {
-    if (inPanel()) return reader.moveClaim(direction === "next" ? 1 : -1);
+    if (reader.byClaim) return reader.moveClaim(direction === "next" ? 1 : -1);
     reader.goBySentence(direction, event.shiftKey);
   };
   useKeys({
+    ...reader.keys,
     next: (event) => move(event, "next"),
     previous: (event) => move(event, "previous"),
-    mark: reader.onMark,
-    note: reader.onNote,
-    edit: reader.onEdit,
-    link: reader.onLink,
   });
 
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]")) return;
-    if (event.key === "Escape" && selection) {
+    if (event.key === "Escape" && (selection || reader.byClaim)) {
       event.preventDefault();
-      select(null);
+      if (selection) select(null);
+      reader.leaveClaims();
       return;
     }
     const isArrow = event.key === "ArrowLeft" || event.key === "ArrowRight";

@@ -7,7 +7,7 @@ import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import { dropDraft, keepDraft, keptDraft } from "@/components/ui/draft-store";
 import { reached } from "@/components/ui/reach";
 import type { ClaimState } from "@/lib/db/generated/enums";
-import type { Failure, Outcome } from "@/lib/outcome";
+import { type Failure, type Outcome, ok } from "@/lib/outcome";
 
 /** One settling that can be undone: its event once the server has answered, and the claims that it settled. */
 type Step = { event: number | null; claims: string[] };
@@ -18,27 +18,29 @@ const STEPS = 100;
 /** After so long without another settling the page is drawn anew, for what else shows the claims: counts, lists. */
 const PAUSE_MS = 700;
 
+const NOTHING_UNDONE = ok({ undone: 0, left: 0 });
+
 const NONE: ReadonlyMap<string, ClaimState> = new Map();
 
 /**
  * Accepts, rejects and undoes at once on the page, and on the server one after the other behind it. What the server refuses is
  * put back and said. The steps that can be undone outlive a reload.
  *
- * @param onUndone the claims that wait again, and how many were left alone since somebody changed them.
+ * @param onLeft an undo left so many claims alone, since somebody had changed them.
  */
 export function useSettling({
   caseId,
   sourceId,
   claims,
   actions,
-  onUndone,
+  onLeft,
   onFailure,
 }: {
   caseId: string;
   sourceId: string;
   claims: ReaderClaim[];
   actions: ClaimActions;
-  onUndone: (claims: string[], left: number) => void;
+  onLeft: (left: number) => void;
   onFailure: (failure: Failure | null) => void;
 }) {
   const [states, setStates] = useState(NONE);
@@ -124,25 +126,34 @@ export function useSettling({
     accept: (id: string) => settle([id], "accepted", () => actions.accept(caseId, id)),
     reject: (id: string) => settle([id], "rejected", () => actions.reject(caseId, id)),
     acceptAll: (ids: string[]) => settle(ids, "accepted", () => actions.acceptAll(caseId, sourceId)),
+    /** Takes a rejected claim back among those to settle. */
+    restore: (id: string) => {
+      show([id], "suggested");
+      inTurn(
+        () => actions.restore(caseId, id),
+        (outcome) => outcome.ok || show([id], null),
+      );
+    },
     /** A suggestion that was accepted by an edit, with its event. */
     accepted: (id: string, event: number) =>
       setSteps((before) => keep([...before, { event, claims: [id] }].slice(-STEPS))),
-    /** Undoes the last settling that isn't undone yet. */
-    undo: () => {
+    /** Undoes the last settling that isn't undone yet; answers with its claims. */
+    undo: (): string[] | null => {
       const step = steps.at(-1);
-      if (!step) return;
+      if (!step) return null;
       setSteps((before) => keep(before.filter((each) => each !== step)));
       show(step.claims, "suggested");
-      onUndone(step.claims, 0);
       inTurn(
-        async () => actions.undo(caseId, step.event ?? 0),
+        // Without an event nothing was settled, since somebody else was faster or it failed.
+        async () => (step.event === null ? NOTHING_UNDONE : actions.undo(caseId, step.event)),
         (outcome) => {
           if (outcome.ok && outcome.value.left === 0) return;
           show(step.claims, null);
-          if (outcome.ok) onUndone([], outcome.value.left);
+          if (outcome.ok) onLeft(outcome.value.left);
           else setSteps((before) => keep([...before, step]));
         },
       );
+      return step.claims;
     },
   };
 }

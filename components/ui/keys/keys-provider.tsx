@@ -10,8 +10,8 @@ export function KeysProvider({ value, children }: { value: KeyPreferences; child
   return <KeysContext value={value}>{children}</KeysContext>;
 }
 
-/** The key to show for an action, or undefined when the analyst has switched single keys off. */
-export function useKeyLabel(action: ActionName): string | undefined {
+/** The key to show for an action, or undefined when the analyst has switched single keys off, or there is no key for it. */
+export function useKeyLabel(action: ActionName | undefined): string | undefined {
   const preferences = useContext(KeysContext);
-  return preferences.singleKeys ? keyOf(action, preferences) : undefined;
+  return action && preferences.singleKeys ? keyOf(action, preferences) : undefined;
 }

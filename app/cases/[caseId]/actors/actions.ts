@@ -3,9 +3,12 @@
 import { act } from "@/app/act";
 import { shown } from "@/app/shown";
 import type { ActorActions } from "@/components/actors/actor-actions";
+import type { MatchActions } from "@/components/actors/match-actions";
+import { acceptMatch as acceptMatchOf } from "@/lib/actors/accept-match";
 import { addAlias as addAliasOf } from "@/lib/actors/add-alias";
 import { addParent as addParentOf } from "@/lib/actors/add-parent";
 import { addRole as addRoleOf } from "@/lib/actors/add-role";
+import { declineMatch as declineMatchOf } from "@/lib/actors/decline-match";
 import { editActor } from "@/lib/actors/edit-actor";
 import { mergeActor } from "@/lib/actors/merge-actor";
 import { removeAlias as removeAliasOf } from "@/lib/actors/remove-alias";
@@ -48,3 +51,11 @@ export const merge: ActorActions["merge"] = async (caseId, actorId, intoId) =>
 /** Takes a merge back. */
 export const unmerge: ActorActions["unmerge"] = async (caseId, actorId) =>
   shown(act((analyst) => unmergeActor(analyst, caseId, actorId)));
+
+/** Merges a proposed actor into the one that it is taken for; "invalid" when none is offered any more. */
+export const acceptMatch: MatchActions["acceptMatch"] = async (caseId, actorId) =>
+  shown(act((analyst) => acceptMatchOf(analyst, caseId, actorId)));
+
+/** Keeps a proposed actor as one of its own; "not-found" for an actor outside the case. */
+export const declineMatch: MatchActions["declineMatch"] = async (caseId, actorId) =>
+  shown(act((analyst) => declineMatchOf(analyst, caseId, actorId)));

@@ -1,7 +1,9 @@
 import {
+  acceptMatch,
   addAlias,
   addParent,
   addRole,
+  declineMatch,
   edit,
   merge,
   removeAlias,
@@ -10,6 +12,7 @@ import {
   unmerge,
 } from "@/app/cases/[caseId]/actors/actions";
 import type { ActorActions } from "@/components/actors/actor-actions";
+import type { MatchActions } from "@/components/actors/match-actions";
 
 /** What the page of an actor hands to its forms. */
 export const actorActions: ActorActions = {
@@ -23,3 +26,6 @@ export const actorActions: ActorActions = {
   addParent,
   removeParent,
 };
+
+/** What pages hand to the question whether two actors are one. */
+export const matchActions: MatchActions = { acceptMatch, declineMatch };

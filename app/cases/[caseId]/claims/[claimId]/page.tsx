@@ -13,6 +13,7 @@ import { ClaimQuote } from "@/components/claims/claim-quote";
 import { ClaimTools } from "@/components/claims/claim-tools";
 import { AttributionChain } from "@/components/contradictions/attribution-chain";
 import { ContradictionRow } from "@/components/contradictions/contradiction-row";
+import { isMarked } from "@/components/sources/reader/reader-claim";
 import { CopyButton } from "@/components/ui/copy-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -94,7 +95,7 @@ export default async function ClaimPage({ params }: Props) {
           </ul>
         ) : (
           <p className="text-ink-2">
-            It stands in none.{claim.state === "withdrawn" ? "" : " Link it with a claim that conflicts."}
+            It stands in none.{isMarked(claim) ? " Link it with a claim that conflicts." : ""}
           </p>
         )}
       </section>

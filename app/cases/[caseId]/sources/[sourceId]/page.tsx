@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { matchActions } from "@/app/cases/[caseId]/actors/actor-actions";
 import { annotationActions } from "@/app/cases/[caseId]/annotations/annotation-actions";
 import { claimActions } from "@/app/cases/[caseId]/claims/claim-actions";
 import { linkActions } from "@/app/cases/[caseId]/contradictions/link-actions";
+import { extractionActions } from "@/app/cases/[caseId]/extraction/extraction-actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { AnnotationThreads } from "@/components/annotations/annotation-threads";
@@ -16,11 +18,15 @@ import { listClaims } from "@/lib/claims/list-claims";
 import { listConflictsOfSource } from "@/lib/contradictions/list-conflicts-of-source";
 import { getSource } from "@/lib/sources/get-source";
 import { sourceTitle } from "@/lib/sources/source-title";
+import { getExtraction } from "@/lib/work/get-extraction";
 
 type Props = {
   params: Promise<{ caseId: string; sourceId: string }>;
   searchParams: Promise<{ claim?: string | string[] }>;
 };
+
+/** Beyond what the longest text that is read in one piece comes to. */
+const MOST_CLAIMS = 5000;
 
 /** Read once a request, for the title and for the page. */
 const read = cache(async (caseId: string, id: string) => orNotFound(getSource(await signedIn(), caseId, id)));
@@ -36,9 +42,10 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { claim } = await searchParams;
   const analyst = await signedIn();
   const source = await read(caseId, sourceId);
-  const [{ name }, claims, conflicts, threads, actors] = await Promise.all([
+  const [{ name }, claims, reading, conflicts, threads, actors] = await Promise.all([
     getCase(analyst, caseId),
-    listClaims(analyst, caseId, { sourceId }),
+    listClaims(analyst, caseId, { sourceId }, { limit: MOST_CLAIMS }),
+    getExtraction(analyst, caseId, sourceId),
     listConflictsOfSource(analyst, caseId, sourceId),
     listAnnotations(analyst, caseId, { targets: [{ sourceId }] }),
     listActors(analyst, caseId, { sourceId }, { limit: 2000 }),
@@ -54,6 +61,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           language: source.language,
           body: source.text.body,
         }}
+        reading={reading}
         claims={readerClaims(claims, conflicts)}
         passages={threads.flatMap(({ id, start, end, resolvedAt }) =>
           start === null || end === null || resolvedAt ? [] : [{ id, start, end }],
@@ -66,9 +74,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
           description,
         }))}
         firstClaim={typeof claim === "string" ? claim : null}
-        claimActions={claimActions}
-        linkActions={linkActions}
-        annotationActions={annotationActions}
+        actions={{
+          claims: claimActions,
+          links: linkActions,
+          annotations: annotationActions,
+          extraction: extractionActions,
+          matches: matchActions,
+        }}
       />
       {threads.length > 0 ? (
         <div className="mt-8 max-w-[640px]">

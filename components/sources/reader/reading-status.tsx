@@ -1,0 +1,87 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import type { ExtractionActions } from "@/components/sources/extraction-actions";
+import { describeReading } from "@/components/sources/reader/describe-reading";
+import { isReading, useReading } from "@/components/sources/reader/use-reading";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { FormFailure } from "@/components/ui/form-failure";
+import { reached } from "@/components/ui/reach";
+import type { Failure, Outcome } from "@/lib/outcome";
+import type { SourceExtraction } from "@/lib/work/get-extraction";
+
+/** What to do after a reading that has ended. */
+const AGAIN: Partial<Record<SourceExtraction["state"], string>> = {
+  none: "Read it",
+  cancelled: "Read it",
+  failed: "Try again",
+  done: "Read again",
+};
+
+/** How the reading of this source for claims stands; it follows by itself while one goes on. */
+export function ReadingStatus({
+  caseId,
+  sourceId,
+  reading,
+  actions,
+}: {
+  caseId: string;
+  sourceId: string;
+  reading: SourceExtraction;
+  actions: ExtractionActions;
+}) {
+  useReading(reading, `/cases/${caseId}/sources/${sourceId}/extraction`);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [pending, startTransition] = useTransition();
+  const run = (work: () => Promise<Outcome<unknown>>) =>
+    startTransition(async () => {
+      const outcome = await reached(work());
+      setFailure(outcome.ok ? null : outcome);
+    });
+  const { jobId, state, skipped } = reading;
+  const again = AGAIN[state];
+  const stands = state === "failed" || (state === "done" && skipped !== null);
+  return (
+    <div className="mb-2.5 grid gap-2">
+      <div
+        className={classNames(
+          "flex items-center gap-2 text-sm",
+          stands ? "rounded-lg border border-line bg-sunk px-3 py-2 text-ink-2" : "px-3 text-ink-3",
+          state === "failed" && "border-bad/40 bg-bad-soft text-bad",
+        )}
+      >
+        {isReading(reading) ? (
+          <span
+            aria-hidden="true"
+            className="size-3 shrink-0 rounded-full border-2 border-line-strong border-t-accent motion-safe:animate-spin"
+          />
+        ) : null}
+        <p role="status" aria-label="Reading for claims" className="min-w-0 flex-1">
+          {describeReading(reading)}
+        </p>
+        {isReading(reading) && jobId ? (
+          <Button
+            size="small"
+            variant="quiet"
+            disabled={pending}
+            onClick={() => run(() => actions.cancel(caseId, jobId))}
+          >
+            Stop
+          </Button>
+        ) : null}
+        {again ? (
+          <Button
+            size="small"
+            variant={state === "done" ? "quiet" : "plain"}
+            disabled={pending}
+            onClick={() => run(() => actions.request(caseId, sourceId))}
+          >
+            {again}
+          </Button>
+        ) : null}
+      </div>
+      <FormFailure outcome={failure} />
+    </div>
+  );
+}

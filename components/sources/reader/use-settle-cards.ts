@@ -1,0 +1,103 @@
+"use client";
+
+import type { RefObject } from "react";
+import type { ClaimActions } from "@/components/claims/claim-actions";
+import type { CardAction } from "@/components/sources/reader/card-action";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
+import { useCurrentClaim } from "@/components/sources/reader/use-current-claim";
+import { useNumbers } from "@/components/sources/reader/use-numbers";
+import { useSettling } from "@/components/sources/reader/use-settling";
+import { type Failure, fail } from "@/lib/outcome";
+
+/** The claims of the reader as they are settled one after the other: after each, the next that waits is current. */
+export function useSettleCards({
+  claims: given,
+  firstClaim,
+  isBusy,
+  panel,
+  say,
+  onFailure,
+  ...rest
+}: {
+  caseId: string;
+  sourceId: string;
+  claims: ReaderClaim[];
+  firstClaim: string | null;
+  /** Words are selected, or a claim is being typed. */
+  isBusy: boolean;
+  panel: RefObject<HTMLElement | null>;
+  actions: ClaimActions;
+  say: (words: string) => void;
+  onFailure: (failure: Failure | null) => void;
+}) {
+  const settling = useSettling({ ...rest, claims: given, onFailure, onLeft });
+  const claims = useNumbers(settling.claims);
+  const card = useCurrentClaim(claims, firstClaim, isBusy);
+  const found = claims.filter(({ engine, state }) => engine !== null && state !== "withdrawn");
+  const waiting = claims.filter(({ state }) => state === "suggested");
+
+  function onLeft(left: number) {
+    const were = left === 1 ? "1 claim was" : `${left} claims were`;
+    onFailure(fail("conflict", `${were} changed since then, and left as it stands now.`));
+  }
+  const goOn = (after: string, done: string) => {
+    if (card.skip()) return say(done);
+    say(`${done} All are settled.`);
+    if (claims.some(({ id, state }) => id === after && state === "accepted")) card.goTo(after);
+    else panel.current?.focus({ preventScroll: true });
+  };
+
+  return {
+    claims,
+    card,
+    settling: {
+      settled: found.length - found.filter(({ state }) => state === "suggested").length,
+      total: found.length,
+      canUndo: settling.steps > 0,
+      onAcceptAll: () => {
+        settling.acceptAll(waiting.map(({ id }) => id));
+        say(waiting.length === 1 ? "Accepted 1 claim." : `Accepted ${waiting.length} claims.`);
+      },
+      onUndo: undo,
+    },
+    undo,
+    skip: () => {
+      if (!card.skip()) say("No other claim waits to be settled.");
+    },
+    isWaiting: (id: string | undefined) => waiting.some((claim) => claim.id === id),
+    /** A suggestion was edited and saved, and thereby accepted. */
+    onAccepted: (id: string, event: number) => {
+      settling.accepted(id, event);
+      goOn(id, "Saved and accepted.");
+    },
+    onFocus: ({ id }: ReaderClaim) => {
+      card.setCurrent(id);
+      card.setByClaim(true);
+    },
+    /** Its words in the text were clicked. */
+    onClick: (id: string) => {
+      card.setCurrent(id);
+      if (waiting.some((claim) => claim.id === id)) card.setByClaim(true);
+    },
+    onCard: (action: CardAction, claim: ReaderClaim) => {
+      if (action === "restore") return settling.restore(claim.id);
+      if (action === "skip") return card.skip();
+      if (claim.state !== "suggested") return say(`Claim ${claim.number} is ${claim.state} already.`);
+      if (action === "accept") {
+        settling.accept(claim.id);
+        goOn(claim.id, `Accepted claim ${claim.number}.`);
+      } else if (action === "reject") {
+        settling.reject(claim.id);
+        goOn(claim.id, `Rejected claim ${claim.number}.`);
+      }
+    },
+  };
+
+  function undo() {
+    const back = settling.undo();
+    if (!back) return say("There is nothing to undo.");
+    const [first] = back;
+    if (first) card.goTo(first);
+    say(back.length === 1 ? "Undone: the claim waits again." : `Undone: ${back.length} claims wait again.`);
+  }
+}
