@@ -13,6 +13,8 @@ export type TextActor = {
   institution: string | null;
   gender: Gender;
   plural: boolean;
+  /** Whether the text sets "the" before the name. */
+  article: boolean;
   /** The noun that an unnamed one or a body is known by: "aide", "ministry". */
   noun: string;
 };
@@ -101,6 +103,7 @@ function makeActor(analysis: Analysis, name: Name, text: string): TextActor {
     institution: null,
     gender,
     plural: false,
+    article: !person && analysis.tokens[name.from - 1]?.lower === "the",
     noun,
   };
 }

@@ -133,6 +133,7 @@ class SpeakerResolver {
       institution: owner ?? role?.institution ?? null,
       gender: null,
       plural: mention.plural,
+      article: body,
       noun: mention.head,
     };
   }

@@ -1,0 +1,135 @@
+import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
+import type { PronounContext } from "@/lib/claims/extract/replace-pronouns";
+import type { StatementDraft } from "@/lib/claims/extract/statement-draft";
+import type { Analysis } from "@/lib/language/analyse-text";
+import { BODIES } from "@/lib/language/names-words";
+
+/** So many tokens back a pronoun may point outside of its own statement. */
+const REACH = 60;
+const IN_A_PLACE = /^(?:in|at|near|from|to|into|across)$/;
+
+/**
+ * Whom a pronoun of the third person means, where that is sure enough: nobody when the statement itself names a fitting one before
+ * it, the speaker in indirect speech, else the only one who fits nearby. A string names a body that has no name.
+ */
+export function findAntecedent(
+  draft: StatementDraft,
+  place: number,
+  context: PronounContext,
+): TextActor | string | null {
+  const pronoun = genusOf(draft.token(place)?.lower ?? "");
+  if (!pronoun || (pronoun === "it" && isEmpty(draft, place))) return null;
+  const token = draft.words[place] ?? 0;
+  const first = draft.words[0] ?? token;
+  const near = sightingsBefore(context.sightings, token);
+  const within = near.filter(({ name, actor }) => name.first >= first && fits(pronoun, actor));
+  if (within.length > 0 || (pronoun === "it" && hasNounBefore(draft, place))) return null;
+  const { speaker } = context;
+  if (!context.isQuoted && speaker && fits(pronoun, speaker)) return speaker;
+  const others = near.filter(
+    (sighting) =>
+      isOutside(draft, sighting, context) &&
+      fits(pronoun, sighting.actor) &&
+      token - sighting.name.last < REACH,
+  );
+  if (pronoun === "it") return bodyOrName(draft, others, token);
+  const actors = new Set(others.map(({ actor }) => actor));
+  return actors.size === 1 ? ([...actors][0] ?? null) : null;
+}
+
+type Genus = "he" | "she" | "it" | "they";
+
+function genusOf(word: string): Genus | null {
+  if (/^(?:he|him|his)$/.test(word)) return "he";
+  if (/^(?:she|her|hers)$/.test(word)) return "she";
+  if (/^(?:it|its)$/.test(word)) return "it";
+  return /^(?:they|them|their)$/.test(word) ? "they" : null;
+}
+
+function fits(pronoun: Genus, actor: TextActor): boolean {
+  if (pronoun === "they") return actor.plural;
+  if (pronoun === "it") return actor.kind === "organisation" && !actor.plural;
+  return (
+    actor.kind !== "organisation" && !actor.plural && (actor.gender === null || actor.gender === pronoun)
+  );
+}
+
+/** The last names before a token, the nearest first. */
+function sightingsBefore(sightings: readonly Sighting[], token: number): Sighting[] {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.name.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return sightings.slice(Math.max(0, low - 8), low).reverse();
+}
+
+/** Not the speaker, not who is named in the statement already, no mere place ("in western Syria"). */
+function isOutside(draft: StatementDraft, { actor, name }: Sighting, { speaker }: PronounContext): boolean {
+  if (actor === speaker) return false;
+  const { tokens } = draft.analysis;
+  if (
+    name.kind === "place" &&
+    (IN_A_PLACE.test(tokens[name.first - 1]?.lower ?? "") ||
+      IN_A_PLACE.test(tokens[name.first - 2]?.lower ?? ""))
+  )
+    return false;
+  for (let place = 0; place < Math.min(6, draft.words.length); place++)
+    if (draft.at(place) === actor.name.toLowerCase()) return false;
+  return true;
+}
+
+/** "It is good that", "it was Greaves who": this "it" means nothing. */
+function isEmpty(draft: StatementDraft, place: number): boolean {
+  if (draft.token(place)?.lower !== "it") return false;
+  const verb = draft.token(place + 1);
+  if (verb?.tag !== "AUX" && !/^(?:seems?|seemed|appears?|appeared|takes?|took)$/.test(verb?.lower ?? ""))
+    return false;
+  for (let at = place + 2; at < Math.min(place + 12, draft.words.length); at++) {
+    const token = draft.token(at);
+    if (!token || /^[,;.]$/.test(token.text)) return false;
+    if (/^(?:that|to|who|whether|if|when)$/.test(token.lower)) return draft.token(at - 1)?.tag !== "VERB";
+  }
+  return false;
+}
+
+/** Whether a thing is named in the statement before "it". */
+function hasNounBefore(draft: StatementDraft, place: number): boolean {
+  for (let at = 0; at < place; at++) {
+    const tag = draft.token(at)?.tag;
+    if ((tag === "NOUN" || tag === "PROPN") && !draft.isEdited(at)) return true;
+  }
+  return false;
+}
+
+/** The nearest body before "it": one with a name, or "the Russian air force". */
+function bodyOrName(
+  { analysis }: StatementDraft,
+  others: readonly Sighting[],
+  token: number,
+): TextActor | string | null {
+  const nearest = others[0];
+  const from = Math.max(nearest?.name.last ?? 0, token - REACH);
+  return bodyBetween(analysis, from + 1, token) ?? nearest?.actor ?? null;
+}
+
+function bodyBetween({ tokens, text }: Analysis, from: number, to: number): string | null {
+  for (let head = to - 1; head > from; head--) {
+    if (
+      !BODIES.has(tokens[head]?.lower ?? "") ||
+      tokens[head]?.tag !== "NOUN" ||
+      tokens[head + 1]?.tag === "NOUN"
+    )
+      continue;
+    let first = head;
+    while (first > from - 1 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.tag ?? "")) first--;
+    if (tokens[first - 1]?.lower === "the")
+      return text
+        .slice(tokens[first - 1]?.start, tokens[head]?.end)
+        .replace(/\s+/gu, " ")
+        .replace(/^The/, "the");
+  }
+  return null;
+}

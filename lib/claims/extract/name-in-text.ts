@@ -1,0 +1,17 @@
+import type { TextActor } from "@/lib/claims/extract/find-actors";
+
+/** How a sentence names an actor: with an article where the text gives one; an unnamed one is known by now ("the top Kremlin aide"). */
+export function nameInText(actor: TextActor): string {
+  if (actor.kind === "unnamed") return actor.name.replace(/^(?:an?|one) (?!of\b)/iu, "the ");
+  return actor.article ? `the ${actor.name}` : actor.name;
+}
+
+/** The name when it comes again in one sentence: a person's surname, with its particles. */
+export function shortName(actor: TextActor): string {
+  if (actor.kind !== "person") return nameInText(actor);
+  const words = actor.name.split(" ");
+  let from = words.length - 1;
+  while (from > 1 && /^\p{Ll}|^(?:jr|sr)\.?$/iu.test(words[from] ?? "")) from--;
+  while (from > 1 && /^\p{Ll}/u.test(words[from - 1] ?? "")) from--;
+  return words.slice(from).join(" ") || actor.name;
+}

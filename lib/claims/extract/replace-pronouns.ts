@@ -1,0 +1,136 @@
+import { stateOf } from "@/lib/actors/state-of";
+import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
+import { findAntecedent } from "@/lib/claims/extract/find-antecedent";
+import { nameInText, shortName } from "@/lib/claims/extract/name-in-text";
+import type { StatementDraft } from "@/lib/claims/extract/statement-draft";
+import { isPast, thirdPersonOf } from "@/lib/language/verb-forms";
+
+/** Who speaks, in whose words, and who was named in the text. */
+export type PronounContext = { speaker: TextActor | null; isQuoted: boolean; sightings: readonly Sighting[] };
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  am: "is",
+  "'m": "is",
+  are: "is",
+  "'re": "is",
+  have: "has",
+  "'ve": "has",
+  do: "does",
+  were: "was",
+  "'ll": "will",
+};
+const PLURAL: Readonly<Record<string, string>> = { "'re": "are", "'ve": "have", "'ll": "will" };
+const POSSESSIVE = /^(?:my|mine|our|ours|his|hers|its|their|theirs)$/;
+
+/**
+ * Puts names in the place of pronouns where it is sure enough whom they mean: "I" and "we" are the speaker and those they speak for;
+ * "he", "it" and "they" in indirect speech the speaker or somebody named before. The verbs agree.
+ */
+export function replacePronouns(draft: StatementDraft, context: PronounContext): void {
+  const named = new Set<TextActor | string>();
+  for (let place = 0; place < draft.words.length; place++) {
+    const token = draft.token(place);
+    if (!token || draft.isEdited(place)) continue;
+    const word = token.lower;
+    if (token.tag !== "PRON" && word !== "i" && !POSSESSIVE.test(word)) continue;
+    if (putState(draft, place, word, context)) continue;
+    if (isFirstPerson(word)) putSpeaker(draft, place, word, context, named);
+    else putThird(draft, place, word, context, named);
+  }
+}
+
+function isFirstPerson(word: string): boolean {
+  return /^(?:i|me|my|mine|we|us|our|ours)$/.test(word);
+}
+
+/** "his country" is the state that the speaker's office belongs to. */
+function putState(draft: StatementDraft, place: number, word: string, { speaker }: PronounContext): boolean {
+  if (
+    !/^(?:his|her|my|our|their|its)$/.test(word) ||
+    !/^(?:country|nation|homeland)$/.test(draft.at(place + 1)) ||
+    !speaker
+  )
+    return false;
+  const state =
+    stateOf(speaker.institution ?? "") ??
+    stateOf(`${speaker.role} ${speaker.institution ?? ""}`) ??
+    stateOf(speaker.name);
+  if (!state) return false;
+  draft.put(place, state);
+  draft.put(place + 1, "");
+  return true;
+}
+
+function putSpeaker(
+  draft: StatementDraft,
+  place: number,
+  word: string,
+  { speaker }: PronounContext,
+  named: Set<TextActor | string>,
+): void {
+  if (!speaker) return;
+  const isGroup = word.startsWith("w") || word.startsWith("u") || word.startsWith("o");
+  const speaksAlone = !isGroup || speaker.kind === "organisation" || speaker.plural;
+  const group = speaksAlone ? speaker : speaker.institution;
+  if (!group) return;
+  const full =
+    typeof group === "string" ? withArticle(group) : named.has(group) ? shortName(group) : nameInText(group);
+  named.add(group);
+  const possessive = POSSESSIVE.test(word);
+  draft.put(place, possessive ? possessiveOf(full) : full);
+  if (word === "i" || word === "we") agree(draft, place, typeof group !== "string" && group.plural);
+}
+
+function putThird(
+  draft: StatementDraft,
+  place: number,
+  word: string,
+  context: PronounContext,
+  named: Set<TextActor | string>,
+): void {
+  const found = findAntecedent(draft, place, context);
+  if (!found) return;
+  const key = typeof found === "string" ? found : found.name;
+  if (named.has(key)) return;
+  named.add(key);
+  const full = typeof found === "string" ? found : nameInText(found);
+  const isPossessive = POSSESSIVE.test(word) || (word === "her" && isBeforeNoun(draft, place));
+  draft.put(place, isPossessive ? possessiveOf(full) : full);
+  const singular = typeof found === "string" || !found.plural;
+  if (word === "they" && singular) agree(draft, place, false);
+}
+
+/** The verb behind a subject in the third person. */
+function agree(draft: StatementDraft, subject: number, plural: boolean): void {
+  for (let place = subject + 1; place <= subject + 4; place++) {
+    const token = draft.token(place);
+    if (!token) return;
+    if (token.tag === "ADV" || token.lower === "not") continue;
+    if (token.tag !== "VERB" && token.tag !== "AUX") return;
+    const changed = (plural ? PLURAL : SINGULAR)[token.lower];
+    if (changed) draft.put(place, changed);
+    else if (token.lower === "'d")
+      draft.put(
+        place,
+        isPast(draft.token(place + 1)?.lower ?? "", draft.token(place + 1)?.lemma ?? "") ? "had" : "would",
+      );
+    else if (!plural && token.tag === "VERB" && token.lower === token.lemma.toLowerCase())
+      draft.put(place, thirdPersonOf(token.lower));
+    return;
+  }
+}
+
+function isBeforeNoun(draft: StatementDraft, place: number): boolean {
+  const next = draft.token(place + 1);
+  return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag);
+}
+
+/** "Corvane" gives "Corvane’s". */
+export function possessiveOf(name: string): string {
+  return /s$/.test(name) && /^\p{Ll}|^the /u.test(name) ? `${name}’` : `${name}’s`;
+}
+
+/** Institutions are kept without their article. */
+function withArticle(name: string): string {
+  return /\p{Ll}$/u.test(name) && name.includes(" ") && /(?:^|\s)\p{Ll}/u.test(name) ? `the ${name}` : name;
+}
