@@ -8,6 +8,7 @@ import { migrateDatabase, openDatabase } from "./open-database";
 import { prepareContent } from "./prepare-content";
 import { readOrCreateSecret } from "./read-or-create-secret";
 import { StartFailure } from "./start-failure";
+import { startWork } from "./start-work";
 import type { StopList } from "./stop-list";
 import { listen } from "./web-server";
 
@@ -52,6 +53,7 @@ export async function startGainsay(
   interrupted.throwIfAborted();
 
   stops.add(await openApplication(mode, settings, server));
+  stops.add(await startWork(url, embedded !== null));
   await lock.taken.describe({ address: server.address });
   announce(settings, server.address, code);
   return {

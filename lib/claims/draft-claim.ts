@@ -13,7 +13,7 @@ const SOURCE_SELECT = {
   published: true,
   publishedEarliest: true,
   publishedLatest: true,
-  text: { select: { body: true } },
+  text: { select: { body: true, sha256: true } },
 } as const;
 
 /** The source that a claim stands in, with its text; null when it isn't in the case. */

@@ -1,0 +1,124 @@
+import { listCandidates } from "@/lib/actors/list-candidates";
+import { matchSpeaker } from "@/lib/actors/match-speaker";
+import type { ClaimSource } from "@/lib/claims/draft-claim";
+import type { Extraction } from "@/lib/claims/extract/extracted-claim";
+import { chooseSpeakers, type NewActor } from "@/lib/claims/suggestions/choose-speakers";
+import { draftSuggestions } from "@/lib/claims/suggestions/draft-suggestions";
+import { type KnownClaim, listKnownClaims } from "@/lib/claims/suggestions/list-known-claims";
+import { recogniseDrafts } from "@/lib/claims/suggestions/recognise-drafts";
+import { writeSuggestions } from "@/lib/claims/suggestions/write-suggestions";
+import { insertRows } from "@/lib/db/insert-rows";
+import { newIds } from "@/lib/db/new-ids";
+import type { EngineWrite } from "@/lib/events/write-as-engine";
+
+/** How many claims were proposed anew, and how many open suggestions of earlier readings were withdrawn. */
+export type Recorded = { proposed: number; withdrawn: number };
+
+/**
+ * Records what the engine found in a source as suggested claims. What is known already, in whatever state, isn't suggested
+ * again, nor what was rejected in another source with the same text; an open suggestion that isn't found any more is
+ * withdrawn, unless somebody annotated or linked it. One event says all of it.
+ */
+export async function recordSuggestions(
+  write: EngineWrite,
+  source: ClaimSource,
+  extraction: Extraction,
+): Promise<Recorded> {
+  const { tx, caseId } = write;
+  const { speakers } = extraction;
+  const known = await listKnownClaims(tx, caseId, source.id, source.text.sha256);
+  const { repeats, fresh, found } = recogniseDrafts(draftSuggestions(source, extraction), known, speakers);
+  const withdrawn = known.filter(
+    (one) => one.here && one.state === "suggested" && !one.used && !found.has(one.id),
+  );
+  const again = repeats.flatMap(({ known: one }) => (isWithdrawnByEngine(one) ? [one.id] : []));
+  await move(write, source.id, [...new Set(again)], "suggested");
+  const claims = [...new Set(again), ...(await suggest(write, source.id, { fresh, repeats, speakers }))];
+  if (claims.length > 0) {
+    await write.append({
+      kind: "source.claims-suggested",
+      targetId: source.id,
+      after: { state: "suggested", proposed: claims.length, claims },
+    });
+  }
+  const gone = withdrawn.map(({ id }) => id);
+  await move(write, source.id, gone, "withdrawn");
+  if (gone.length > 0) {
+    await write.append({
+      kind: "source.suggestions-withdrawn",
+      targetId: source.id,
+      before: { state: "suggested" },
+      after: { state: "withdrawn", claims: gone },
+    });
+  }
+  return { proposed: claims.length, withdrawn: gone.length };
+}
+
+function isWithdrawnByEngine({ here, state, byEngine }: KnownClaim): boolean {
+  return here && state === "withdrawn" && byEngine;
+}
+
+async function move(
+  { tx, caseId }: EngineWrite,
+  sourceId: string,
+  ids: string[],
+  state: "suggested" | "withdrawn",
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "Claim" SET "state" = ${state}::"ClaimState"
+    WHERE "caseId" = ${caseId}::uuid AND "sourceId" = ${sourceId}::uuid AND "id" = ANY(${ids}::uuid[])`;
+}
+
+async function suggest(
+  write: EngineWrite,
+  sourceId: string,
+  {
+    fresh,
+    repeats,
+    speakers,
+  }: Pick<ReturnType<typeof recogniseDrafts>, "fresh" | "repeats"> & Pick<Extraction, "speakers">,
+): Promise<string[]> {
+  if (fresh.length === 0) return [];
+  const { tx, caseId } = write;
+  const candidates = await listCandidates(tx, caseId, sourceId);
+  const { chosen, made } = chooseSpeakers(fresh, speakers, repeats, candidates);
+  await writeActors(write, sourceId, made);
+  const publishers = await tx.publisher.findMany({
+    where: { caseId, actorId: { not: null } },
+    select: { name: true, actorId: true },
+  });
+  const actorOf = (words: string) => {
+    const match = matchSpeaker(
+      { kind: "organisation", name: words, role: "", institution: null },
+      candidates,
+    );
+    if (match && match.reason === null) return match.actorId;
+    return publishers.find(({ name }) => name.toLowerCase() === words.toLowerCase())?.actorId ?? null;
+  };
+  return writeSuggestions(write, { sourceId, drafts: fresh, speakers, chosen, repeats, actorOf });
+}
+
+async function writeActors(
+  { tx, caseId, engine }: EngineWrite,
+  sourceId: string,
+  actors: NewActor[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    "Actor",
+    actors.map(({ aliases: _, ...actor }) => ({
+      caseId,
+      ...actor,
+      sourceId: actor.kind === "unnamed" ? sourceId : null,
+      engine,
+    })),
+  );
+  const aliases = actors.flatMap(({ id, aliases }) => aliases.map((name) => ({ actorId: id, name })));
+  const ids = newIds(aliases.length);
+  await insertRows(
+    tx,
+    "ActorAlias",
+    aliases.map((alias, at) => ({ caseId, id: ids[at] ?? "", ...alias })),
+  );
+}

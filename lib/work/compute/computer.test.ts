@@ -1,0 +1,35 @@
+import { afterEach, expect, it } from "vitest";
+import { ComputeFailure, Computer } from "@/lib/work/compute/computer";
+import type { TestTask } from "@/lib/work/compute/test-thread";
+
+const computer = new Computer<TestTask, number>(new URL("./test-thread.ts", import.meta.url), {
+  time: (task) => (task.do === "hang" ? 300 : 20_000),
+  memory: 64,
+  idle: 60_000,
+});
+const never = new AbortController().signal;
+
+afterEach(() => computer.stop());
+
+it("computes one task after the other in one thread", async () => {
+  expect(await computer.run({ do: "double", number: 4 }, never)).toBe(8);
+  expect(await computer.run({ do: "double", number: 5 }, never)).toBe(10);
+});
+
+it.each<[TestTask["do"], string]>([
+  ["throw", "The computation failed: one sentence too many"],
+  ["exit", "The computation ended by itself, with exit code 7."],
+  ["hang", "It took longer than 0 seconds and was stopped."],
+  ["hoard", "It took more than the 64 MiB of memory that there are for it."],
+])("says why a task that does “%s” gave nothing, and goes on with the next", async (what, message) => {
+  await expect(computer.run({ do: what } as TestTask, never)).rejects.toThrow(new ComputeFailure(message));
+  expect(await computer.run({ do: "double", number: 4 }, never)).toBe(8);
+});
+
+it("breaks a task off that nobody wants any more", async () => {
+  const stop = new AbortController();
+  const hanging = computer.run({ do: "hang" }, stop.signal);
+  stop.abort(new Error("Not wanted."));
+  await expect(hanging).rejects.toThrow("Not wanted.");
+  expect(await computer.run({ do: "double", number: 4 }, never)).toBe(8);
+});

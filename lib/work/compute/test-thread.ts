@@ -1,0 +1,12 @@
+import { answerTasks } from "@/lib/work/compute/answer-tasks";
+
+/** For tests: a thread that does what it is told. */
+export type TestTask = { do: "double"; number: number } | { do: "throw" | "exit" | "hang" | "hoard" };
+
+answerTasks((task: TestTask) => {
+  if (task.do === "double") return task.number * 2;
+  if (task.do === "throw") throw new Error("one sentence too many");
+  if (task.do === "exit") process.exit(7);
+  const hoard: unknown[] = [];
+  for (;;) if (task.do === "hoard") hoard.push(new Array(10_000).fill(hoard.length));
+});

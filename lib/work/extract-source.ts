@@ -1,0 +1,88 @@
+import { findClaimSource } from "@/lib/claims/draft-claim";
+import { type AboutText, ENGINE, type Extraction } from "@/lib/claims/extract/extracted-claim";
+import { recordSuggestions } from "@/lib/claims/record-suggestions";
+import { db } from "@/lib/db/client";
+import { type EngineWrite, writeAsEngine } from "@/lib/events/write-as-engine";
+import { ok } from "@/lib/outcome";
+import type { ClaimedJob } from "@/lib/work/claim-job";
+import { ComputeFailure, type Computer } from "@/lib/work/compute/computer";
+import type { ExtractTask } from "@/lib/work/compute/extract-computer";
+import { countSource } from "@/lib/work/job-lease";
+
+export type ExtractComputer = Computer<ExtractTask, Extraction>;
+
+/**
+ * Reads one source of a job for claims, off the main thread, and records what was found together with the job's progress. A
+ * source that can't be read fails by itself, with its reason; then what an earlier reading proposed stays.
+ *
+ * @returns the reason why it couldn't be read; null when it was.
+ * @throws LeaseLost when the job isn't this host's any more; then nothing was written. The signal's reason.
+ */
+export async function extractSource(
+  computer: ExtractComputer,
+  job: ClaimedJob,
+  sourceId: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const task = await readTask(job.caseId, sourceId);
+  let extraction: Extraction;
+  try {
+    extraction = await computer.run(task, signal);
+  } catch (error) {
+    if (!(error instanceof ComputeFailure)) throw error;
+    await failSource(job, sourceId, error.message);
+    return error.message;
+  }
+  await writeAsEngine(extraction.engine, job.caseId, async (write) => {
+    const source = await findClaimSource(write.tx, job.caseId, sourceId);
+    if (!source) throw new Error("A source that was read isn't there.");
+    const { proposed } = await recordSuggestions(write, source, extraction);
+    const { language, skipped } = extraction;
+    await keepExtraction(write, sourceId, { language, skipped, proposed, error: null });
+    await countSource(write.tx, job, sourceId, { proposed, failed: false });
+    return ok();
+  });
+  return null;
+}
+
+/** Notes that a source of a job couldn't be read, and why. @throws LeaseLost */
+export async function failSource(job: ClaimedJob, sourceId: string, error: string): Promise<void> {
+  await writeAsEngine(ENGINE, job.caseId, async (write) => {
+    await keepExtraction(write, sourceId, { proposed: 0, error });
+    await countSource(write.tx, job, sourceId, { proposed: 0, failed: true });
+    return ok();
+  });
+}
+
+async function readTask(caseId: string, sourceId: string): Promise<ExtractTask> {
+  const { title, published, publisher, text } = await db.source.findUniqueOrThrow({
+    where: { caseId_id: { caseId, id: sourceId } },
+    select: {
+      title: true,
+      published: true,
+      publisher: { select: { name: true } },
+      text: { select: { body: true } },
+    },
+  });
+  const about: AboutText = {
+    title,
+    ...(publisher ? { publisher: publisher.name } : {}),
+    ...(published && /^\d{4}-\d\d-\d\d(?:T|$)/.test(published)
+      ? { publishedAt: published.slice(0, 10) }
+      : {}),
+  };
+  return { text: text.body, about };
+}
+
+async function keepExtraction(
+  { tx, caseId, engine }: EngineWrite,
+  sourceId: string,
+  outcome: { language?: string; skipped?: string | null; proposed: number; error: string | null },
+): Promise<void> {
+  const row = { engine, ...outcome, at: new Date() };
+  await tx.extraction.upsert({
+    where: { caseId_sourceId: { caseId, sourceId } },
+    create: { caseId, sourceId, ...row },
+    update: row,
+  });
+}

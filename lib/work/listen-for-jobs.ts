@@ -1,0 +1,47 @@
+import pg from "pg";
+import { JOB_CHANNEL } from "@/lib/jobs/queue-job";
+import type { Bell } from "@/lib/work/bell";
+
+const AGAIN_AFTER = 2_000;
+
+/**
+ * Rings when PostgreSQL tells of a job that was queued or stopped, over a connection of its own, which is made anew when it
+ * breaks. Where nothing can be heard (some poolers pass no notifications on), hosts look by themselves.
+ *
+ * @returns how to stop listening.
+ */
+export function listenForJobs(url: string, bell: Bell): () => Promise<void> {
+  let stopped = false;
+  let client: pg.Client | null = null;
+  let retry: NodeJS.Timeout | undefined;
+
+  const connect = async () => {
+    const made = new pg.Client({ connectionString: url, application_name: "gainsay work", keepAlive: true });
+    client = made;
+    let over = false;
+    const again = () => {
+      if (over) return;
+      over = true;
+      made.end().catch(() => undefined);
+      if (!stopped) retry = setTimeout(connect, AGAIN_AFTER);
+    };
+    made.on("error", again);
+    made.on("end", again);
+    made.on("notification", () => bell.ring());
+    try {
+      await made.connect();
+      await made.query(`LISTEN ${JOB_CHANNEL}`);
+      // What came while nobody listened.
+      bell.ring();
+    } catch {
+      again();
+    }
+  };
+
+  void connect();
+  return async () => {
+    stopped = true;
+    clearTimeout(retry);
+    await client?.end().catch(() => undefined);
+  };
+}

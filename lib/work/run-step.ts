@@ -1,0 +1,45 @@
+import { db } from "@/lib/db/client";
+import type { ClaimedJob } from "@/lib/work/claim-job";
+import { type ExtractComputer, extractSource, failSource } from "@/lib/work/extract-source";
+import { finishJob, releaseJob } from "@/lib/work/job-lease";
+
+/** A step that was begun so often and never came to an end is given up: it may be what ended us. */
+export const MOST_ATTEMPTS = 3;
+
+const BROKEN_OFF = `Reading it was broken off ${MOST_ATTEMPTS} times.`;
+
+/**
+ * Does the next step of a job: reads one source. A job of one source ends with it; a run over a case is given back for its next
+ * turn, goes on after the last source that is done, and ends when there is none.
+ *
+ * @throws LeaseLost when the job was stopped or is somebody else's; the signal's reason.
+ */
+export async function runStep(
+  computer: ExtractComputer,
+  job: ClaimedJob,
+  signal: AbortSignal,
+): Promise<void> {
+  const sourceId = job.sourceId ?? (await findNextSource(job));
+  if (!sourceId) return finishJob(job, null);
+  const error =
+    job.attempts > MOST_ATTEMPTS
+      ? await giveUp(job, sourceId)
+      : await extractSource(computer, job, sourceId, signal);
+  if (job.kind === "extract_source") await finishJob(job, error);
+  else await releaseJob(job);
+}
+
+async function giveUp(job: ClaimedJob, sourceId: string): Promise<string> {
+  await failSource(job, sourceId, BROKEN_OFF);
+  return BROKEN_OFF;
+}
+
+/** In the order of their ids, which is that of capturing. */
+async function findNextSource({ caseId, cursor, createdAt }: ClaimedJob): Promise<string | null> {
+  const next = await db.source.findFirst({
+    where: { caseId, captured: { lte: createdAt }, ...(cursor ? { id: { gt: cursor } } : {}) },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return next?.id ?? null;
+}

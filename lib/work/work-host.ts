@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { Bell } from "@/lib/work/bell";
+import { type ClaimedJob, claimJob, LEASE_SECONDS } from "@/lib/work/claim-job";
+import { createExtractComputer } from "@/lib/work/compute/extract-computer";
+import type { ExtractComputer } from "@/lib/work/extract-source";
+import { endAllLeases, finishJob, LeaseLost, releaseJob, renewLease, returnJob } from "@/lib/work/job-lease";
+import { listenForJobs } from "@/lib/work/listen-for-jobs";
+import { MOST_ATTEMPTS, runStep } from "@/lib/work/run-step";
+
+/** How long a host that hears of nothing waits until it looks by itself: for leases that ran out, and where nothing is heard. */
+const PATIENCE = 5_000;
+
+const HEARTBEAT = (LEASE_SECONDS / 3) * 1_000;
+
+export type WorkHost = {
+  /** Breaks off what runs and gives it back, so that the next host begins with it at once. */
+  stop: () => Promise<void>;
+};
+
+export type HostOptions = {
+  /** Where PostgreSQL tells of new jobs; the same database that `DATABASE_URL` names. */
+  url: string;
+  /** Whether no other host can be at work on this database: then what was running when one was killed goes on at once. */
+  alone: boolean;
+  /** How many jobs run at a time, each with a thread of its own. */
+  lanes?: number;
+  createComputer?: () => ExtractComputer;
+};
+
+/**
+ * Starts working on the jobs of the database: this process waits and writes, threads compute. Several hosts on one database, in
+ * several processes, share the jobs.
+ */
+export async function startWorkHost({
+  url,
+  alone,
+  lanes = availableParallelism() > 2 ? 2 : 1,
+  createComputer = createExtractComputer,
+}: HostOptions): Promise<WorkHost> {
+  if (alone) await endAllLeases();
+  const host = randomUUID();
+  const bell = new Bell();
+  const stopping = new AbortController();
+  const stopListening = listenForJobs(url, bell);
+  const computers = Array.from({ length: lanes }, createComputer);
+  const running = computers.map((computer) => runLane(host, computer, bell, stopping.signal));
+  return {
+    stop: async () => {
+      stopping.abort(new Stopping());
+      bell.ring();
+      await stopListening();
+      await Promise.all(running);
+      await Promise.all(computers.map((computer) => computer.stop()));
+    },
+  };
+}
+
+class Stopping extends Error {
+  override name = "Stopping";
+}
+
+async function runLane(
+  host: string,
+  computer: ExtractComputer,
+  bell: Bell,
+  stopping: AbortSignal,
+): Promise<void> {
+  while (!stopping.aborted) {
+    const heard = bell.rings;
+    const job = await claimJob(host).catch(report);
+    if (job) await runJob(job, computer, bell, stopping);
+    else if (!stopping.aborted) await bell.wait(heard, PATIENCE);
+  }
+}
+
+async function runJob(
+  job: ClaimedJob,
+  computer: ExtractComputer,
+  bell: Bell,
+  stopping: AbortSignal,
+): Promise<void> {
+  const lost = new AbortController();
+  const over = new AbortController();
+  const lease = keepLease(job, bell, lost, over.signal);
+  try {
+    await runStep(computer, job, AbortSignal.any([stopping, lost.signal]));
+  } catch (error) {
+    if (stopping.aborted) await returnJob(job).catch(report);
+    else if (!(error instanceof LeaseLost)) await putOff(job, error);
+  } finally {
+    over.abort();
+    bell.ring();
+    await lease;
+  }
+}
+
+/** Renews a lease until the step is over; at once when the bell rings, since the job may have been stopped. */
+async function keepLease(
+  job: ClaimedJob,
+  bell: Bell,
+  lost: AbortController,
+  over: AbortSignal,
+): Promise<void> {
+  while (!over.aborted) {
+    await bell.wait(bell.rings, HEARTBEAT);
+    if (over.aborted) return;
+    const holds = await renewLease(job).catch(report);
+    if (holds === false) return lost.abort(new LeaseLost());
+  }
+}
+
+/**
+ * What nobody foresaw (the database was away, a fault of ours) is tried again a little later, and given up in the end. A job that
+ * went with its case is no more.
+ */
+async function putOff(job: ClaimedJob, error: unknown): Promise<void> {
+  try {
+    if (!(await renewLease(job))) return;
+    report(error);
+    const message = error instanceof Error ? error.message : String(error);
+    if (job.attempts >= MOST_ATTEMPTS && job.kind === "extract_source") await finishJob(job, message);
+    else await releaseJob(job, 2 * job.attempts);
+  } catch {
+    // The lease runs out by itself.
+    report(error);
+  }
+}
+
+function report(error: unknown): void {
+  console.error(error);
+}
