@@ -38,13 +38,15 @@ export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number)
   let passive = false;
   let withheld = false;
   let unsaid = false;
-  const modal = false;
+  let modal = false;
   for (let at = verb, steps = 0; steps < 3; steps++) {
     for (const child of tree.childrenOf(at)) {
       if (child > at) break;
       const relation = tree.relationOf(child);
       const lower = tokens[child]?.lower ?? "";
       if (relation === "aux:pass" && !/ing$/.test(tokens[at]?.lower ?? "")) passive = true;
+      if (relation === "aux" && MODAL.test(lower)) modal = true;
+      if (relation === "mark" && /^(?:if|whether|unless)$/.test(lower)) unsaid = true;
       if (
         relation === "aux" ||
         relation === "aux:pass" ||

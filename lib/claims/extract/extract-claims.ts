@@ -1,4 +1,4 @@
-import type { Attribution } from "@/lib/claims/extract/attribution";
+import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import {
   type AboutText,
   ENGINE,
@@ -7,40 +7,53 @@ import {
   type Mention,
 } from "@/lib/claims/extract/extracted-claim";
 import { findAttributions } from "@/lib/claims/extract/find-attributions";
+import { resolveSpeakers } from "@/lib/claims/extract/resolve-speakers";
+import { splitStatements } from "@/lib/claims/extract/split-statements";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import { type Analysis, analyseText } from "@/lib/language/analyse-text";
+import { findBoilerplate } from "@/lib/language/boilerplate";
+import { holdsText } from "@/lib/language/holds-text";
+import { recogniseLanguage } from "@/lib/language/recognise-language";
 
 /**
  * The attributed claims of an English text, in the text's order: who said what, by which words. Pure; offsets are UTF-16 code units of
- * the text as given, end exclusive.
+ * the text as given, end exclusive. A text in another language gives none, and says so.
  */
-export function extractClaims(text: string, _about: AboutText = {}): Extraction {
+export function extractClaims(text: string, about: AboutText = {}): Extraction {
+  const nothing = { engine: ENGINE, speakers: [], claims: [] };
+  if (!holdsText(text)) return { ...nothing, language: "", skipped: "not-text" };
+  const language = recogniseLanguage(text);
+  if (language !== "" && !/^en\b/.test(language)) return { ...nothing, language, skipped: "language" };
   const analysis = analyseText(text);
-  const attributions = findAttributions(analysis, []);
-  const speakers: Extraction["speakers"] = [];
-  const claims = attributions.map((attribution, index): ExtractedClaim => {
-    const speaker = mentionOf(analysis, attribution.speaker);
-    if (speaker)
-      speakers.push({ kind: "person", name: speaker.text, aliases: [], role: "", institution: null });
-    return {
-      attribution: index,
-      statement: attribution.content.map(({ start, end }) => text.slice(start, end)).join(" … "),
-      content: attribution.content,
-      denies: attribution.denies,
-      reported: attribution.reported,
-      speaker: speaker && { of: speakers.length - 1, mention: speaker },
-      cue: mentionOf(analysis, attribution.cue),
-      via: attribution.via,
-      directness: attribution.directness,
-      refersTo: null,
-      happened: null,
-      said: null,
-    };
-  });
-  return { engine: ENGINE, language: "en", skipped: null, speakers, claims };
+  const attributions = findAttributions(analysis, findBoilerplate(text, analysis.paragraphs));
+  const { speakers, of } = resolveSpeakers(analysis, attributions, about);
+  const claims: ExtractedClaim[] = [];
+  let number = 0;
+  for (const [index, attribution] of attributions.entries()) {
+    const speaker = of[index];
+    const mention = mentionOf(analysis, attribution.speaker);
+    const statements = splitStatements(analysis, attribution);
+    for (const content of statements)
+      claims.push({
+        attribution: number,
+        statement: content.map(({ start, end }) => text.slice(start, end)).join(" "),
+        content,
+        denies: attribution.denies,
+        reported: attribution.reported,
+        speaker: mention && typeof speaker === "number" ? { of: speaker, mention } : null,
+        cue: mentionOf(analysis, attribution.cue),
+        via: attribution.via,
+        directness: attribution.directness,
+        refersTo: null,
+        happened: null,
+        said: null,
+      });
+    if (statements.length > 0) number++;
+  }
+  return { engine: ENGINE, language, skipped: null, speakers, claims };
 }
 
-function mentionOf(analysis: Analysis, span: Attribution["cue"]): Mention | null {
+function mentionOf(analysis: Analysis, span: TokenSpan | null): Mention | null {
   if (!span) return null;
   const { start, end } = stretchOf(analysis, span);
   return { start, end, text: analysis.text.slice(start, end) };

@@ -84,7 +84,7 @@ function sourceAfter(
 
 function contentAround(analysis: Analysis, passage: Passage, cue: TokenSpan, source: TokenSpan): TokenSpan[] {
   const { tokens } = analysis;
-  const left = passage.sentence.from;
+  const left = passage.from;
   const end = endOf(analysis, passage);
   const spans: TokenSpan[] = [];
   const before = tokens[cue.first - 1]?.tag === "PUNCT" ? cue.first - 2 : cue.first - 1;

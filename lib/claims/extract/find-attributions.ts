@@ -10,6 +10,7 @@ import { findTranscript } from "@/lib/claims/extract/find-transcript";
 import { passageOf } from "@/lib/claims/extract/passage";
 import { findSpeechQuotes, type SpeechQuote } from "@/lib/claims/extract/speech-quotes";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
+import { tokenFrom } from "@/lib/claims/extract/token-places";
 import { isVerb, lemmaOf } from "@/lib/claims/extract/verb-like";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";
@@ -22,18 +23,19 @@ const INTRODUCING = /^[,:]$/;
  * @param ignored stretches whose words attribute nothing: comments, notices.
  */
 export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]): Attribution[] {
+  const isIgnored = maskOf(analysis, ignored);
   const transcript = findTranscript(analysis);
   const quotes = findSpeechQuotes(analysis);
   const candidates: Candidate[][] = analysis.sentences.map(() => []);
   const found: Attribution[] = [...transcript.attributions];
   for (const sentence of analysis.sentences) {
-    if (transcript.inTurn(sentence.paragraph) || touches(sentence, ignored)) continue;
+    if (transcript.inTurn(sentence.paragraph) || isIgnored(sentence.to - 1)) continue;
     if (!mayAttribute(analysis, sentence)) continue;
-    const passage = passageOf(analysis, sentence, quotes.inSpeech);
+    const passage = passageOf(analysis, sentence, { inSpeech: quotes.inSpeech, isIgnored });
     candidates[sentence.index] = findVerbCues(analysis, passage, quotes.inAny);
     found.push(...findAccording(analysis, passage));
   }
-  const speech = quotes.speech.filter(({ first }) => !isIgnored(analysis, first, ignored));
+  const speech = quotes.speech.filter(({ first }) => !isIgnored(first));
   const signed = findSignatures(analysis, speech);
   found.push(...signed.values());
   const unsigned = speech.filter((quote) => !signed.has(quote));
@@ -103,13 +105,10 @@ function placeOf({ tokens }: Analysis, { content, cue }: Attribution): number {
   return Math.min(content[0]?.start ?? 0, tokens[cue?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY);
 }
 
-function touches(stretch: Stretch, others: readonly Stretch[]): boolean {
-  return others.some(({ start, end }) => start < stretch.end && stretch.start < end);
-}
-
-function isIgnored({ tokens }: Analysis, token: number, ignored: readonly Stretch[]): boolean {
-  const at = tokens[token];
-  return at !== undefined && touches(at, ignored);
+function maskOf({ tokens }: Analysis, ignored: readonly Stretch[]): (token: number) => boolean {
+  const mask = new Uint8Array(tokens.length);
+  for (const { start, end } of ignored) mask.fill(1, tokenFrom(tokens, start), tokenFrom(tokens, end));
+  return (token) => mask[token] === 1;
 }
 
 function sentenceFinder({ sentences }: Analysis): (token: number) => Sentence | undefined {

@@ -24,7 +24,7 @@ export function wordsAround(
   const { tokens } = analysis;
   const from = speaker.inverted ? group.first : Math.min(speaker.span.first, group.first);
   const to = speaker.inverted ? Math.max(speaker.span.last, group.last) : group.last;
-  const left = passage.sentence.from;
+  const left = passage.from;
   if (from <= left + 1 || !BREAK.test(tokens[from - 1]?.text ?? "") || passage.tokens[0] !== left)
     return null;
   const before = { first: left, last: from - 2 };

@@ -9,20 +9,24 @@ import type { Token } from "@/lib/language/token";
  */
 export type Passage = {
   sentence: Sentence;
+  /** The sentence's first token behind a dateline, whether a quote begins there or not. */
+  from: number;
   /** The tokens that are left, by their index in the analysis, in order. */
   tokens: readonly number[];
   /** Its numbers are indexes of the analysis; only asked for the tokens that are left. */
   tree: () => Tree;
 };
 
-/** The passage of a sentence. @param isQuoted whether a token lies within a direct quote, its marks included. Pure. */
-export function passageOf(
-  analysis: Analysis,
-  sentence: Sentence,
-  isQuoted: (token: number) => boolean,
-): Passage {
+/** What a passage leaves out: tokens of direct quotes, their marks included, and of what isn't the article's text. */
+export type LeftOut = { inSpeech: (token: number) => boolean; isIgnored: (token: number) => boolean };
+
+/** The passage of a sentence. Pure; the tree is made when it is first asked for. */
+export function passageOf(analysis: Analysis, sentence: Sentence, { inSpeech, isIgnored }: LeftOut): Passage {
   const tokens: number[] = [];
-  for (let index = sentence.from; index < sentence.to; index++) if (!isQuoted(index)) tokens.push(index);
+  let from = sentence.from;
+  while (from < sentence.to && isIgnored(from)) from++;
+  for (let index = from; index < sentence.to; index++)
+    if (!inSpeech(index) && !isIgnored(index)) tokens.push(index);
   let made: Tree | null = null;
   const tree = () => {
     made ??=
@@ -31,7 +35,7 @@ export function passageOf(
         : treeOf(analysis, sentence, tokens);
     return made;
   };
-  return { sentence, tokens, tree };
+  return { sentence, from, tokens, tree };
 }
 
 function treeOf(analysis: Analysis, sentence: Sentence, left: readonly number[]): Tree {

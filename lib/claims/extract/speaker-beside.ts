@@ -29,13 +29,26 @@ export function nounAfter(analysis: Analysis, passage: Passage, verb: number): F
     if (token.tag === "CCONJ" && !NOUNS.has(tokens[index + 1]?.tag ?? "PUNCT")) break;
     if (NOUNS.has(token.tag)) head = index;
   }
-  if (head < 0) return null;
+  const next = tokens[head + 1];
+  if (
+    head < 0 ||
+    !next ||
+    next.tag === "VERB" ||
+    next.tag === "AUX" ||
+    (next.tag === "ADV" && isVerbal(head + 2))
+  )
+    return null;
   const span = phraseOf(analysis, passage, head, { after: verb });
   return {
     span: { first: Math.min(verb + 1, span.first), last: Math.max(span.last, head) },
     head,
     inverted: true,
   };
+
+  /** "said [the source] also knew": a clause, no inversion. */
+  function isVerbal(index: number): boolean {
+    return tokens[index]?.tag === "VERB" || tokens[index]?.tag === "AUX";
+  }
 }
 
 /** The noun phrase that ends right before a cue, also with an apposition or a relative clause between commas. */
