@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { type Candidate, isSameName, matchSpeaker, type Speaker } from "@/lib/actors/match-speaker";
+
+function candidate(
+  id: string,
+  kind: Candidate["kind"],
+  names: string[],
+  more: Partial<Candidate> = {},
+): Candidate {
+  return { id, kind, names, roles: [], known: true, ...more };
+}
+
+const CASE = [
+  candidate("strand", "person", ["Ida Strand", "Captain Strand"]),
+  candidate("ozturk", "person", ["Ayşe Öztürk"], {
+    roles: [{ title: "foreign minister", institution: "Norland" }],
+  }),
+  candidate("berg-jon", "person", ["Jon Berg"]),
+  candidate("berg-ole", "person", ["Ole Berg"], {
+    roles: [{ title: "harbour master", institution: "Port of Vik" }],
+  }),
+  candidate("sergey", "person", ["Sergey Zelinsky"]),
+  candidate("hale", "person", ["Hale"], { known: false }),
+  candidate("union", "organisation", ["Free Harbour Union"]),
+  candidate("ministry", "organisation", ["Ministry of Transport of Norland"]),
+  candidate("aide", "unnamed", ["a top aide"]),
+];
+
+function speaker(name: string, more: Partial<Speaker> = {}): Speaker {
+  return { kind: "person", name, role: "", institution: null, ...more };
+}
+
+const organisation = { kind: "organisation" } as const;
+
+describe("a certain match", () => {
+  it.each<[string, Speaker, string]>([
+    ["the same name", speaker("Ida Strand"), "strand"],
+    ["in another case of letters", speaker("IDA STRAND"), "strand"],
+    ["with courtesy", speaker("Ms. Ida Strand"), "strand"],
+    ["an alias", speaker("Captain Strand"), "strand"],
+    ["an organisation with its article", speaker("the Free Harbour Union", organisation), "union"],
+  ])("is made by %s", (_, who, actorId) => {
+    expect(matchSpeaker(who, CASE)).toEqual({ actorId, reason: null });
+  });
+});
+
+describe("an uncertain match", () => {
+  it.each<[string, Speaker, string, string]>([
+    ["a surname", speaker("Strand"), "strand", "The same surname."],
+    ["an initial", speaker("I. Strand"), "strand", "The same surname and initial."],
+    ["a name between", speaker("Ida Marie Strand"), "strand", "The same first name and surname."],
+    ["accents", speaker("Ayse Ozturk"), "ozturk", "The same name, spelled differently."],
+    ["another transliteration", speaker("Sergei Zelinskiy"), "sergey", "The same name, spelled differently."],
+    [
+      "a surname that two have, by the role",
+      speaker("Berg", { role: "harbour master", institution: "Port of Vik" }),
+      "berg-ole",
+      "The same surname.",
+    ],
+    ["a bare surname of another source", speaker("Hale"), "hale", "Another source calls somebody just so."],
+    ["initials", speaker("FHU", organisation), "union", "One is the initials of the other."],
+    [
+      "the order of words",
+      speaker("Norland Transport Ministry", organisation),
+      "ministry",
+      "The same words in another order.",
+    ],
+    [
+      "a role and its institution",
+      speaker("the foreign minister of Norland", { kind: "unnamed" }),
+      "ozturk",
+      "The same role: foreign minister, Norland.",
+    ],
+  ])("is offered for %s", (_, who, actorId, reason) => {
+    expect(matchSpeaker(who, CASE)).toEqual({ actorId, reason });
+  });
+});
+
+describe("no match", () => {
+  it.each<[string, Speaker]>([
+    ["another first name", speaker("Nora Strand")],
+    ["a surname that two have", speaker("Berg")],
+    ["two who aren't named", speaker("a top aide", { kind: "unnamed" })],
+    ["a role that many have", speaker("the minister", { kind: "unnamed" })],
+    ["an organisation that shares a word", speaker("Harbour Union", organisation)],
+    ["a person called like an organisation", speaker("Free Harbour Union")],
+    ["a name without a letter", speaker("—")],
+  ])("is made or offered for %s", (_, who) => {
+    expect(matchSpeaker(who, CASE)).toBeNull();
+  });
+});
+
+it("offers, and doesn't choose, where two are called the same", () => {
+  const two = [candidate("one", "person", ["Jon Berg"]), candidate("two", "person", ["Jon Berg"])];
+  expect(matchSpeaker(speaker("Jon Berg"), two)).toEqual({
+    actorId: "one",
+    reason: "Several actors are called so.",
+  });
+});
+
+it.each([
+  ["Strand", "Ida Strand", true],
+  ["Zelenskyy", "Volodymyr Zelensky", true],
+  ["FHU", "Free Harbour Union", true],
+  ["Ida Strand", "Ida Berg", false],
+  ["", "Ida Strand", false],
+])("at one place, whether %j is %j: %s", (one, other, expected) => {
+  expect(isSameName(one, other)).toBe(expected);
+});

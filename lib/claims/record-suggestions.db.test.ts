@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createTestOwner } from "@/lib/accounts/test-owner";
+import { createCase } from "@/lib/cases/create-case";
+import { findClaimSource } from "@/lib/claims/draft-claim";
+import type { Extraction } from "@/lib/claims/extract/extracted-claim";
+import { listClaims } from "@/lib/claims/list-claims";
+import { recordClaim } from "@/lib/claims/record-claim";
+import { type Recorded, recordSuggestions } from "@/lib/claims/record-suggestions";
+import { rejectClaim } from "@/lib/claims/reject-claim";
+import { extractionOf, type TestClaim } from "@/lib/claims/suggestions/test-extraction";
+import { value } from "@/lib/claims/test-source";
+import { db } from "@/lib/db/client";
+import { writeAsEngine } from "@/lib/events/write-as-engine";
+import { ok } from "@/lib/outcome";
+import { captureSource } from "@/lib/sources/capture-source";
+
+const owner = await createTestOwner();
+
+const TEXT = [
+  "News agencies quoted Ida Strand, the captain, as saying that the ferry sails every day and that nobody is turned away.",
+  "A port official said on Tuesday there was no such ferry. Another port official refused to comment.",
+  "The pier is reportedly empty.",
+].join("\n\n");
+
+const SAILS: TestClaim = {
+  words: "the ferry sails every day",
+  by: "Ida Strand",
+  cue: "saying",
+  attribution: 0,
+  statement: "The ferry sails every day.",
+  via: [{ text: "news agencies", verb: "quoted" }],
+};
+const TURNED: TestClaim = {
+  ...SAILS,
+  words: "nobody is turned away",
+  statement: "Nobody is turned away.",
+};
+const NONE: TestClaim = {
+  words: "there was no such ferry",
+  by: "A port official",
+  cue: "said",
+  attribution: 1,
+  statement: "There is no ferry that sails every day.",
+  refersTo: 0,
+  said: "2015-12-15",
+};
+const EMPTY: TestClaim = { words: "The pier is", by: null, cue: "reportedly", attribution: 2 };
+const SPEAKERS = [
+  { name: "Ida Strand", aliases: ["Strand"], role: "the captain" },
+  { name: "A port official", kind: "unnamed", institution: "port" },
+] as const;
+
+let caseId: string;
+let sourceId: string;
+
+async function capture(publisher: string): Promise<string> {
+  const input = { text: TEXT, title: "The ferry", publisher, published: "14 December 2015" };
+  return value(await captureSource(owner, caseId, input)).sourceId;
+}
+
+async function read(extraction: Extraction, source = sourceId): Promise<Recorded> {
+  const recorded = await writeAsEngine(extraction.engine, caseId, async (write) => {
+    const row = await findClaimSource(write.tx, caseId, source);
+    if (!row) throw new Error("no source");
+    return ok(await recordSuggestions(write, row, extraction));
+  });
+  return value(recorded);
+}
+
+const found = (claims: TestClaim[], engine?: string) => extractionOf(TEXT, [...SPEAKERS], claims, engine);
+const suggested = (source = sourceId) => listClaims(owner, caseId, { sourceId: source, state: "suggested" });
+
+beforeEach(async () => {
+  caseId = value(await createCase(owner, { name: "Ferry", description: "" })).caseId;
+  sourceId = await capture("Pier Post");
+});
+
+describe("what an engine found", () => {
+  it("becomes suggested claims with quotes, chain, dates and one attribution under one cue", async () => {
+    expect(await read(found([SAILS, TURNED, NONE, EMPTY]))).toEqual({ proposed: 4, withdrawn: 0 });
+    const [sails, turned, none, empty] = await suggested();
+    expect(sails).toMatchObject({
+      statement: "The ferry sails every day.",
+      engine: "extract 1.0",
+      said: "2015-12-14",
+      quotes: [{ exact: "the ferry sails every day", prefix: expect.stringMatching(/saying that $/) }],
+      attribution: {
+        speaker: { kind: "person", name: "Ida Strand" },
+        role: "the captain",
+        cue: "saying",
+        chain: [{ words: "news agencies", verb: "quoted", actor: null }],
+      },
+    });
+    expect(turned?.attribution.id).toBe(sails?.attribution.id);
+    expect(none).toMatchObject({ said: "2015-12-15", attribution: { speaker: { kind: "unnamed" } } });
+    expect(empty?.attribution.speaker).toMatchObject({ kind: "unnamed", name: "speaker" });
+    const row = await db.claim.findFirstOrThrow({ where: { caseId, id: none?.id } });
+    expect(row.answersId).toBe(sails?.id);
+  });
+
+  it("is one event of the engine, numbered after the others", async () => {
+    await read(found([SAILS, NONE]));
+    const events = await db.event.findMany({ where: { caseId }, orderBy: { number: "asc" } });
+    expect(events.map(({ number }) => number)).toEqual(events.map((_, at) => at + 1));
+    expect(events.at(-1)).toMatchObject({
+      kind: "source.claims-suggested",
+      engine: "extract 1.0",
+      analystId: null,
+      after: { proposed: 2, claims: (await suggested()).map(({ id }) => id) },
+    });
+  });
+
+  it("leaves out words that aren't in the text, and writes nothing when nothing is left", async () => {
+    const extraction = found([SAILS]);
+    for (const claim of extraction.claims) claim.content = [{ start: 5, end: TEXT.length + 1 }];
+    expect(await read(extraction)).toEqual({ proposed: 0, withdrawn: 0 });
+    const last = await db.event.findFirst({ where: { caseId }, orderBy: { number: "desc" } });
+    expect(last?.kind).toBe("source.captured");
+  });
+});
+
+describe("what is there already", () => {
+  it("isn't suggested again by the same engine", async () => {
+    await read(found([SAILS, TURNED, NONE, EMPTY]));
+    const before = await suggested();
+    expect(await read(found([SAILS, TURNED, NONE, EMPTY]))).toEqual({ proposed: 0, withdrawn: 0 });
+    expect(await suggested()).toEqual(before);
+  });
+
+  it("isn't suggested beside an analyst's claim of that speaker, wherever its borders are", async () => {
+    const start = TEXT.indexOf("ferry sails");
+    const quotes = [{ start, end: start + "ferry sails every day and that nobody".length }];
+    const speaker = { new: { kind: "person" as const, name: "Captain I. Strand" } };
+    value(await recordClaim(owner, caseId, { sourceId, quotes, speaker }));
+    expect(await read(found([SAILS, NONE]))).toEqual({ proposed: 1, withdrawn: 0 });
+  });
+
+  it("stays rejected, with a newer engine and in a reprint", async () => {
+    await read(found([SAILS, NONE]));
+    const [sails] = await suggested();
+    value(await rejectClaim(owner, caseId, sails?.id ?? ""));
+    const shorter = { ...SAILS, words: "ferry sails every day" };
+    expect(await read(found([shorter, NONE], "extract 2.0"))).toEqual({ proposed: 0, withdrawn: 0 });
+    const reprint = await capture("Harbour Daily");
+    expect(await read(found([shorter, NONE], "extract 2.0"), reprint)).toEqual({ proposed: 1, withdrawn: 0 });
+    expect((await suggested(reprint)).map(({ statement }) => statement)).toEqual([NONE.statement]);
+  });
+
+  it("is suggested when somebody else says the same words", async () => {
+    await read(found([SAILS]));
+    const [sails] = await suggested();
+    value(await rejectClaim(owner, caseId, sails?.id ?? ""));
+    const speakers = [{ name: "Jon Berg" }];
+    const other = extractionOf(TEXT, speakers, [{ ...SAILS, by: "Jon Berg" }], "extract 2.0");
+    expect(await read(other)).toEqual({ proposed: 1, withdrawn: 0 });
+  });
+
+  it("is withdrawn when a newer engine doesn't find it, and comes back with the next that does", async () => {
+    await read(found([SAILS, NONE]));
+    expect(await read(found([SAILS], "extract 2.0"))).toEqual({ proposed: 0, withdrawn: 1 });
+    expect(await suggested()).toHaveLength(1);
+    const event = await db.event.findFirst({ where: { caseId }, orderBy: { number: "desc" } });
+    expect(event).toMatchObject({ kind: "source.suggestions-withdrawn", engine: "extract 2.0" });
+    expect(await read(found([SAILS, NONE], "extract 3.0"))).toEqual({ proposed: 1, withdrawn: 0 });
+    expect(await suggested()).toHaveLength(2);
+  });
+
+  it("keeps an annotated suggestion that isn't found any more", async () => {
+    await read(found([SAILS, NONE]));
+    const [, none] = await suggested();
+    await db.annotation.create({ data: { caseId, claimId: none?.id, body: "Ask him.", authorId: owner.id } });
+    expect(await read(found([SAILS], "extract 2.0"))).toEqual({ proposed: 0, withdrawn: 0 });
+  });
+});
+
+it("records the 5,000 claims of a long source in seconds", async () => {
+  const lines = Array.from(
+    { length: 5000 },
+    (_, at) => `Speaker ${at % 50} said that gate ${at} was closed.`,
+  );
+  const text = lines.join("\n\n");
+  const long = value(await captureSource(owner, caseId, { text, title: "Gates" })).sourceId;
+  const speakers = Array.from({ length: 50 }, (_, at) => ({ name: `Speaker ${at}` }));
+  let from = 0;
+  const claims = lines.map((line, at) => {
+    const content = [{ start: from + line.indexOf("gate"), end: from + line.length - 1 }];
+    from += line.length + 2;
+    return {
+      ...found([SAILS]).claims[0],
+      attribution: at,
+      content,
+      cue: null,
+      via: [],
+      speaker: { of: at % 50 },
+    };
+  });
+  const extraction = { ...extractionOf(text, speakers, []), claims } as Extraction;
+  const start = performance.now();
+  expect(await read(extraction, long)).toEqual({ proposed: 5000, withdrawn: 0 });
+  expect(await read(extraction, long)).toEqual({ proposed: 0, withdrawn: 0 });
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
