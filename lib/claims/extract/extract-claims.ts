@@ -1,4 +1,4 @@
-import type { TokenSpan } from "@/lib/claims/extract/attribution";
+import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
 import {
   type AboutText,
   ENGINE,
@@ -14,6 +14,7 @@ import { type Analysis, analyseText } from "@/lib/language/analyse-text";
 import { findBoilerplate } from "@/lib/language/boilerplate";
 import { holdsText } from "@/lib/language/holds-text";
 import { recogniseLanguage } from "@/lib/language/recognise-language";
+import type { Stretch } from "@/lib/language/segment-words";
 
 /**
  * The attributed claims of an English text, in the text's order: who said what, by which words. Pure; offsets are UTF-16 code units of
@@ -32,7 +33,7 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
   for (const [index, attribution] of attributions.entries()) {
     const speaker = of[index];
     const mention = mentionOf(analysis, attribution.speaker);
-    const statements = splitStatements(analysis, attribution);
+    const statements = statementsOf(analysis, attribution);
     for (const content of statements)
       claims.push({
         attribution: number,
@@ -51,6 +52,12 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
     if (statements.length > 0) number++;
   }
   return { engine: ENGINE, language, skipped: null, speakers, claims };
+}
+
+/** The statements under an attribution; a question that somebody is quoted with is one, those of an interviewer are none. */
+function statementsOf(analysis: Analysis, attribution: Attribution): Stretch[][] {
+  const statements = splitStatements(analysis, attribution);
+  return statements.length > 0 || attribution.kind === "transcript" ? statements : [attribution.content];
 }
 
 function mentionOf(analysis: Analysis, span: TokenSpan | null): Mention | null {

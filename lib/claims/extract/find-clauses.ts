@@ -37,7 +37,7 @@ export function findVerbCues(
     const phrase = isHypothetical
       ? null
       : phraseContent(analysis, passage, group, frame, lemmaOf(token), speaker);
-    if (clause?.finite || (clause && speaker)) {
+    if (clause?.finite || (clause && speaker && isDeniedOrVowed(frame))) {
       if (!speaker && !clause.marked) continue;
       const addressee = frame.tells || frame.asks ? addresseeOf(analysis, passage, verb, clause) : null;
       found.push({ ...base, addressee, kind: "clause", spans: [clause], denies });
@@ -50,6 +50,11 @@ export function findVerbCues(
     }
   }
   return found;
+}
+
+/** "denied receiving", "vowed to fight": words without a subject of their own. */
+function isDeniedOrVowed(frame: CueFrame): boolean {
+  return frame.denies || frame.undertakes;
 }
 
 function takesClause(frame: CueFrame): boolean {

@@ -2,7 +2,7 @@ import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { CueGroup } from "@/lib/claims/extract/cue-group";
 import type { Passage } from "@/lib/claims/extract/passage";
 import { isNominal, phraseOf } from "@/lib/claims/extract/phrase-of";
-import { nounAfter, nounBefore } from "@/lib/claims/extract/speaker-beside";
+import { nounAfter, nounBefore, nounBeforeAside } from "@/lib/claims/extract/speaker-beside";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 /** Who speaks: the phrase as it stands, its head, and whether it stands after the verb ("said Ledesma"). */
@@ -18,10 +18,19 @@ export function findSpeaker(analysis: Analysis, passage: Passage, group: CueGrou
     const after = nounAfter(analysis, passage, group.last);
     if (after) return after;
   }
-  return (
-    subjectOf(analysis, passage, group.governor, 0) ??
-    (participle ? null : nounBefore(analysis, passage, group.first))
-  );
+  const subject = subjectOf(analysis, passage, group.governor, 0);
+  if (subject && !subject.inverted) return withName(analysis, passage, subject, group.first);
+  return subject ?? (participle ? null : nounBefore(analysis, passage, group.first));
+}
+
+/** "Anton Brisk, a farmer, said": the tree may take the apposition alone. */
+function withName(analysis: Analysis, passage: Passage, found: FoundSpeaker, cue: number): FoundSpeaker {
+  const { tokens } = analysis;
+  const { first, last } = found.span;
+  const isAside = tokens[first - 1]?.text === "," && tokens[cue - 1]?.text === "," && last >= cue - 12;
+  if (!isAside || tokens[first - 2]?.tag !== "PROPN" || tokens[first]?.tag === "PROPN") return found;
+  const name = nounBeforeAside(analysis, passage.tokens[0] ?? first, first);
+  return name ? { ...name, span: { first: name.span.first, last: Math.max(last, cue - 2) } } : found;
 }
 
 /** "“C,” said Ledesma": the verb opens the reporter's words, or stands behind a comma with a name after it. */

@@ -53,8 +53,20 @@ export function phraseContent(
       if (tree.relationOf(child) === "conj" || tree.relationOf(child) === "parataxis") break;
       last = Math.max(last, reach.last);
     }
+    last = beforeMark(first, last);
     while (last > first && tokens[last]?.tag === "PUNCT" && !/^["”’)]$/.test(tokens[last]?.text ?? ""))
       last--;
     return last < first ? null : { first, last };
+  }
+
+  /** A phrase ends at a mark, unless it lists or describes: "peace, jobs and trust". */
+  function beforeMark(first: number, last: number): number {
+    for (let index = first + 1; index < last; index++) {
+      const next = tokens[index + 1];
+      if (!/^(?:[,;:—–]|--)$/.test(tokens[index]?.text ?? "") || !next) continue;
+      if (/^(?:NOUN|PROPN|ADJ|DET|CCONJ|NUM)$/.test(next.tag) && tokens[index]?.text === ",") continue;
+      return index - 1;
+    }
+    return last;
   }
 }

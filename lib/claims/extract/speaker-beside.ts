@@ -18,6 +18,7 @@ const IN_A_PHRASE: ReadonlySet<Tag> = new Set([
 ]);
 /** Far more than a name with its office; it keeps a sentence of any length cheap. */
 const FARTHEST = 60;
+const NO_SPEAKER = /^(?:that|which|what|there|this|whatever)$/;
 
 /** The noun phrase right after a verb: "said [Paz Ledesma, secretary of the federation]". */
 export function nounAfter(analysis: Analysis, passage: Passage, verb: number): FoundSpeaker | null {
@@ -25,29 +26,31 @@ export function nounAfter(analysis: Analysis, passage: Passage, verb: number): F
   let head = -1;
   for (let index = verb + 1; index < Math.min(passage.sentence.to, verb + 15); index++) {
     const token = tokens[index];
-    if (!token || !(IN_A_PHRASE.has(token.tag) || token.text === "." || token.text === "-")) break;
-    if (token.tag === "CCONJ" && !NOUNS.has(tokens[index + 1]?.tag ?? "PUNCT")) break;
-    if (NOUNS.has(token.tag)) head = index;
+    if (
+      !token ||
+      !(IN_A_PHRASE.has(token.tag) || isCapital(index) || token.text === "." || token.text === "-")
+    )
+      break;
+    if (token.tag === "CCONJ" && !isNoun(index + 1)) break;
+    if (isNoun(index)) head = index;
   }
   const next = tokens[head + 1];
-  if (
-    head < 0 ||
-    !next ||
-    next.tag === "VERB" ||
-    next.tag === "AUX" ||
-    (next.tag === "ADV" && isVerbal(head + 2))
-  )
-    return null;
+  if (head < 0 || !next || isVerbal(head + 1) || (next.tag === "ADV" && isVerbal(head + 2))) return null;
   const span = phraseOf(analysis, passage, head, { after: verb });
-  return {
-    span: { first: Math.min(verb + 1, span.first), last: Math.max(span.last, head) },
-    head,
-    inverted: true,
-  };
+  return { span: { first: verb + 1, last: Math.max(span.last, head) }, head, inverted: true };
 
   /** "said [the source] also knew": a clause, no inversion. */
   function isVerbal(index: number): boolean {
     return tokens[index]?.tag === "VERB" || tokens[index]?.tag === "AUX";
+  }
+
+  /** A name that the tagger takes for another word: "said Don Marsh". */
+  function isCapital(index: number): boolean {
+    return /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? "");
+  }
+
+  function isNoun(index: number): boolean {
+    return NOUNS.has(tokens[index]?.tag ?? "PUNCT") || isCapital(index);
   }
 }
 
@@ -59,39 +62,63 @@ export function nounBefore(analysis: Analysis, passage: Passage, cue: number): F
   while (at >= from && tokens[at]?.tag === "ADV") at--;
   const before = tokens[at];
   if (!before || at < from) return null;
-  if (NOUNS.has(before.tag) && !/^(?:that|which|what|there)$/.test(before.lower))
-    return nounEndingAt(analysis, from, at);
+  if (NOUNS.has(before.tag) && !NO_SPEAKER.test(before.lower)) return firstOfClause(analysis, from, at);
   if (before.text !== "," && before.text !== ")") return null;
-  for (let index = at - 1; index >= from; index--) {
-    const token = tokens[index];
-    if (token?.text !== "," && token?.text !== "(") continue;
-    const left = tokens[index - 1];
-    if (!left || !NOUNS.has(left.tag)) continue;
-    const found = nounEndingAt(analysis, from, index - 1);
+  const noun = nounBeforeAside(analysis, from, at);
+  return noun && { ...noun, span: { first: noun.span.first, last: at - 1 } };
+}
+
+/** The noun that an apposition or a relative clause describes, which ends before the mark `at`: "[Kerr Putney], the police chief,". */
+export function nounBeforeAside({ tokens }: Analysis, from: number, at: number): FoundSpeaker | null {
+  for (let index = at - 1; index > from; index--) {
+    const mark = tokens[index]?.text;
+    if (/^[;:“”"]$/.test(mark ?? "")) return null;
+    if ((mark !== "," && mark !== "(") || !NOUNS.has(tokens[index - 1]?.tag ?? "PUNCT")) continue;
+    const found = nounEndingAt({ tokens }, from, index - 1);
     const opens = tokens[found.span.first - 1];
     if (
       found.span.first === from ||
       !opens ||
-      /^[,;:—–"“”.-]$/.test(opens.text) ||
+      /^(?:[,;:—–"“”.-]|--)$/.test(opens.text) ||
       opens.tag === "CCONJ" ||
       opens.tag === "SCONJ"
     )
-      return { ...found, span: { first: found.span.first, last: at - 1 } };
+      return found;
   }
   return null;
 }
 
-function nounEndingAt({ tokens }: Analysis, from: number, head: number): FoundSpeaker {
-  let first = head;
-  while (
-    first > from &&
-    (IN_A_PHRASE.has(tokens[first - 1]?.tag ?? "PUNCT") || isOf(tokens[first - 1]?.lower))
-  )
-    first--;
-  while (first < head && (tokens[first]?.tag === "CCONJ" || isOf(tokens[first]?.lower))) first++;
-  return { span: { first, last: head }, head, inverted: false };
+/** "Protesters marching through the streets chanted": the noun that begins the clause, not the nearest. */
+function firstOfClause(analysis: Analysis, from: number, at: number): FoundSpeaker {
+  let found = nounEndingAt(analysis, from, at);
+  for (let steps = 0; steps < 4; steps++) {
+    const { first } = found.span;
+    const before = analysis.tokens[first - 1];
+    const left = first - 2;
+    const joins = before?.tag === "ADP" || (before?.tag === "VERB" && /(?:ing|ed)$/.test(before.lower));
+    if (!joins || left < from) break;
+    const isPair = analysis.tokens[left]?.tag === "VERB" || analysis.tokens[left]?.tag === "ADV";
+    const end = isPair ? left - 1 : left;
+    if (end < from || !NOUNS.has(analysis.tokens[end]?.tag ?? "PUNCT")) break;
+    found = nounEndingAt(analysis, from, end);
+  }
+  return { ...found, span: { first: found.span.first, last: at } };
 }
 
-function isOf(word: string | undefined): boolean {
-  return word === "of" || word === "for";
+function nounEndingAt({ tokens }: Pick<Analysis, "tokens">, from: number, head: number): FoundSpeaker {
+  let first = head;
+  while (first > from && (IN_A_PHRASE.has(tokens[first - 1]?.tag ?? "PUNCT") || isOf(first - 1))) first--;
+  while (first < head && (tokens[first]?.tag === "CCONJ" || isOf(first))) first++;
+  return { span: { first, last: head }, head: headOf(first), inverted: false };
+
+  function isOf(index: number): boolean {
+    return tokens[index]?.lower === "of";
+  }
+
+  /** "two members of the staff": the noun before "of". */
+  function headOf(start: number): number {
+    for (let index = start; index < head; index++)
+      if (isOf(index + 1) && NOUNS.has(tokens[index]?.tag ?? "PUNCT")) return index;
+    return head;
+  }
 }

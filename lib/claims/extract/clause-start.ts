@@ -1,0 +1,108 @@
+import type { CueFrame } from "@/lib/claims/extract/cues";
+import type { Passage } from "@/lib/claims/extract/passage";
+import type { Analysis } from "@/lib/language/analyse-text";
+
+/** How many tokens an addressee and a place may take between a cue and "that". */
+const FARTHEST = 18;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|again|also)$/;
+/** What a clause may begin with that follows its cue without "that". */
+const OPENS = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ|VERB)$/;
+
+type Around = {
+  verb: number /** The last token of the cue or of a speaker behind it. */;
+  since: number;
+  root: number | undefined;
+  frame: CueFrame;
+};
+
+/** Where the words begin that a cue introduces, behind "that", an addressee, a day and a place; `finite` when they hold a verb with a subject. */
+export function clauseStart(
+  { tokens }: Analysis,
+  passage: Passage,
+  { verb, since, root, frame }: Around,
+): { first: number; marked: boolean; finite: boolean } | null {
+  const tree = passage.tree();
+  const end = passage.sentence.to;
+  const that = complementiser();
+  if (that !== undefined) return { first: that + 1, marked: true, finite: true };
+  const subject = root === undefined ? undefined : subjectOf(root);
+  if (frame.says && since === verb) {
+    const first = besideCue();
+    if (first !== null) return { first, marked: false, finite: true };
+  }
+  if (root === undefined) return null;
+  const reach = Math.max(tree.reachOf(root).first, since + 1);
+  const own = subject !== undefined && frame.tells ? tree.reachOf(subject).first : reach;
+  return { first: Math.max(reach, own), marked: false, finite: subject !== undefined };
+
+  /** "that" which opens a clause: no relative one ("a report that blames") and none behind another verb. */
+  function complementiser(): number | undefined {
+    for (let index = since + 1; index < end && index < since + FARTHEST; index++) {
+      const token = tokens[index];
+      const next = tokens[index + 1];
+      if (!token || !next || /^[.;:]$/.test(token.text)) return undefined;
+      if (token.lower === "that" && token.tag === "SCONJ") {
+        const isRelative =
+          next.tag === "VERB" ||
+          next.tag === "AUX" ||
+          (next.tag === "ADV" && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? ""));
+        return !isRelative && (frame.says || frame.tells || frame.denies || frame.shows) ? index : undefined;
+      }
+      if ((token.tag === "VERB" && !/ing$/.test(token.lower)) || token.tag === "AUX" || token.lower === "who")
+        return undefined;
+      if (index === since + 1 && (token.tag === "PRON" || token.lower === "there")) return undefined;
+    }
+    return undefined;
+  }
+
+  /** A verb of saying takes no object beside its clause, so the clause begins at once, or behind a day. */
+  function besideCue(): number | null {
+    let at = verb + 1;
+    if (tokens[at]?.lower === "on" && TIME.test(tokens[at + 1]?.lower ?? "")) at++;
+    while (TIME.test(tokens[at]?.lower ?? "")) at++;
+    const token = tokens[at];
+    if (!token || !(OPENS.test(token.tag) || /^["“]$/.test(token.text) || token.lower === "there"))
+      return null;
+    if (/ing$/.test(token.lower) && token.tag === "VERB") return null;
+    if (root !== undefined && subject !== undefined && tree.reachOf(root).first <= at) return at;
+    return hasFiniteVerb(at) ? at : null;
+  }
+
+  function hasFiniteVerb(from: number): boolean {
+    if (
+      frame.things &&
+      !frame.tells &&
+      tree.childrenOf(verb).some((child) => tree.relationOf(child) === "obj" && child > verb) &&
+      root === undefined
+    )
+      return false;
+    for (let index = from + 1; index < end && index < from + 25; index++) {
+      const token = tokens[index];
+      if (
+        !token ||
+        /^[,;:.]$|^--$|^[—–]$/.test(token.text) ||
+        token.lower === "who" ||
+        token.lower === "which" ||
+        token.lower === "that"
+      )
+        return false;
+      if (token.tag === "AUX") return true;
+      if (token.tag === "VERB" && !/(?:ing|ed)$/.test(token.lower) && tokens[index - 1]?.lower !== "to")
+        return true;
+      if (
+        token.tag === "VERB" &&
+        /ed$/.test(token.lower) &&
+        tree.childrenOf(index).some((own) => own < index && /^nsubj/.test(tree.relationOf(own)))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  function subjectOf(child: number): number | undefined {
+    return tree
+      .childrenOf(child)
+      .find((own) => own < child && /^(?:[nc]subj(?::pass)?|expl)$/.test(tree.relationOf(own)));
+  }
+}
