@@ -5,9 +5,10 @@ import type { ClaimState } from "@/lib/db/generated/enums";
 
 export type ClaimQuery = { search: string; actor: string; source: string; state: string };
 
-/** The states that people give a claim. */
 const STATES = [
+  { id: "suggested", name: "Suggested" },
   { id: "accepted", name: "Accepted" },
+  { id: "rejected", name: "Rejected" },
   { id: "withdrawn", name: "Withdrawn" },
 ] satisfies { id: ClaimState; name: string }[];
 

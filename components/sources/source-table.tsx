@@ -9,7 +9,16 @@ const HEAD = "px-3 py-2 text-left text-xs font-medium text-ink-3";
 const CELL = "px-3 py-2 align-top max-md:block max-md:max-w-full max-md:px-0 max-md:py-0";
 
 /** The sources of a case, one a row; on a phone each is a short block. */
-export function SourceTable({ caseId, sources }: { caseId: string; sources: readonly ListedSource[] }) {
+export function SourceTable({
+  caseId,
+  sources,
+  suggested,
+}: {
+  caseId: string;
+  sources: readonly ListedSource[];
+  /** How many claims wait to be settled, by source. */
+  suggested: ReadonlyMap<string, number>;
+}) {
   return (
     <div className="overflow-hidden rounded-[10px] border border-line bg-card">
       <table className="w-full table-fixed max-md:block">
@@ -20,13 +29,13 @@ export function SourceTable({ caseId, sources }: { caseId: string; sources: read
             <th className={`${HEAD} w-[16%]`}>Publisher</th>
             <th className={`${HEAD} w-[14%]`}>Published</th>
             <th className={`${HEAD} w-[16%]`}>Captured</th>
-            <th className={`${HEAD} w-[72px] text-right`}>Claims</th>
+            <th className={`${HEAD} w-[104px] text-right`}>Claims</th>
             <th className={`${HEAD} w-[136px]`}>Origin</th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line max-md:block">
           {sources.map((source) => (
-            <Row key={source.id} caseId={caseId} source={source} />
+            <Row key={source.id} caseId={caseId} source={source} suggested={suggested.get(source.id) ?? 0} />
           ))}
         </tbody>
       </table>
@@ -34,7 +43,7 @@ export function SourceTable({ caseId, sources }: { caseId: string; sources: read
   );
 }
 
-function Row({ caseId, source }: { caseId: string; source: ListedSource }) {
+function Row({ caseId, source, suggested }: { caseId: string; source: ListedSource; suggested: number }) {
   const copies = source.origin._count.sources;
   const claims = source._count.claims;
   return (
@@ -71,6 +80,11 @@ function Row({ caseId, source }: { caseId: string; source: ListedSource }) {
       <td className={`${CELL} text-right tabular-nums`}>
         {claims}
         <span className="md:hidden"> {claims === 1 ? "claim" : "claims"}</span>
+        {suggested > 0 ? (
+          <span className="ml-2 inline-block rounded-full border border-dashed border-edge px-2 text-xs whitespace-nowrap text-ink-2 md:ml-0 md:block md:w-fit md:justify-self-end">
+            {suggested} to settle
+          </span>
+        ) : null}
       </td>
       <td className={`${CELL} whitespace-nowrap`}>
         {copies > 1 ? (

@@ -11,6 +11,7 @@ import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import { SuggestedFacts } from "@/components/sources/reader/suggested-facts";
 import { classNames } from "@/components/ui/class-names";
 import { displayName } from "@/lib/actors/display-name";
+import { repeatsQuote } from "@/lib/claims/repeats-quote";
 
 /**
  * One claim beside the text; a suggested one has a dashed edge and says so. The current one shows what can be done with it, each
@@ -86,15 +87,21 @@ export const ClaimCard = memo(function ClaimCard({
           {claim.statement}
         </Link>
       </p>
-      {isSuggested ? <SuggestedFacts claim={claim} /> : null}
-      {chain.length > 0 || answered ? (
-        <p className="mt-1 text-sm text-ink-2">
-          {chain.length > 0
-            ? `via ${chain.map(({ actor, words }) => (actor ? displayName(actor) : words)).join(" → ")}`
-            : ""}
-          {answered ? `${chain.length > 0 ? " · " : ""}answers ${answered}` : ""}
-        </p>
+      {isSuggested && !repeatsQuote(claim) ? (
+        <blockquote
+          dir="auto"
+          className="mt-1 border-l-2 border-line-strong pl-2.5 font-serif text-[14.5px] break-words text-ink-2"
+        >
+          {claim.quotes.map(({ exact }) => exact.replace(/\s+/g, " ")).join(" … ")}
+        </blockquote>
       ) : null}
+      <div className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-2 empty:hidden">
+        {chain.length > 0 ? (
+          <span>via {chain.map(({ actor, words }) => (actor ? displayName(actor) : words)).join(" → ")}</span>
+        ) : null}
+        {answered ? <span>answers {answered}</span> : null}
+        {isSuggested ? <SuggestedFacts claim={claim} /> : null}
+      </div>
       <CardConflicts {...{ caseId, numbers, isCurrent }} conflicts={claim.conflicts} />
       {claim.offered && (asksMatch || isCurrent) ? (
         <MatchQuestion caseId={caseId} actorId={speaker.id} offered={claim.offered} actions={matchActions} />

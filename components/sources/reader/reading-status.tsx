@@ -1,13 +1,15 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import type { ExtractionActions } from "@/components/sources/extraction-actions";
+import { isReading } from "@/components/sources/is-reading";
 import { describeReading } from "@/components/sources/reader/describe-reading";
-import { isReading, useReading } from "@/components/sources/reader/use-reading";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { FormFailure } from "@/components/ui/form-failure";
 import { reached } from "@/components/ui/reach";
+import { useAskWhile } from "@/components/ui/use-ask-while";
 import type { Failure, Outcome } from "@/lib/outcome";
 import type { SourceExtraction } from "@/lib/work/get-extraction";
 
@@ -31,7 +33,12 @@ export function ReadingStatus({
   reading: SourceExtraction;
   actions: ExtractionActions;
 }) {
-  useReading(reading, `/cases/${caseId}/sources/${sourceId}/extraction`);
+  const router = useRouter();
+  useAskWhile<SourceExtraction>(
+    isReading(reading),
+    `/cases/${caseId}/sources/${sourceId}/extraction`,
+    (now) => isReading(now) || router.refresh(),
+  );
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
   const run = (work: () => Promise<Outcome<unknown>>) =>

@@ -2,11 +2,13 @@
 
 import { Button } from "@/components/ui/button";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
+import { ProgressBar } from "@/components/ui/progress-bar";
 
 /** How far the suggestions of a source are settled, with what can be done with all of them. */
 export function SettleBar({
   settled,
   total,
+  done,
   canUndo,
   byClaim,
   onMove,
@@ -16,6 +18,8 @@ export function SettleBar({
   settled: number;
   /** The claims that an engine found; none: there is nothing to show. */
   total: number;
+  /** What was settled last, in words. */
+  done: string;
   canUndo: boolean;
   /** The keys for next and previous go by claim right now. */
   byClaim: boolean;
@@ -37,12 +41,7 @@ export function SettleBar({
         </b>{" "}
         settled
       </p>
-      <progress
-        aria-label="Settled"
-        value={settled}
-        max={total}
-        className="h-1.5 min-w-12 flex-1 appearance-none overflow-hidden rounded-full bg-line accent-(--accent) [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
-      />
+      <ProgressBar label="Settled" value={settled} max={total} />
       <span className="flex flex-wrap gap-1.5">
         <Button
           size="small"
@@ -62,17 +61,20 @@ export function SettleBar({
         >
           <span aria-hidden="true">↓</span>
         </Button>
-        {canUndo ? (
-          <Button size="small" keys={keys.undo} onClick={onUndo}>
-            Undo
-          </Button>
-        ) : null}
         {waiting > 0 ? (
           <Button size="small" onClick={onAcceptAll}>
             Accept all ({waiting})
           </Button>
         ) : null}
       </span>
+      {canUndo ? (
+        <p className="flex w-full items-center gap-2">
+          <span className="min-w-0 flex-1">{done}</span>
+          <Button size="small" keys={keys.undo} onClick={onUndo}>
+            Undo
+          </Button>
+        </p>
+      ) : null}
     </section>
   );
 }

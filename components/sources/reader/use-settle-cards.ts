@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import type { CardAction } from "@/components/sources/reader/card-action";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
@@ -27,9 +27,11 @@ export function useSettleCards({
   isBusy: boolean;
   panel: RefObject<HTMLElement | null>;
   actions: ClaimActions;
+  /** Tells a screen reader. */
   say: (words: string) => void;
   onFailure: (failure: Failure | null) => void;
 }) {
+  const [done, setDone] = useState("");
   const settling = useSettling({ ...rest, claims: given, onFailure, onLeft });
   const claims = useNumbers(settling.claims);
   const card = useCurrentClaim(claims, firstClaim, isBusy);
@@ -40,9 +42,13 @@ export function useSettleCards({
     const were = left === 1 ? "1 claim was" : `${left} claims were`;
     onFailure(fail("conflict", `${were} changed since then, and left as it stands now.`));
   }
-  const goOn = (after: string, done: string) => {
-    if (card.skip()) return say(done);
-    say(`${done} All are settled.`);
+  const tell = (words: string) => {
+    setDone(words);
+    say(words);
+  };
+  const goOn = (after: string, words: string) => {
+    if (card.skip()) return tell(words);
+    tell(`${words} All are settled.`);
     if (claims.some(({ id, state }) => id === after && state === "accepted")) card.goTo(after);
     else panel.current?.focus({ preventScroll: true });
   };
@@ -53,10 +59,11 @@ export function useSettleCards({
     settling: {
       settled: found.length - found.filter(({ state }) => state === "suggested").length,
       total: found.length,
+      done,
       canUndo: settling.steps > 0,
       onAcceptAll: () => {
         settling.acceptAll(waiting.map(({ id }) => id));
-        say(waiting.length === 1 ? "Accepted 1 claim." : `Accepted ${waiting.length} claims.`);
+        tell(waiting.length === 1 ? "Accepted 1 claim." : `Accepted ${waiting.length} claims.`);
       },
       onUndo: undo,
     },
@@ -98,6 +105,6 @@ export function useSettleCards({
     if (!back) return say("There is nothing to undo.");
     const [first] = back;
     if (first) card.goTo(first);
-    say(back.length === 1 ? "Undone: the claim waits again." : `Undone: ${back.length} claims wait again.`);
+    tell(back.length === 1 ? "Undone: the claim waits again." : `Undone: ${back.length} claims wait again.`);
   }
 }

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { extractionActions } from "@/app/cases/[caseId]/extraction/extraction-actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
+import { CaseReading } from "@/components/sources/case-reading";
 import { SourceFilter } from "@/components/sources/source-filter";
 import { SourceTable } from "@/components/sources/source-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
+import { countSuggestedBySource } from "@/lib/claims/count-suggested-by-source";
 import { listPublishers } from "@/lib/sources/list-publishers";
 import { listSources } from "@/lib/sources/list-sources";
+import { findCaseRun } from "@/lib/work/find-case-run";
 
 export const metadata: Metadata = { title: "Sources" };
 
@@ -17,7 +21,12 @@ export default async function SourcesPage({ params, searchParams }: PageProps<"/
   const analyst = await signedIn();
   const filter = { search, publisherId: publisher, after };
   const { sources, total, next } = await orNotFound(listSources(analyst, caseId, filter));
-  const publishers = await listPublishers(analyst, caseId);
+  const ids = sources.map(({ id }) => id);
+  const [publishers, suggested, run] = await Promise.all([
+    listPublishers(analyst, caseId),
+    countSuggestedBySource(analyst, caseId, ids),
+    findCaseRun(analyst, caseId),
+  ]);
   const path = `/cases/${caseId}/sources`;
   const filtered = search !== "" || publisher !== "";
   const capture = (
@@ -30,7 +39,7 @@ export default async function SourcesPage({ params, searchParams }: PageProps<"/
       <>
         <PageHead title="Sources" />
         <EmptyState title="No sources yet">
-          <p>Paste an article, or drop text and HTML files. Claims are marked in it afterwards.</p>
+          <p>Paste an article, or drop text and HTML files. Its claims are proposed at once.</p>
           {capture}
         </EmptyState>
       </>
@@ -39,13 +48,14 @@ export default async function SourcesPage({ params, searchParams }: PageProps<"/
   return (
     <>
       <PageHead title="Sources" actions={capture} />
+      <CaseReading caseId={caseId} run={run} actions={extractionActions} />
       <SourceFilter path={path} search={search} publisherId={publisher} publishers={publishers} />
       <p role="status" className="mb-2 text-sm text-ink-2">
         {total === 1 ? "1 source" : `${total} sources`}
         {filtered ? " found" : ""}, newest published first
       </p>
       {sources.length > 0 ? (
-        <SourceTable caseId={caseId} sources={sources} />
+        <SourceTable caseId={caseId} sources={sources} suggested={suggested} />
       ) : (
         <EmptyState title="Nothing found">
           <p>No source has all of these words. Each counts as a word or the beginning of one.</p>
