@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Candidate, isSameName, matchSpeaker, type Speaker } from "@/lib/actors/match-speaker";
+import { isSameName } from "@/lib/actors/compare-names";
+import { type Candidate, matchSpeaker, rosterOf, type Speaker } from "@/lib/actors/match-speaker";
 
 function candidate(
   id: string,
@@ -10,7 +11,7 @@ function candidate(
   return { id, kind, names, roles: [], known: true, ...more };
 }
 
-const CASE = [
+const CASE = rosterOf([
   candidate("strand", "person", ["Ida Strand", "Captain Strand"]),
   candidate("ozturk", "person", ["Ayşe Öztürk"], {
     roles: [{ title: "foreign minister", institution: "Norland" }],
@@ -24,7 +25,7 @@ const CASE = [
   candidate("union", "organisation", ["Free Harbour Union"]),
   candidate("ministry", "organisation", ["Ministry of Transport of Norland"]),
   candidate("aide", "unnamed", ["a top aide"]),
-];
+]);
 
 function speaker(name: string, more: Partial<Speaker> = {}): Speaker {
   return { kind: "person", name, role: "", institution: null, ...more };
@@ -91,7 +92,7 @@ describe("no match", () => {
 });
 
 it("offers, and doesn't choose, where two are called the same", () => {
-  const two = [candidate("one", "person", ["Jon Berg"]), candidate("two", "person", ["Jon Berg"])];
+  const two = rosterOf([candidate("one", "person", ["Jon Berg"]), candidate("two", "person", ["Jon Berg"])]);
   expect(matchSpeaker(speaker("Jon Berg"), two)).toEqual({
     actorId: "one",
     reason: "Several actors are called so.",

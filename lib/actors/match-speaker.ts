@@ -1,4 +1,13 @@
-import { exactKey, nameWords, soundKey } from "@/lib/actors/name-keys";
+import {
+  areSameWords,
+  compareOrganisations,
+  comparePersons,
+  type Likeness,
+  type ReadName,
+  readName,
+  significant,
+} from "@/lib/actors/compare-names";
+import { exactKey, nameWords } from "@/lib/actors/name-keys";
 import type { ActorKind } from "@/lib/db/generated/enums";
 
 /** Somebody who speaks in a text, as the text says it. */
@@ -21,8 +30,27 @@ export type Candidate = {
   known: boolean;
 };
 
+type Listed = Candidate & { read: ReadName[] };
+
+/** The named actors of a case, taken apart once for all speakers of a source. */
+export type Roster = { listed: Listed[]; byName: Map<string, Listed[]> };
+
 /** `reason` says in words why the match is only offered; null when it is certain. */
 export type Match = { actorId: string; reason: string | null };
+
+/** Makes actors ready for matching; those without a name are left out, since two of them are never one. Pure. */
+export function rosterOf(candidates: Candidate[]): Roster {
+  const byName: Roster["byName"] = new Map();
+  const listed = candidates
+    .filter(({ kind }) => kind !== "unnamed")
+    .map((one) => ({ ...one, read: one.names.map(readName) }));
+  for (const one of listed) {
+    for (const exact of new Set(one.read.map((name) => name.exact))) {
+      byName.set(exact, [...(byName.get(exact) ?? []), one]);
+    }
+  }
+  return { listed, byName };
+}
 
 /**
  * Who of a case's actors a speaker is. The same name is certain, where one actor alone has it; likeness is offered with its
@@ -30,24 +58,24 @@ export type Match = { actorId: string; reason: string | null };
  *
  * @returns null when nobody is like it, or several are and nothing tells them apart.
  */
-export function matchSpeaker(speaker: Speaker, candidates: Candidate[]): Match | null {
-  const named = candidates.filter(({ kind }) => kind !== "unnamed");
-  if (speaker.kind === "unnamed") return only(speaker, named, sameRole);
-  const same = named.filter((one) => one.kind === speaker.kind);
-  const key = exactKey(speaker.name);
-  const exact = same.filter(({ names }) => names.some((name) => exactKey(name) === key));
-  const certain = exact.filter(({ known }) => known || !isBareSurname(speaker));
-  const [one, another] = certain;
+export function matchSpeaker(speaker: Speaker, { listed, byName }: Roster): Match | null {
+  if (speaker.kind === "unnamed") return chooseOne(speaker, listed, compareRoles);
+  const exact = (byName.get(exactKey(speaker.name)) ?? []).filter(({ kind }) => kind === speaker.kind);
+  const [one, another] = exact.filter(({ known }) => known || !isBareSurname(speaker));
   if (one && !another) return { actorId: one.id, reason: null };
-  if (exact.length > 0) {
-    const reason =
-      exact.length > 1 ? "Several actors are called so." : "Another source calls somebody just so.";
-    return { actorId: (sameRoleFirst(speaker, exact)[0] ?? exact[0])?.id ?? "", reason };
+  const [first] = [...exact.filter((other) => compareRoles(speaker, other)), ...exact];
+  if (first) {
+    const isOne = exact.length === 1;
+    return {
+      actorId: first.id,
+      reason: isOne ? "Another source calls somebody just so." : "Several actors are called so.",
+    };
   }
-  return only(speaker, same, speaker.kind === "person" ? likePerson : likeOrganisation);
+  const given = readName(speaker.name);
+  const compare = speaker.kind === "person" ? comparePersons : compareOrganisations;
+  const same = listed.filter(({ kind }) => kind === speaker.kind);
+  return chooseOne(speaker, same, (_, { read }) => mostAlike(read.map((name) => compare(given, name))));
 }
-
-type Likeness = (speaker: Speaker, candidate: Candidate) => { rank: number; reason: string } | null;
 
 /** A surname alone says who is meant within its source, not beyond it. */
 function isBareSurname({ kind, name }: Speaker): boolean {
@@ -55,95 +83,36 @@ function isBareSurname({ kind, name }: Speaker): boolean {
 }
 
 /** The one that is most like the speaker; of several that are so alike, the one in the same role. */
-function only(speaker: Speaker, candidates: Candidate[], likeness: Likeness): Match | null {
+function chooseOne(
+  speaker: Speaker,
+  candidates: Listed[],
+  compare: (speaker: Speaker, candidate: Listed) => Likeness | null,
+): Match | null {
   const alike = candidates.flatMap((candidate) => {
-    const found = likeness(speaker, candidate);
-    return found ? [{ candidate, ...found }] : [];
+    const likeness = compare(speaker, candidate);
+    return likeness ? [{ candidate, ...likeness }] : [];
   });
-  const rank = Math.min(...alike.map((one) => one.rank));
-  const best = alike.filter((one) => one.rank === rank);
-  const inRole = sameRoleFirst(
-    speaker,
-    best.map(({ candidate }) => candidate),
-  );
-  const chosen = best.length === 1 ? best[0]?.candidate : inRole.length === 1 ? inRole[0] : undefined;
-  const reason = best.find(({ candidate }) => candidate === chosen)?.reason;
-  return chosen && reason ? { actorId: chosen.id, reason } : null;
+  const least = mostAlike(alike)?.rank;
+  const best = alike.filter(({ rank }) => rank === least);
+  const inRole = best.filter(({ candidate }) => compareRoles(speaker, candidate));
+  const [chosen, another] = best.length === 1 ? best : inRole;
+  return chosen && !another ? { actorId: chosen.candidate.id, reason: chosen.reason } : null;
 }
 
-function sameRoleFirst(speaker: Speaker, candidates: Candidate[]): Candidate[] {
-  return candidates.filter((candidate) => sameRole(speaker, candidate));
-}
-
-const sameRole: Likeness = (speaker, candidate) => {
-  const title = speaker.role || (speaker.kind === "unnamed" ? speaker.name : "");
-  const held = wordsOf(title, speaker.institution);
-  // One word ("minister") is a role that many have.
-  if (held.size < 2) return null;
-  const role = candidate.roles.find((one) => equal(held, wordsOf(one.title, one.institution)));
-  return role
-    ? { rank: 9, reason: `The same role: ${[role.title, role.institution].filter(Boolean).join(", ")}.` }
-    : null;
-};
-
-const likePerson: Likeness = (speaker, candidate) =>
-  best(candidate.names.map((name) => comparePersons(speaker.name, name)));
-
-const likeOrganisation: Likeness = (speaker, candidate) =>
-  best(candidate.names.map((name) => compareOrganisations(speaker.name, name)));
-
-function best(found: ReturnType<Likeness>[]): ReturnType<Likeness> {
+function mostAlike<T extends Likeness>(found: (T | null)[]): T | null {
   return found.reduce((one, other) => (other && (!one || other.rank < one.rank) ? other : one), null);
 }
 
-function comparePersons(given: string, known: string): ReturnType<Likeness> {
-  const [a, b] = [nameWords(given).map(soundKey), nameWords(known).map(soundKey)];
-  const [first = "", second = ""] = [a[0], b[0]];
-  if (a.length === 0 || b.length === 0) return null;
-  if (a.join(" ") === b.join(" ")) return { rank: 1, reason: "The same name, spelled differently." };
-  if (a.at(-1) !== b.at(-1)) return null;
-  if (a.length === 1 || b.length === 1) return { rank: 4, reason: "The same surname." };
-  if (first === second) return { rank: 2, reason: "The same first name and surname." };
-  const isInitial = first.length === 1 || second.length === 1;
-  if (isInitial && first[0] === second[0]) return { rank: 3, reason: "The same surname and initial." };
-  return null;
+function compareRoles(speaker: Speaker, candidate: Candidate): Likeness | null {
+  const title = speaker.role || (speaker.kind === "unnamed" ? speaker.name : "");
+  const held = wordsOf(title, speaker.institution);
+  // One word ("minister") is a role that many have.
+  if (significant(held).size < 2) return null;
+  const role = candidate.roles.find((one) => areSameWords(held, wordsOf(one.title, one.institution)));
+  if (!role) return null;
+  return { rank: 9, reason: `The same role: ${[role.title, role.institution].filter(Boolean).join(", ")}.` };
 }
 
-function compareOrganisations(given: string, known: string): ReturnType<Likeness> {
-  const [a, b] = [nameWords(given), nameWords(known)];
-  if (a.length === 0 || b.length === 0) return null;
-  if (a.map(soundKey).join(" ") === b.map(soundKey).join(" "))
-    return { rank: 1, reason: "The same name, spelled differently." };
-  if (isAcronym(a, b) || isAcronym(b, a)) return { rank: 2, reason: "One is the initials of the other." };
-  if (a.length > 1 && equal(significant(a), significant(b)))
-    return { rank: 3, reason: "The same words in another order." };
-  return null;
-}
-
-const LITTLE = new Set(["of", "the", "and", "for", "in", "on", "to", "s"]);
-
-function significant(words: string[]): Set<string> {
-  return new Set(words.filter((word) => !LITTLE.has(word)));
-}
-
-function isAcronym(short: string[], long: string[]): boolean {
-  const [letters = ""] = short;
-  if (short.length !== 1 || letters.length < 2 || long.length < 2) return false;
-  const initials = (words: string[]) => words.map((word) => word[0]).join("");
-  return letters === initials(long) || letters === initials([...significant(long)]);
-}
-
-function wordsOf(title: string, institution: string | null): Set<string> {
-  return significant([...nameWords(title), ...nameWords(institution ?? "")]);
-}
-
-function equal(one: Set<string>, other: Set<string>): boolean {
-  return one.size === other.size && [...one].every((word) => other.has(word));
-}
-
-/** Whether two names, at one place of one text, are the same speaker's: alike in spelling, or in the surname. Pure. */
-export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [nameWords(one).map(soundKey), nameWords(other).map(soundKey)];
-  if (a.length === 0 || b.length === 0) return false;
-  return a.at(-1) === b.at(-1) || isAcronym(a, b) || isAcronym(b, a);
+function wordsOf(title: string, institution: string | null): string[] {
+  return [...nameWords(title), ...nameWords(institution ?? "")];
 }

@@ -1,10 +1,11 @@
 import { listCandidates } from "@/lib/actors/list-candidates";
-import { matchSpeaker } from "@/lib/actors/match-speaker";
+import { rosterOf } from "@/lib/actors/match-speaker";
 import type { ClaimSource } from "@/lib/claims/draft-claim";
 import type { Extraction } from "@/lib/claims/extract/extracted-claim";
 import { chooseSpeakers, type NewActor } from "@/lib/claims/suggestions/choose-speakers";
 import { draftSuggestions } from "@/lib/claims/suggestions/draft-suggestions";
 import { type KnownClaim, listKnownClaims } from "@/lib/claims/suggestions/list-known-claims";
+import { loadStepActors } from "@/lib/claims/suggestions/load-step-actors";
 import { recogniseDrafts } from "@/lib/claims/suggestions/recognise-drafts";
 import { writeSuggestions } from "@/lib/claims/suggestions/write-suggestions";
 import { insertRows } from "@/lib/db/insert-rows";
@@ -81,21 +82,10 @@ async function suggest(
 ): Promise<string[]> {
   if (fresh.length === 0) return [];
   const { tx, caseId } = write;
-  const candidates = await listCandidates(tx, caseId, sourceId);
-  const { chosen, made } = chooseSpeakers(fresh, speakers, repeats, candidates);
+  const roster = rosterOf(await listCandidates(tx, caseId, sourceId));
+  const { chosen, made } = chooseSpeakers(fresh, speakers, repeats, roster);
   await writeActors(write, sourceId, made);
-  const publishers = await tx.publisher.findMany({
-    where: { caseId, actorId: { not: null } },
-    select: { name: true, actorId: true },
-  });
-  const actorOf = (words: string) => {
-    const match = matchSpeaker(
-      { kind: "organisation", name: words, role: "", institution: null },
-      candidates,
-    );
-    if (match && match.reason === null) return match.actorId;
-    return publishers.find(({ name }) => name.toLowerCase() === words.toLowerCase())?.actorId ?? null;
-  };
+  const actorOf = await loadStepActors(tx, caseId, roster);
   return writeSuggestions(write, { sourceId, drafts: fresh, speakers, chosen, repeats, actorOf });
 }
 

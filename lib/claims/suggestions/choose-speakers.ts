@@ -1,5 +1,5 @@
 import { NAME_LIMIT } from "@/lib/actors/actor";
-import { type Candidate, matchSpeaker } from "@/lib/actors/match-speaker";
+import { type Match, matchSpeaker, type Roster } from "@/lib/actors/match-speaker";
 import { nameWords } from "@/lib/actors/name-keys";
 import type { ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import type { Draft } from "@/lib/claims/suggestions/draft-suggestions";
@@ -38,7 +38,7 @@ export function chooseSpeakers(
   drafts: Draft[],
   speakers: ExtractedSpeaker[],
   repeats: Repeat[],
-  candidates: Candidate[],
+  roster: Roster,
 ): { chosen: Map<number, string>; made: NewActor[] } {
   const ids = new Map<string, string>();
   for (const { draft, known } of repeats)
@@ -50,7 +50,7 @@ export function chooseSpeakers(
     let id = ids.get(key);
     if (id === undefined) {
       const speaker = (draft.claim.speaker && speakers[draft.claim.speaker.of]) ?? NOBODY;
-      const match = matchSpeaker(speaker, candidates);
+      const match = matchSpeaker(speaker, roster);
       if (match && match.reason === null) id = match.actorId;
       else {
         const actor = propose(speaker, match);
@@ -68,7 +68,7 @@ function keyOf({ claim }: Draft): string {
   return claim.speaker ? `speaker ${claim.speaker.of}` : `attribution ${claim.attribution}`;
 }
 
-function propose(speaker: ExtractedSpeaker, match: ReturnType<typeof matchSpeaker>): NewActor {
+function propose(speaker: ExtractedSpeaker, match: Match | null): NewActor {
   const [id = ""] = newIds(1);
   const name = shorten(speaker.name.toWellFormed(), NAME_LIMIT) || NOBODY.name;
   return {

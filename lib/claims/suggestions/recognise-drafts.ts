@@ -1,4 +1,4 @@
-import { isSameName } from "@/lib/actors/match-speaker";
+import { isSameName } from "@/lib/actors/compare-names";
 import type { Span } from "@/lib/claims/anchor-quote";
 import type { ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import type { Draft } from "@/lib/claims/suggestions/draft-suggestions";

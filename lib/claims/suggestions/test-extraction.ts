@@ -8,10 +8,13 @@ export type TestClaim = Partial<Omit<ExtractedClaim, "content" | "speaker" | "cu
   cue?: string;
 };
 
+/** What a test gives of a speaker. */
+export type TestSpeaker = Partial<ExtractedSpeaker> & { name: string };
+
 /** For tests: an extraction as the engine would give it, of claims whose words stand in a text. */
 export function extractionOf(
   text: string,
-  speakers: (Partial<ExtractedSpeaker> & { name: string })[],
+  speakers: TestSpeaker[],
   claims: TestClaim[],
   engine = "extract 1.0",
 ): Extraction {
