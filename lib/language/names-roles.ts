@@ -100,7 +100,16 @@ function appositionAfter(tokens: readonly Token[], name: number, to: number): Sp
   if (!begins) return null;
   let last = first;
   while (last + 1 < to && last - first < 40 && goesOn(tokens, last + 1)) last++;
+  if (isClause(tokens, last + 1, to)) return null;
   return last === first && DETERMINERS.has(head.lower) ? null : { first, last };
+}
+
+/** ", the club announces": the phrase behind the comma has a verb of its own. */
+function isClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = at < to ? tokens[at] : undefined;
+  return (
+    next !== undefined && (next.tag === "AUX" || (next.tag === "VERB" && !/(?:ed|ing)$/.test(next.lower)))
+  );
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {

@@ -65,7 +65,7 @@ export const PLACES = wordSet(`
 
 /** Common words with a capital at the beginning of a sentence that begin no name. */
 export const NO_NAME = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august september october
   november december i mr mrs ms christmas easter ramadan god internet english french german spanish russian chinese arabic
   republican republicans democrat democrats democratic american americans
 `);

@@ -123,6 +123,7 @@ function guessKind(
   if (isFirstName(bare(tokens[first])) && last > first) return { kind: "person", sure: true };
   if (followsPerson(tokens, last, to)) return { kind: "person", sure: true };
   const before = first > from ? tokens[first - 1] : undefined;
+  if (first < last && isAcronym(tokens[first])) return { kind: "organisation", sure: false };
   if (before?.lower === "the") return { kind: "organisation", sure: false };
   if (first < last) return { kind: "person", sure: false };
   const inPlace = before !== undefined && ["in", "at", "near", "from", "to", "of"].includes(before.lower);

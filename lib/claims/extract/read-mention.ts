@@ -199,7 +199,11 @@ function cutPhrase({ tokens }: Analysis, span: TokenSpan): number {
 
 /** The last noun before a preposition. */
 function headOf({ tokens }: Analysis, span: TokenSpan, head: number | null): number {
-  if (head !== null && head >= span.first && head <= span.last) return head;
+  if (head !== null && head >= span.first && head <= span.last) {
+    let within = false;
+    for (let at = span.first + 1; at < head; at++) within ||= tokens[at]?.tag === "ADP";
+    if (!within) return head;
+  }
   let found = span.first;
   for (let at = span.first; at <= span.last; at++) {
     const token = tokens[at];

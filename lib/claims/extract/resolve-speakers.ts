@@ -6,6 +6,7 @@ import { SpokenOf } from "@/lib/claims/extract/spoken-of";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
 import { findRole, type Role } from "@/lib/language/names-roles";
+import { BODIES } from "@/lib/language/names-words";
 
 /** The actors of a text that speak in it, and who speaks in each attribution: an index into them, null where nobody is named. */
 export type ResolvedSpeakers = {
@@ -39,6 +40,11 @@ export function resolveSpeakers(
 
 function toSpeaker({ kind, name, forms, role, institution }: TextActor): ExtractedSpeaker {
   return { kind, name, aliases: [...forms].filter((form) => form !== name), role, institution };
+}
+
+/** Whether a description is one of bodies: "a maker of medicines". */
+function isBody(role: string): boolean {
+  return BODIES.has((role.split(/ (?:of|for|in) /u)[0] ?? "").split(" ").at(-1)?.toLowerCase() ?? "");
 }
 
 function namesOf(sightings: readonly Sighting[]): Name[] {
@@ -101,6 +107,8 @@ class SpeakerResolver {
     own: readonly Sighting[],
   ): TextActor {
     if (mention.form === "pronoun") return this.#spokenOf.pronoun(mention.head, at) ?? this.#make(mention);
+    const beside = mention.name ? null : this.#beside(mention, at.token, sentence);
+    if (beside) return beside;
     if (mention.name) {
       const actor = own.find((sighting) => sighting.name === mention.name)?.actor ?? this.#make(mention);
       this.#learn(actor, mention.name, sentence);
@@ -109,6 +117,27 @@ class SpeakerResolver {
     const found =
       mention.form === "definite" ? this.#spokenOf.described(mention, at) : this.#spokenOf.again(mention);
     return found ?? this.#make(mention, at);
+  }
+
+  /** The name that a comma sets beside a description, before or behind it: "Brandt, the county's manager", "the coach, Nuria Escalada". */
+  #beside(mention: SpeakerMention, token: number, sentence: Sentence): TextActor | null {
+    const { tokens } = this.#analysis;
+    if (mention.plural || mention.what !== "person") return null;
+    const before = tokens[token - 1]?.text === "," ? this.#sightingAt(token - 2, sentence) : null;
+    const last = token + mention.phrase.split(" ").length - 1;
+    const behind = !before && tokens[last + 1]?.text === "," ? this.#sightingAt(last + 2, sentence) : null;
+    const actor = (before ?? behind)?.actor;
+    return actor && actor.kind !== "unnamed" && (actor.kind === "person" || !actor.sure) ? actor : null;
+  }
+
+  /** The sighting of a name, with its title, that a token belongs to. */
+  #sightingAt(token: number, sentence: Sentence): Sighting | null {
+    for (let at = Math.max(0, this.#next - 6); at < this.#sightings.length; at++) {
+      const sighting = this.#sightings[at];
+      if (!sighting || sighting.sentence > sentence.index) return null;
+      if (sighting.name.from <= token && token <= sighting.name.last) return sighting;
+    }
+    return null;
   }
 
   /** "LAVROV:" means the one whose surname that is. */
@@ -127,15 +156,23 @@ class SpeakerResolver {
     const owner = role?.possessor && at ? this.#owner(role, at) : null;
     return {
       kind: body ? "organisation" : "unnamed",
-      name: body ? mention.text : mention.phrase,
+      name: body ? mention.text : this.#phraseOf(mention),
       forms: new Set(),
       role: body ? "" : (role?.role ?? ""),
       institution: owner ?? role?.institution ?? null,
       gender: null,
       plural: mention.plural,
       article: body,
+      sure: true,
       noun: mention.head,
     };
+  }
+
+  /** "Another" alone is another of whom the text spoke. */
+  #phraseOf({ head, phrase }: SpeakerMention): string {
+    if (phrase.split(" ").length > 2) return phrase;
+    const noun = /^(?:another|one|second|third|fourth|other)$/.test(head) ? this.#spokenOf.lastNoun() : null;
+    return noun ? `${phrase} ${noun}` : phrase;
   }
 
   /** Who is meant by "its" or "the party's" before a role. */
@@ -156,9 +193,12 @@ class SpeakerResolver {
 
   /** Keeps the role that the text gives beside a name, the first of them. */
   #learn(actor: TextActor, name: Name, sentence: Sentence): void {
-    if (actor.kind !== "person" || (actor.role && actor.institution)) return;
+    const isOpen = actor.kind === "organisation" && !actor.sure && name.kind !== "place";
+    if (!(actor.kind === "person" || isOpen) || (actor.role && actor.institution)) return;
     const role = findRole(this.#analysis.text, this.#analysis.tokens, name, sentence.from, sentence.to);
-    if (!role) return;
+    if (!role?.role) return;
+    if (isOpen && isBody(role.role)) return;
+    if (isOpen) Object.assign(actor, { kind: "person", sure: true });
     const owner = this.#owner(role, { token: name.from, sentence: sentence.index });
     actor.role ||= role.role;
     actor.institution ??= owner ?? role.institution;

@@ -13,17 +13,23 @@ type Seen = Place & { actor: TextActor; weight: number; place: boolean };
 /** So many mentions back, and not more, a pronoun may point. */
 const REACH = 40;
 const SUBJECT = 2;
-const SPEAKER = 3;
+const SPEAKER = 2;
 /** Who is only spoken of in somebody's words speaks less often next. */
 const WITHIN_WORDS = -4;
-const PER_SENTENCE = 1.5;
+const PER_SENTENCE = 2;
 const PER_PARAGRAPH = 0.5;
-const KNOWN_GENDER = 1;
+const KNOWN_GENDER = 0.5;
+const SAME_SENTENCE = 2.5;
+/** A name of a kind that nothing tells. */
+const UNSURE = -2.5;
 
 /** Nouns for whatever body was named last. */
 const ANY_BODY = wordSet(
   "company firm operator manufacturer maker drugmaker carmaker retailer club group agency organisation organization body authority newspaper paper network broadcaster charity airline publisher utility watchdog regulator association mission bank team campaign university service",
 );
+/** Words of names that no company or club has. */
+const OFFICIAL =
+  /\b(?:authority|ministry|department|commission|council|union|party|police|bureau|court|parliament|congress|senate|government|agency|office|army|house|service)\b/i;
 const ANY_PERSON = wordSet("source person man woman official individual insider resident");
 
 /** Who was spoken of so far, and who is meant by a pronoun or a description at a place. */
@@ -65,7 +71,7 @@ export class SpokenOf {
       }
     }
     if (!best) return null;
-    if (pronoun === "he" || pronoun === "she") best.actor.gender ??= pronoun;
+    settle(best.actor, pronoun);
     return best.actor;
   }
 
@@ -77,18 +83,41 @@ export class SpokenOf {
       .filter((word) => word !== "same" && word !== "very");
     for (const { actor } of this.#back()) if (isDescribed(actor, mention, words)) return actor;
     if (words.length > 1) return null;
-    if (ANY_BODY.has(mention.head) && !mention.plural)
-      return this.#lastWhere((seen) => seen.actor.kind === "organisation" && !seen.place);
+    if (ANY_BODY.has(mention.head) && !mention.plural) return this.#anyBody(mention.head, at);
     if (mention.what === "document")
       return this.#lastWhere(
         (seen) =>
-          seen.actor.kind === "organisation" && seen.weight >= SPEAKER && at.sentence - seen.sentence < 4,
+          seen.actor.kind === "organisation" &&
+          seen.weight >= SUBJECT + SPEAKER &&
+          at.sentence - seen.sentence < 4,
       );
     if (ANY_PERSON.has(mention.head))
       return this.#lastWhere(
         (seen) => seen.actor.kind === "unnamed" && !seen.actor.plural && at.sentence - seen.sentence < 5,
       );
     return null;
+  }
+
+  /** The body that was most in the reader's mind: it spoke, or did something. */
+  #anyBody(head: string, at: Place): TextActor | null {
+    const isCompany =
+      /^(?:company|firm|operator|manufacturer|maker|club|retailer|airline|team|\w+maker)$/.test(head);
+    let best: Seen | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const seen of this.#back()) {
+      if (seen.actor.kind !== "organisation" || seen.place || seen.token >= at.token) continue;
+      if (isCompany && OFFICIAL.test(seen.actor.name)) continue;
+      const score = this.#score(seen, at, "it") + (seen.actor.sure ? 0 : UNSURE);
+      if (score <= most) continue;
+      most = score;
+      best = seen;
+    }
+    return best?.actor ?? null;
+  }
+
+  /** The noun of the unnamed person who spoke last: "another" is another of those. */
+  lastNoun(): string | null {
+    return this.#lastWhere(({ actor }) => actor.kind === "unnamed" && actor.noun !== "")?.noun ?? null;
   }
 
   /** The same unnamed people again, where the text names them by the same bare words ("officials"). */
@@ -108,13 +137,14 @@ export class SpokenOf {
     const { sentences } = this.#analysis;
     const paragraphs = (sentences[at.sentence]?.paragraph ?? 0) - (sentences[sentence]?.paragraph ?? 0);
     const gender = actor.gender === pronoun ? KNOWN_GENDER : 0;
-    return (
-      weight + gender - PER_SENTENCE * (at.sentence - sentence) - PER_PARAGRAPH * paragraphs + token / 1e7
-    );
+    const near = at.sentence === sentence ? SAME_SENTENCE : 0;
+    const guess = isGuess(actor, pronoun) ? UNSURE : 0;
+    const far = PER_SENTENCE * (at.sentence - sentence) + PER_PARAGRAPH * paragraphs;
+    return weight + near + guess + gender - far + token / 1e7;
   }
 
   #lastSpeaker(): TextActor | null {
-    return this.#lastWhere((seen) => seen.weight >= SPEAKER);
+    return this.#lastWhere((seen) => seen.weight >= SUBJECT + SPEAKER);
   }
 
   #lastWhere(fitting: (seen: Seen) => boolean): TextActor | null {
@@ -137,13 +167,39 @@ export class SpokenOf {
   }
 }
 
-function fits(pronoun: string, { actor }: Seen): boolean {
+function fits(pronoun: string, { actor, place, weight }: Seen): boolean {
+  if (place && weight < SUBJECT) return false;
   if (pronoun === "they" || pronoun === "them" || pronoun === "their")
     return actor.plural || actor.kind === "organisation";
   if (actor.plural) return false;
-  if (pronoun === "it" || pronoun === "its") return actor.kind === "organisation";
-  if (actor.kind === "organisation") return false;
+  if (pronoun === "it" || pronoun === "its") return actor.kind === "organisation" || isGuess(actor, pronoun);
+  if (actor.kind === "organisation") return !place && isGuess(actor, pronoun);
+  if (actor.kind === "unnamed" && !canBePerson(actor.noun)) return false;
   return actor.gender === null || actor.gender === pronoun;
+}
+
+/** Whether a pronoun would tell more of the kind of a name than is known. */
+function isGuess({ kind, sure, gender }: TextActor, pronoun: string): boolean {
+  if (sure || kind === "unnamed") return false;
+  return pronoun === "he" || pronoun === "she"
+    ? kind === "organisation"
+    : kind === "person" && gender === null;
+}
+
+/** What a pronoun tells of whom it means. */
+function settle(actor: TextActor, pronoun: string): void {
+  if (pronoun === "he" || pronoun === "she") {
+    actor.gender ??= pronoun;
+    if (actor.kind === "organisation") Object.assign(actor, { kind: "person", sure: true });
+  } else if (pronoun === "it" && actor.kind === "person")
+    Object.assign(actor, { kind: "organisation", sure: true });
+}
+
+/** "restraint", "decision" and the like are no he and no she. */
+function canBePerson(noun: string): boolean {
+  return !/(?:tion|sion|ment|ness|ity|ance|ence|aint|ship|ism|ing|age|ure|plan|report|statement|letter|deal)$/.test(
+    noun,
+  );
 }
 
 /** The head of a description is the actor's noun or a word of their role, and nothing in the description speaks against it. */
