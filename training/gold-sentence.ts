@@ -1,11 +1,16 @@
+import { fineTagOf } from "@/lib/language/dependencies/fine-tags";
 import { foldRelation, RELATIONS } from "@/lib/language/dependencies/relations";
 import { readWords, type SentenceWords } from "@/lib/language/dependencies/sentence-words";
+import type { Token } from "@/lib/language/token";
 import { projectTags } from "./project-tags";
 import { readTreebank } from "./read-treebank";
 
 /** A sentence to learn from or to be measured on: words as the parser reads them, with their gold heads and relations. */
 export type GoldSentence = {
+  tokens: readonly Token[];
   words: SentenceWords;
+  /** Gold tags: numbers in FINE_TAGS. */
+  fine: Int32Array;
   /** By place; `words.root` for the root's head. */
   heads: Int32Array;
   /** Numbers in RELATIONS. */
@@ -16,9 +21,12 @@ export type GoldSentence = {
 /** The sentences of a CoNLL-U file, with wink's tags. */
 export function readGold(file: string): GoldSentence[] {
   return readTreebank(file).map((sentence) => {
-    const words = readWords(projectTags(sentence), 0, sentence.words.length);
+    const tokens = projectTags(sentence);
+    const words = readWords(tokens, 0, tokens.length);
     return {
+      tokens,
       words,
+      fine: Int32Array.from(sentence.words, ({ upos, xpos }) => fineTagOf(upos, xpos)),
       heads: Int32Array.from(sentence.words, ({ head }) => (head < 0 ? words.root : head)),
       labels: Int32Array.from(sentence.words, ({ relation }) => RELATIONS.indexOf(foldRelation(relation))),
       isPunctuation: sentence.words.map(({ upos }) => upos === "PUNCT"),

@@ -10,11 +10,12 @@ import {
   attach,
   headAfter,
   isFinished,
+  isLegal,
   SHIFT,
   shift,
   TRANSITION_COUNT,
 } from "@/lib/language/dependencies/transitions";
-import { ARC_KINDS, arcKind, type Weights } from "@/lib/language/dependencies/weights";
+import { ARC_KINDS, arcKind, type ParserWeights } from "@/lib/language/dependencies/weights";
 import type { GoldSentence } from "./gold-sentence";
 import { transitionCosts } from "./oracle";
 import { Perceptron } from "./perceptron";
@@ -24,6 +25,9 @@ const LABEL_PLACES = 1 << 21;
 
 /** How often a wrong step of its own is taken while it learns, so that it learns to go on from mistakes. */
 const FOLLOW_OWN = 0.9;
+
+/** A right step has to win by this much, or it is learned again: close wins don't carry over to other texts. */
+const MARGIN = 60;
 
 /** Learns transitions and labels from gold sentences, one at a time. */
 export class ParserTrainer {
@@ -42,7 +46,7 @@ export class ParserTrainer {
   }
 
   /** The weights as they stand, not averaged. */
-  get #current(): Weights {
+  get #current(): ParserWeights {
     return {
       transitions: this.#transitions.weights,
       labels: this.#labels.weights,
@@ -51,7 +55,7 @@ export class ParserTrainer {
   }
 
   /** The weights averaged over all that was seen. */
-  averaged(): Weights {
+  averaged(): ParserWeights {
     return {
       transitions: this.#transitions.averaged(),
       labels: this.#labels.averaged(),
@@ -78,13 +82,27 @@ export class ParserTrainer {
     const predicted = bestTransition(configuration, this.#scores);
     const wanted = this.#bestOfCheapest();
     this.#transitions.tick();
-    if (this.#costs[predicted] === this.#costs[wanted]) return predicted;
+    const rival = this.#bestMistake(configuration, this.#costs[wanted] as number);
+    if (rival < 0 || (this.#scores[rival] as number) + MARGIN < (this.#scores[wanted] as number))
+      return predicted;
     for (let index = 0; index < count; index++) {
       const place = ((this.#features[index] as number) << 2) & (TRANSITION_PLACES - 4);
       this.#transitions.add(place + wanted, 1);
-      this.#transitions.add(place + predicted, -1);
+      this.#transitions.add(place + rival, -1);
     }
+    if (this.#costs[predicted] === this.#costs[wanted]) return predicted;
     return explore && this.#random() < FOLLOW_OWN ? predicted : wanted;
+  }
+
+  /** The legal transition with the best score that costs more than it has to; -1 when there is none. */
+  #bestMistake(configuration: Configuration, lowest: number): number {
+    let best = -1;
+    for (let transition = 0; transition < TRANSITION_COUNT; transition++) {
+      if (!isLegal(configuration, transition) || this.#costs[transition] === lowest) continue;
+      if (best < 0 || (this.#scores[transition] as number) > (this.#scores[best] as number))
+        best = transition;
+    }
+    return best;
   }
 
   #bestOfCheapest(): number {

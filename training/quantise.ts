@@ -1,14 +1,12 @@
-/** Weights as small integers, the largest of them cut: where every weight has the same factor, it changes no decision. */
-export function quantise(weights: Float32Array, cut: number): Int8Array {
-  const factor = 127 / cut;
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * factor))));
-}
+import type { Table } from "@/lib/language/dependencies/weights";
 
-/** The size that so many of the weights that aren't nothing stay below: 0.999 for all but one in a thousand. */
-export function sizeBelow(weights: Float32Array, share: number): number {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  return sizes[Math.floor(sizes.length * share)] ?? 1;
+/** Whole numbers that keep the proportions of weights: for each, the square of a code of one byte, which is what the file holds. */
+export function quantise(weights: Table, least: number): Int16Array {
+  const most = weights.reduce((size, weight) => Math.max(size, Math.abs(weight)), 0) || 1;
+  return Int16Array.from(weights, (weight) => {
+    const size = Math.abs(weight);
+    if (size < least) return 0;
+    const code = Math.round(127 * Math.sqrt(size / most));
+    return Math.sign(weight) * code * code;
+  });
 }

@@ -1,11 +1,11 @@
 import { parseWords } from "@/lib/language/dependencies/parse-words";
-import type { Weights } from "@/lib/language/dependencies/weights";
+import type { ParserWeights } from "@/lib/language/dependencies/weights";
 import type { GoldSentence } from "./gold-sentence";
 
 /** The share of words, punctuation left out, whose head is right (UAS), and whose head and relation are (LAS). */
 export function scoreParser(
   sentences: readonly GoldSentence[],
-  weights: Weights,
+  weights: ParserWeights,
 ): { uas: number; las: number } {
   let words = 0;
   let heads = 0;

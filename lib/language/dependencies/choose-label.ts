@@ -1,7 +1,7 @@
 import type { Configuration } from "@/lib/language/dependencies/configuration";
 import { mix } from "@/lib/language/dependencies/hash";
 import { RELATIONS } from "@/lib/language/dependencies/relations";
-import { arcKind, type Table, type Weights } from "@/lib/language/dependencies/weights";
+import { arcKind, type ParserWeights, type Table } from "@/lib/language/dependencies/weights";
 
 const ROOT_LABEL = RELATIONS.indexOf("root");
 const OTHER_LABEL = RELATIONS.indexOf("dep");
@@ -9,7 +9,7 @@ const OTHER_LABEL = RELATIONS.indexOf("dep");
 /** The relations that an arc may have: those that its tags have been seen with. */
 export function labelCandidates(
   { words }: Configuration,
-  weights: Weights,
+  weights: ParserWeights,
   dependent: number,
   head: number,
 ): readonly number[] {

@@ -12,14 +12,14 @@ export function labelFeatures(
   into: Int32Array,
 ): number {
   const { words, leftmost, rightmost, leftCount, rightCount, label } = configuration;
-  const { form, lemma, tag, suffix, shape } = words;
+  const { form, lemma, tag, fine, suffix, shape } = words;
   const side = dependent < head ? 1 : 2;
   const headForm = form[head] as number;
   const headLemma = lemma[head] as number;
-  const headTag = (tag[head] as number) * 2 + side;
+  const headTag = (fine[head] as number) * 4 + side;
   const ownForm = form[dependent] as number;
   const ownLemma = lemma[dependent] as number;
-  const ownTag = tag[dependent] as number;
+  const ownTag = fine[dependent] as number;
   const first = leftmost[dependent] as number;
   const last = rightmost[dependent] as number;
   const before = dependent > 0 ? dependent - 1 : words.none;
@@ -56,8 +56,8 @@ export function labelFeatures(
   into[count++] = three(13, headTag, ownTag, headLeftLabel);
   into[count++] = three(14, headTag, ownTag, headRightLabel);
   into[count++] = three(15, headLemma, headLeftLabel, headRightLabel * 64 + ownTag);
-  into[count++] = three(16, ownTag, headTag, tag[before] as number);
-  into[count++] = three(17, ownTag, headTag, tag[after] as number);
+  into[count++] = three(16, ownTag, headTag, fine[before] as number);
+  into[count++] = three(17, ownTag, headTag, fine[after] as number);
   into[count++] = two(18, ownTag * 4 + side, form[before] as number);
   into[count++] = two(19, ownTag * 4 + side, form[after] as number);
   into[count++] = three(20, ownTag, headTag, commas * 4 + quotes);
@@ -70,10 +70,12 @@ export function labelFeatures(
     Math.min(leftCount[dependent] as number, 3) * 4 + Math.min(rightCount[dependent] as number, 3),
   );
   into[count++] = three(24, headTag, form[first] as number, lemma[last] as number);
-  into[count++] = three(25, headTag, tag[first] as number, ownLemma);
+  into[count++] = three(25, headTag, fine[first] as number, ownLemma);
   into[count++] = three(26, headTag, form[headLeft] as number, ownTag);
   into[count++] = three(27, headTag, form[headRight] as number, ownTag);
   into[count++] = three(28, ownLemma, firstLabel, headTag);
+  into[count++] = three(29, tag[dependent] as number, tag[head] as number, side);
+  into[count++] = three(30, tag[dependent] as number, ownForm, (tag[head] as number) * 4 + side);
   return count;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
-import { decodeWeights, type Weights } from "@/lib/language/dependencies/weights";
+import type { Weights } from "@/lib/language/dependencies/weights";
+import { decodeWeights } from "@/lib/language/dependencies/weights-file";
 
 let loaded: Weights | null = null;
 

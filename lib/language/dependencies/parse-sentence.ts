@@ -2,6 +2,7 @@ import { buildTree } from "@/lib/language/dependencies/build-tree";
 import { loadWeights } from "@/lib/language/dependencies/load-weights";
 import { parseWords } from "@/lib/language/dependencies/parse-words";
 import { readWords } from "@/lib/language/dependencies/sentence-words";
+import { tagWords } from "@/lib/language/dependencies/tag-words";
 import type { Tree } from "@/lib/language/dependencies/tree";
 import type { Token } from "@/lib/language/token";
 
@@ -10,6 +11,9 @@ import type { Token } from "@/lib/language/token";
  * the number of tokens alone. Pure, but for the weights that are read at first use.
  */
 export function parseSentence(tokens: readonly Token[], from: number, to: number): Tree {
-  const parsed = parseWords(readWords(tokens, from, to), loadWeights());
+  const { parser, tagger } = loadWeights();
+  const words = readWords(tokens, from, to);
+  tagWords(words, tokens, from, tagger);
+  const parsed = parseWords(words, parser);
   return buildTree(from, to, parsed.head, parsed.label);
 }

@@ -15,13 +15,13 @@ import {
   shift,
   TRANSITION_COUNT,
 } from "@/lib/language/dependencies/transitions";
-import type { Weights } from "@/lib/language/dependencies/weights";
+import type { ParserWeights } from "@/lib/language/dependencies/weights";
 
 /**
  * Heads and relations of a sentence's words, greedily: the best transition at each step, and the best relation as soon as an
  * arc is made, so that later decisions can look at it. Two steps a word, whatever the sentence's length.
  */
-export function parseWords(words: SentenceWords, weights: Weights): Configuration {
+export function parseWords(words: SentenceWords, weights: ParserWeights): Configuration {
   const configuration = startConfiguration(words);
   const features = new Int32Array(MOST_TRANSITION_FEATURES);
   const arcFeatures = new Int32Array(MOST_LABEL_FEATURES);
@@ -41,7 +41,7 @@ export function parseWords(words: SentenceWords, weights: Weights): Configuratio
 
 function labelArc(
   configuration: Configuration,
-  weights: Weights,
+  weights: ParserWeights,
   head: number,
   features: Int32Array,
 ): number {

@@ -1,31 +1,15 @@
+import { FINE_TAGS } from "@/lib/language/dependencies/fine-tags";
 import { hashLetters } from "@/lib/language/dependencies/hash";
-import type { Tag, Token } from "@/lib/language/token";
+import { tagNumber, UNIVERSAL_TAGS } from "@/lib/language/dependencies/universal-tags";
+import { shapeOf } from "@/lib/language/dependencies/word-shape";
+import type { Token } from "@/lib/language/token";
 
-const TAGS: readonly Tag[] = [
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-  "SPACE",
-];
-const TAG_NUMBERS = new Map<string, number>(TAGS.map((tag, index) => [tag, index]));
-const ROOT_TAG = TAGS.length;
-const NO_TAG = TAGS.length + 1;
+const ROOT_TAG = UNIVERSAL_TAGS.length;
+const NO_TAG = UNIVERSAL_TAGS.length + 1;
 /** How many numbers `tag` can take. */
-export const TAG_COUNT = TAGS.length + 2;
+export const TAG_COUNT = UNIVERSAL_TAGS.length + 2;
+const ROOT_FINE = FINE_TAGS.length;
+const NO_FINE = FINE_TAGS.length + 1;
 
 /**
  * A sentence as the features read it: one number a word and property. Two places follow the words: `root`, the head of the
@@ -37,6 +21,10 @@ export type SentenceWords = {
   none: number;
   form: Int32Array;
   lemma: Int32Array;
+  /** wink's part of speech. */
+  winkTag: Int32Array;
+  /** The parser's own part of speech, once `tagWords` has found it: a place in FINE_TAGS, and in UNIVERSAL_TAGS. */
+  fine: Int32Array;
   tag: Int32Array;
   suffix: Int32Array;
   shape: Int32Array;
@@ -45,46 +33,50 @@ export type SentenceWords = {
   quotesBefore: Int32Array;
 };
 
-/** The properties of the tokens `from` to `to`, `to` exclusive. Pure. */
+/** The properties of the tokens `from` to `to`, `to` exclusive; with wink's tags. Pure. */
 export function readWords(tokens: readonly Token[], from: number, to: number): SentenceWords {
-  const count = to - from;
-  const size = count + 2;
-  const words: SentenceWords = {
-    count,
-    root: count,
-    none: count + 1,
-    form: new Int32Array(size),
-    lemma: new Int32Array(size),
-    tag: new Int32Array(size),
-    suffix: new Int32Array(size),
-    shape: new Int32Array(size),
-    commasBefore: new Int32Array(size),
-    quotesBefore: new Int32Array(size),
-  };
+  const words = emptyWords(to - from);
   let commas = 0;
   let quotes = 0;
-  for (let index = 0; index < count; index++) {
-    const token = tokens[from + index] as Token;
-    const { lower, lemma } = token;
+  for (let index = 0; index < words.count; index++) {
+    const { text, lower, lemma, tag } = tokens[from + index] as Token;
     words.form[index] = hashLetters(lower, 0, lower.length);
     words.lemma[index] = hashLetters(lemma, 0, lemma.length);
-    words.tag[index] = TAG_NUMBERS.get(token.tag) ?? NO_TAG;
+    words.winkTag[index] = tagNumber(tag);
+    words.tag[index] = words.winkTag[index] as number;
     words.suffix[index] = hashLetters(lower, Math.max(0, lower.length - 3), lower.length);
-    words.shape[index] = shapeOf(token.text);
+    words.shape[index] = shapeOf(text);
     words.commasBefore[index] = commas;
     words.quotesBefore[index] = quotes;
     if (lower === ",") commas++;
     else if (isQuote(lower)) quotes++;
   }
-  words.commasBefore[count] = commas;
-  words.quotesBefore[count] = quotes;
-  words.tag[words.root] = ROOT_TAG;
-  words.tag[words.none] = NO_TAG;
-  words.form[words.root] = 1;
-  words.form[words.none] = 2;
-  words.lemma[words.root] = 1;
-  words.lemma[words.none] = 2;
+  words.commasBefore[words.root] = commas;
+  words.quotesBefore[words.root] = quotes;
   return words;
+}
+
+function emptyWords(count: number): SentenceWords {
+  const property = (ofRoot: number, ofNone: number) => {
+    const numbers = new Int32Array(count + 2);
+    numbers[count] = ofRoot;
+    numbers[count + 1] = ofNone;
+    return numbers;
+  };
+  return {
+    count,
+    root: count,
+    none: count + 1,
+    form: property(1, 2),
+    lemma: property(1, 2),
+    winkTag: property(ROOT_TAG, NO_TAG),
+    fine: property(ROOT_FINE, NO_FINE),
+    tag: property(ROOT_TAG, NO_TAG),
+    suffix: property(1, 2),
+    shape: property(6, 7),
+    commasBefore: property(0, 0),
+    quotesBefore: property(0, 0),
+  };
 }
 
 function isQuote(word: string): boolean {
@@ -98,13 +90,4 @@ function isQuote(word: string): boolean {
     word === "«" ||
     word === "»"
   );
-}
-
-/** 1 to 5: capitals only, a capital first, with a digit, no letter at all, anything else. */
-function shapeOf(text: string): number {
-  const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return 3;
-  const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
-  if (isCapital) return text.length > 1 && text === text.toUpperCase() ? 1 : 2;
-  return text.charAt(0) === text.charAt(0).toUpperCase() ? 4 : 5;
 }

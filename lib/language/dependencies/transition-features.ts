@@ -12,7 +12,7 @@ export const MOST_TRANSITION_FEATURES = 96;
 export function transitionFeatures(configuration: Configuration, into: Int32Array): number {
   const { words, leftmost, rightmost, leftSecond, rightSecond, label, leftCount, rightCount, next } =
     configuration;
-  const { form, lemma, tag, suffix, shape } = words;
+  const { form, lemma, tag, fine, suffix, shape } = words;
   const top = stackAt(configuration, 0);
   const second = stackAt(configuration, 1);
   const third = stackAt(configuration, 2);
@@ -21,17 +21,21 @@ export function transitionFeatures(configuration: Configuration, into: Int32Arra
 
   const topForm = form[top] as number;
   const topLemma = lemma[top] as number;
-  const topTag = tag[top] as number;
+  const topTag = fine[top] as number;
+  const topCoarse = tag[top] as number;
   const topSuffix = suffix[top] as number;
   const secondForm = form[second] as number;
   const secondLemma = lemma[second] as number;
-  const secondTag = tag[second] as number;
+  const secondTag = fine[second] as number;
+  const secondCoarse = tag[second] as number;
   const nextForm = form[next] as number;
   const nextLemma = lemma[next] as number;
-  const nextTag = tag[next] as number;
+  const nextTag = fine[next] as number;
+  const nextCoarse = tag[next] as number;
   const nextSuffix = suffix[next] as number;
   const afterForm = form[after] as number;
-  const afterTag = tag[after] as number;
+  const afterTag = fine[after] as number;
+  const afterCoarse = tag[after] as number;
   const laterTag = tag[later] as number;
   const thirdTag = tag[third] as number;
 
@@ -86,7 +90,7 @@ export function transitionFeatures(configuration: Configuration, into: Int32Arra
   into[count++] = two(10, secondLemma, secondTag);
   into[count++] = two(11, topSuffix, topTag);
   into[count++] = two(12, nextSuffix, nextTag);
-  into[count++] = three(13, shape[top] as number, shape[next] as number, topTag * 32 + nextTag);
+  into[count++] = three(13, shape[top] as number, shape[next] as number, topTag * 64 + nextTag);
   // Two words
   into[count++] = two(14, topLemma, nextLemma);
   into[count++] = two(15, topTag, nextTag);
@@ -148,6 +152,11 @@ export function transitionFeatures(configuration: Configuration, into: Int32Arra
   into[count++] = three(67, nextLemma, quotes, topTag);
   into[count++] = three(68, secondLemma, commas, topTag);
   into[count++] = four(69, topTag, nextTag, distance, topValency);
+  into[count++] = four(70, topCoarse, nextCoarse, afterCoarse, laterTag);
+  into[count++] = four(71, secondCoarse, topCoarse, nextCoarse, afterCoarse);
+  into[count++] = four(72, thirdTag, secondCoarse, topCoarse, nextCoarse);
+  into[count++] = three(73, secondCoarse, topCoarse, nextCoarse);
+  into[count++] = three(74, topCoarse, nextCoarse, distance);
   return count;
 }
 

@@ -1,0 +1,83 @@
+import { coarseTagOf, FINE_TAGS } from "@/lib/language/dependencies/fine-tags";
+import { mix } from "@/lib/language/dependencies/hash";
+import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
+import { affixes, MOST_TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
+import { tagNumber } from "@/lib/language/dependencies/universal-tags";
+import type { Table } from "@/lib/language/dependencies/weights";
+import type { Token } from "@/lib/language/token";
+
+/** What the tagger has learned. */
+export type TagWeights = {
+  /** One number a place, for a feature and a fine tag. */
+  table: Table;
+  /** The fine tags that a word has been seen with, by the hash of its form; only words that are common enough. */
+  lexicon: ReadonlyMap<number, readonly number[]>;
+  /** The fine tags of other words, by wink's tag and whether the word has a capital. */
+  open: readonly (readonly number[])[];
+};
+
+const COARSE = FINE_TAGS.map((_tag, fine) => tagNumber(coarseTagOf(fine)));
+
+/**
+ * Finds the words' own parts of speech, left to right, and writes them to `words.fine` and `words.tag`. wink's are one of the
+ * things it looks at; it has seen the treebanks and mends a third of wink's mistakes or more.
+ */
+export function tagWords(
+  words: SentenceWords,
+  tokens: readonly Token[],
+  from: number,
+  weights: TagWeights,
+): void {
+  const features = new Int32Array(MOST_TAG_FEATURES);
+  const endings = new Int32Array(4);
+  for (let word = 0; word < words.count; word++) {
+    const candidates = tagCandidates(words, word, weights);
+    let fine = candidates[0] as number;
+    if (candidates.length > 1) {
+      affixes((tokens[from + word] as Token).lower, endings);
+      const count = tagFeatures(words, word, endings, features);
+      fine = chooseTag(weights.table, candidates, features, count);
+    }
+    setTag(words, word, fine);
+  }
+}
+
+/** Writes a fine tag, and the part of speech that it belongs to. */
+export function setTag(words: SentenceWords, word: number, fine: number): void {
+  words.fine[word] = fine;
+  words.tag[word] = COARSE[fine] as number;
+}
+
+export function tagCandidates(words: SentenceWords, word: number, weights: TagWeights): readonly number[] {
+  return (
+    weights.lexicon.get(words.form[word] as number) ??
+    (weights.open[openKind(words.winkTag[word] as number, words.shape[word] as number)] as readonly number[])
+  );
+}
+
+/** Numbers the words that aren't in the lexicon. */
+export function openKind(winkTag: number, shape: number): number {
+  return winkTag * 8 + shape;
+}
+
+/** The candidate with the best score; the first of equals. */
+export function chooseTag(
+  table: Table,
+  candidates: readonly number[],
+  features: Int32Array,
+  count: number,
+): number {
+  const mask = table.length - 1;
+  let best = candidates[0] as number;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const tag of candidates) {
+    let score = 0;
+    for (let index = 0; index < count; index++)
+      score += table[mix(features[index] as number, tag) & mask] as number;
+    if (score > bestScore) {
+      bestScore = score;
+      best = tag;
+    }
+  }
+  return best;
+}

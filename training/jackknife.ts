@@ -1,0 +1,48 @@
+import { type TagWeights, tagWords } from "@/lib/language/dependencies/tag-words";
+import type { GoldSentence } from "./gold-sentence";
+import { seededRandom, shuffle } from "./random";
+import { TaggerTrainer } from "./tagger-trainer";
+
+const FOLDS = 10;
+const EPOCHS = 7;
+
+/** A tagger that has seen all of these sentences. */
+export function trainTagger(sentences: readonly GoldSentence[]): TagWeights {
+  const random = seededRandom(7);
+  const trainer = new TaggerTrainer(sentences);
+  const order = [...sentences];
+  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (const sentence of order) trainer.learn(sentence);
+  }
+  return trainer.averaged();
+}
+
+/** Tags sentences with a tagger. */
+export function tagSentences(sentences: readonly GoldSentence[], weights: TagWeights): void {
+  for (const { words, tokens } of sentences) tagWords(words, tokens, 0, weights);
+}
+
+/** Neighbours stay together, since sentences of one document make each other easier. */
+function foldOf(index: number, count: number): number {
+  return Math.floor((index * FOLDS) / count);
+}
+
+/**
+ * Tags each tenth of the training sentences with a tagger that has seen the other nine: the parser has to learn from tags that
+ * are as often wrong as those it will read.
+ */
+export function jackknifeTags(sentences: readonly GoldSentence[]): void {
+  const tagged = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = trainTagger(
+      sentences.filter((_sentence, index) => foldOf(index, sentences.length) !== fold),
+    );
+    return { fold, weights };
+  });
+  for (const { fold, weights } of tagged) {
+    tagSentences(
+      sentences.filter((_sentence, index) => foldOf(index, sentences.length) === fold),
+      weights,
+    );
+  }
+}
