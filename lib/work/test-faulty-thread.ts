@@ -1,0 +1,10 @@
+import { extractClaims } from "@/lib/claims/extract/extract-claims";
+import { answerTasks } from "@/lib/work/compute/answer-tasks";
+import type { ExtractTask } from "@/lib/work/compute/extract-computer";
+
+// For tests: reads texts as always, but for those that say how to fail.
+answerTasks(({ text, about }: ExtractTask) => {
+  if (text.startsWith("EXIT")) process.exit(9);
+  while (text.startsWith("HANG"));
+  return extractClaims(text, about);
+});

@@ -1,0 +1,30 @@
+import { afterEach } from "vitest";
+import { Computer } from "@/lib/work/compute/computer";
+import type { ExtractComputer } from "@/lib/work/extract-source";
+import { type HostOptions, startWorkHost, type WorkHost } from "@/lib/work/work-host";
+
+/** For tests: a computer that fails at texts that begin with EXIT or HANG, and reads all others. */
+export function createFaultyComputer(): ExtractComputer {
+  const script = new URL("./test-faulty-thread.ts", import.meta.url);
+  return new Computer(script, { time: () => 60_000, memory: 1024, idle: 60_000 });
+}
+
+const hosts: WorkHost[] = [];
+
+/** For tests: a host on the test's database, which is stopped when the test is over. */
+export async function startTestHost(options: Partial<HostOptions> = {}): Promise<WorkHost> {
+  const url = process.env.DATABASE_URL ?? "";
+  const host = await startWorkHost({
+    url,
+    alone: false,
+    lanes: 1,
+    createComputer: createFaultyComputer,
+    ...options,
+  });
+  hosts.push(host);
+  return host;
+}
+
+afterEach(async () => {
+  await Promise.all(hosts.splice(0).map((host) => host.stop()));
+});
