@@ -1,6 +1,7 @@
 import type { AttributionKind, TokenSpan } from "@/lib/claims/extract/attribution";
 import type { CueGroup } from "@/lib/claims/extract/cue-group";
 import type { CueFrame } from "@/lib/claims/extract/cues";
+import type { ExtractedStep } from "@/lib/claims/extract/extracted-claim";
 import type { FoundSpeaker } from "@/lib/claims/extract/find-speaker";
 import type { Passage } from "@/lib/claims/extract/passage";
 import type { Stretch } from "@/lib/language/segment-words";
@@ -13,6 +14,8 @@ export type Candidate = {
   frame: CueFrame;
   group: CueGroup;
   speaker: FoundSpeaker | null;
+  /** The outlets that are said to have quoted it. */
+  via: ExtractedStep[];
   addressee: TokenSpan | null;
   kind: AttributionKind;
   /** The reporter's words that it attributes; empty where it only holds quotes. */

@@ -30,15 +30,15 @@ export function clauseAfter(
 ): Clause | null {
   const tree = passage.tree();
   const { tokens } = analysis;
-  const verb = group.last;
-  const since = speaker?.inverted ? speaker.span.last : verb;
+  const { verb } = group;
+  const since = speaker?.inverted ? speaker.span.last : group.last;
   const children = tree.childrenOf(verb).filter((child) => child > since && child !== speaker?.head);
   const that = children.find((child) => PERHAPS.has(tree.relationOf(child)) && thatOf(child) !== undefined);
   const complement = children.find((child) => tree.relationOf(child) === "ccomp" && isContent(child));
   const infinitive = frame.undertakes ? children.find(isInfinitive) : undefined;
   const loose = frame.says || frame.tells ? children.find(isLoose) : undefined;
   const root = that ?? complement ?? infinitive ?? loose;
-  const start = clauseStart(analysis, passage, { verb, since, root, frame });
+  const start = clauseStart(analysis, passage, { group, since, root, frame });
   if (!start || (root === undefined && !start.finite)) return null;
   const reached = root === undefined ? start.first : Math.max(root, tree.reachOf(root).last);
   let { first } = start;

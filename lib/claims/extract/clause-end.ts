@@ -5,7 +5,7 @@ import type { Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";
 
 /** What begins a clause of the reporter's own after a comma. */
-const OWN = wordSet("while although though whereas as after before since until despite amid citing");
+const OWN = wordSet("while although though whereas as after before until despite amid citing");
 /** What goes on with the clause that was said, after a comma. */
 const GOES_ON = wordSet(
   "and or but so because which who whose whom where if when unless not including than that nor even",

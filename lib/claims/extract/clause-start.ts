@@ -1,16 +1,21 @@
+import type { CueGroup } from "@/lib/claims/extract/cue-group";
 import type { CueFrame } from "@/lib/claims/extract/cues";
 import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 /** How many tokens an addressee and a place may take between a cue and "that". */
 const FARTHEST = 18;
+const QUESTION = /^(?:how|why|what|who|whom|whose|where|whether|if|which)$/;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|again|also)$/;
+/** Behind these no finite verb belongs to the noun before them. */
+const STOPS = /^(?:[;:.—–]|--|who|which|that)$/;
 /** What a clause may begin with that follows its cue without "that". */
 const OPENS = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ|VERB)$/;
 
 type Around = {
-  verb: number /** The last token of the cue or of a speaker behind it. */;
+  group: CueGroup;
+  /** The last token of the cue, or of a speaker behind it. */
   since: number;
   root: number | undefined;
   frame: CueFrame;
@@ -20,14 +25,15 @@ type Around = {
 export function clauseStart(
   { tokens }: Analysis,
   passage: Passage,
-  { verb, since, root, frame }: Around,
+  { group, since, root, frame }: Around,
 ): { first: number; marked: boolean; finite: boolean } | null {
   const tree = passage.tree();
+  const { verb } = group;
   const end = passage.sentence.to;
   const that = complementiser();
   if (that !== undefined) return { first: that + 1, marked: true, finite: true };
   const subject = root === undefined ? undefined : subjectOf(root);
-  if (frame.says && since === verb) {
+  if (frame.says && since === group.last) {
     const first = besideCue();
     if (first !== null) return { first, marked: false, finite: true };
   }
@@ -49,7 +55,11 @@ export function clauseStart(
           (next.tag === "ADV" && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? ""));
         return !isRelative && (frame.says || frame.tells || frame.denies || frame.shows) ? index : undefined;
       }
-      if ((token.tag === "VERB" && !/ing$/.test(token.lower)) || token.tag === "AUX" || token.lower === "who")
+      if (
+        (token.tag === "VERB" && (!/ing$/.test(token.lower) || tokens[index - 1]?.text === ",")) ||
+        token.tag === "AUX" ||
+        token.lower === "who"
+      )
         return undefined;
       if (index === since + 1 && (token.tag === "PRON" || token.lower === "there")) return undefined;
     }
@@ -58,15 +68,41 @@ export function clauseStart(
 
   /** A verb of saying takes no object beside its clause, so the clause begins at once, or behind a day. */
   function besideCue(): number | null {
-    let at = verb + 1;
+    let at = since + 1;
     if (tokens[at]?.lower === "on" && TIME.test(tokens[at + 1]?.lower ?? "")) at++;
     while (TIME.test(tokens[at]?.lower ?? "")) at++;
     const token = tokens[at];
-    if (!token || !(OPENS.test(token.tag) || /^["“]$/.test(token.text) || token.lower === "there"))
+    if (token && QUESTION.test(token.lower) && root !== undefined) return at;
+    if (token?.tag === "ADP" && !isCount(at)) return pronounAfter(at);
+    if (
+      !token ||
+      !(OPENS.test(token.tag) || /^["“]$/.test(token.text) || token.lower === "there" || isCount(at))
+    )
       return null;
     if (/ing$/.test(token.lower) && token.tag === "VERB") return null;
     if (root !== undefined && subject !== undefined && tree.reachOf(root).first <= at) return at;
     return hasFiniteVerb(at) ? at : null;
+  }
+
+  /** "about 30 troops", "not every resident", "at least four". */
+  function isCount(index: number): boolean {
+    return (
+      /^(?:about|around|over|nearly|almost|not|at|only|just|more|most|fewer|less|up|no|neither|none)$/.test(
+        tokens[index]?.lower ?? "",
+      ) &&
+      (tokens[index]?.tag !== "ADP" || /^(?:NUM|ADJ|ADV)$/.test(tokens[index + 1]?.tag ?? ""))
+    );
+  }
+
+  /** "saying on the contrary it continued", "said in a statement there was". */
+  function pronounAfter(from: number): number | null {
+    for (let index = from + 1; index < end && index < from + 9; index++) {
+      const token = tokens[index];
+      if (!token || token.tag === "PUNCT" || token.tag === "VERB") return null;
+      const isSubject = /^(?:he|she|it|they|we|i|there)$/.test(token.lower);
+      if (isSubject && /^(?:VERB|AUX)$/.test(tokens[index + 1]?.tag ?? "")) return index;
+    }
+    return null;
   }
 
   function hasFiniteVerb(from: number): boolean {
@@ -79,25 +115,19 @@ export function clauseStart(
       return false;
     for (let index = from + 1; index < end && index < from + 25; index++) {
       const token = tokens[index];
-      if (
-        !token ||
-        /^[,;:.]$|^--$|^[—–]$/.test(token.text) ||
-        token.lower === "who" ||
-        token.lower === "which" ||
-        token.lower === "that"
-      )
-        return false;
+      const next = tokens[index + 1];
+      if (!token || STOPS.test(token.lower)) return false;
+      if (token.text === "," && next?.tag === "AUX") return true;
+      if (token.text === "," && !(next?.lower === "and" && tokens[index + 2]?.lower === "not")) return false;
       if (token.tag === "AUX") return true;
-      if (token.tag === "VERB" && !/(?:ing|ed)$/.test(token.lower) && tokens[index - 1]?.lower !== "to")
-        return true;
-      if (
-        token.tag === "VERB" &&
-        /ed$/.test(token.lower) &&
-        tree.childrenOf(index).some((own) => own < index && /^nsubj/.test(tree.relationOf(own)))
-      )
-        return true;
+      if (token.tag !== "VERB" || /ing$/.test(token.lower) || tokens[index - 1]?.lower === "to") continue;
+      if (!/ed$/.test(token.lower) || hasSubject(index)) return true;
     }
     return false;
+  }
+
+  function hasSubject(token: number): boolean {
+    return subjectOf(token) !== undefined;
   }
 
   function subjectOf(child: number): number | undefined {

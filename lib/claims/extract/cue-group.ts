@@ -15,6 +15,7 @@ const WITHHELD = words("decline refuse");
 
 /** A verb with all that belongs to it. */
 export type CueGroup = TokenSpan & {
+  verb: number;
   /** The verb that has the subject: "declined" in "declined to say". */
   governor: number;
   negated: boolean;
@@ -80,5 +81,21 @@ export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number)
     first = Math.min(first, head);
     at = head;
   }
-  return { first, last: verb, governor, negated, withheld, unsaid, passive, modal };
+  const particle = tokens[verb + 1];
+  const isParticle =
+    particle !== undefined &&
+    /^(?:out|on|back|up|off)$/.test(particle.lower) &&
+    tree.headOf(verb + 1) === verb;
+  const takesParticle = isParticle && tree.relationOf(verb + 1) === "compound:prt";
+  return {
+    first,
+    last: takesParticle ? verb + 1 : verb,
+    verb,
+    governor,
+    negated,
+    withheld,
+    unsaid,
+    passive,
+    modal,
+  };
 }

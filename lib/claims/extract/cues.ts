@@ -106,7 +106,7 @@ export const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["call", words("for on")],
   ["speak", words("of about")],
   ["complain", words("of about")],
-  ["point", words("to out")],
+  ["point", words("to")],
   ["rule", words("out")],
   ["allude", words("to")],
   ["boast", words("of about")],

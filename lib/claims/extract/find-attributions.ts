@@ -5,6 +5,8 @@ import { withChains } from "@/lib/claims/extract/chains";
 import { frameOf, HEARSAY, SAYING_NOUNS } from "@/lib/claims/extract/cues";
 import { findAccording } from "@/lib/claims/extract/find-according";
 import { findVerbCues } from "@/lib/claims/extract/find-clauses";
+import { findHearsay } from "@/lib/claims/extract/find-hearsay";
+import { findNominal } from "@/lib/claims/extract/find-nominal";
 import { findSignatures } from "@/lib/claims/extract/find-signatures";
 import { findTranscript } from "@/lib/claims/extract/find-transcript";
 import { passageOf } from "@/lib/claims/extract/passage";
@@ -34,6 +36,8 @@ export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]
     const passage = passageOf(analysis, sentence, { inSpeech: quotes.inSpeech, isIgnored });
     candidates[sentence.index] = findVerbCues(analysis, passage, quotes.inAny);
     found.push(...findAccording(analysis, passage));
+    found.push(...findNominal(analysis, passage, quotes.inAny));
+    found.push(...findHearsay(analysis, passage, quotes.inAny));
   }
   const speech = quotes.speech.filter(({ first }) => !isIgnored(first));
   const signed = findSignatures(analysis, speech);
@@ -97,7 +101,7 @@ function attributionOf(analysis: Analysis, candidate: Candidate): Attribution | 
     directness: spans.length === 0 ? "direct" : quoted || quotes.length > 0 ? "mixed" : "indirect",
     denies: candidate.denies,
     reported: false,
-    via: [],
+    via: candidate.via,
   };
 }
 

@@ -8,6 +8,7 @@ import { wordsAround } from "@/lib/claims/extract/parenthesis";
 import type { Passage } from "@/lib/claims/extract/passage";
 import { phraseContent } from "@/lib/claims/extract/phrase-content";
 import { phraseOf } from "@/lib/claims/extract/phrase-of";
+import { quotedAsSaying } from "@/lib/claims/extract/quoted-as-saying";
 import { isVerb, lemmaOf } from "@/lib/claims/extract/verb-like";
 import type { Analysis } from "@/lib/language/analyse-text";
 
@@ -25,9 +26,22 @@ export function findVerbCues(
     if (!frame) continue;
     const group = cueGroupOf(analysis, passage, verb);
     if (group.unsaid || group.passive) continue;
-    const speaker = findSpeaker(analysis, passage, group);
+    const quoted = quotedAsSaying(analysis, passage, verb, (quoting) =>
+      findSpeaker(analysis, passage, cueGroupOf(analysis, passage, quoting)),
+    );
+    const speaker = quoted?.speaker ?? findSpeaker(analysis, passage, group);
     if (isNobody(analysis, speaker)) continue;
-    const base = { passage, verb, lemma: lemmaOf(token), frame, group, speaker, addressee: null, quotes: [] };
+    const base = {
+      passage,
+      verb,
+      lemma: lemmaOf(token),
+      frame,
+      group,
+      speaker,
+      via: quoted?.via ?? [],
+      addressee: null,
+      quotes: [],
+    };
     const denies = frame.denies && !group.negated;
     const clause = takesClause(frame) ? clauseAfter(analysis, passage, group, frame, speaker) : null;
     const speaks = frame.says || frame.tells;

@@ -1,5 +1,6 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { CueGroup } from "@/lib/claims/extract/cue-group";
+import { isDocument } from "@/lib/claims/extract/outlets";
 import type { Passage } from "@/lib/claims/extract/passage";
 import { isNominal, phraseOf } from "@/lib/claims/extract/phrase-of";
 import { nounAfter, nounBefore, nounBeforeAside } from "@/lib/claims/extract/speaker-beside";
@@ -19,8 +20,47 @@ export function findSpeaker(analysis: Analysis, passage: Passage, group: CueGrou
     if (after) return after;
   }
   const subject = subjectOf(analysis, passage, group.governor, 0);
-  if (subject && !subject.inverted) return withName(analysis, passage, subject, group.first);
+  const aside = participle ? null : parentheticalSubject(analysis, passage, group, subject);
+  if (aside) return aside;
+  if (subject && !subject.inverted)
+    return withTitle(analysis, passage, withName(analysis, passage, subject, group.first), group.first);
   return subject ?? (participle ? null : nounBefore(analysis, passage, group.first));
+}
+
+/** "C, the party's secretary, Lew Castor, said": a noun between commas before the cue, where the tree has a subject from far off. */
+function parentheticalSubject(
+  analysis: Analysis,
+  passage: Passage,
+  group: CueGroup,
+  subject: FoundSpeaker | null,
+): FoundSpeaker | null {
+  const tree = passage.tree();
+  const isOwn = subject !== null && tree.headOf(subject.head) === group.governor;
+  if (isOwn || !subject || subject.inverted || tree.relationOf(group.governor) === "acl:relcl") return null;
+  const beside = nounBefore(analysis, passage, group.first);
+  return beside && analysis.tokens[beside.span.first - 1]?.text === "," && beside.span.first > subject.head
+    ? beside
+    : null;
+}
+
+/** The tree may cut "chairman Alec Dunmore" at the name, or take "this season, the league" for one phrase. */
+function withTitle({ tokens }: Analysis, passage: Passage, found: FoundSpeaker, cue: number): FoundSpeaker {
+  let { first } = found.span;
+  const { last } = found.span;
+  let { head } = found;
+  for (let index = last; index > first; index--) {
+    if (tokens[index]?.tag === "CCONJ" || tokens[cue - 1]?.text === ",") break;
+    if (tokens[index]?.text !== "," || cue - last > 3) continue;
+    first = index + 1;
+    if (head < first) head = last;
+  }
+  const start = passage.tokens[0] ?? first;
+  let left = first;
+  if (tokens[first]?.tag === "PROPN")
+    while (left > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[left - 1]?.tag ?? "")) left--;
+  const opens = tokens[left - 1];
+  const isWhole = left === start || !opens || /^(?:PUNCT|CCONJ|SCONJ)$/.test(opens.tag);
+  return { ...found, head, span: { first: isWhole ? left : first, last } };
 }
 
 /** "Anton Brisk, a farmer, said": the tree may take the apposition alone. */
@@ -37,11 +77,13 @@ function withName(analysis: Analysis, passage: Passage, found: FoundSpeaker, cue
 function isInverted({ tokens }: Analysis, passage: Passage, group: CueGroup): boolean {
   const before = tokens[group.first - 1];
   const next = tokens[group.last + 1];
-  if (group.first !== group.last || !next || !/^(?:PROPN|DET|NOUN|ADJ|PRON)$/.test(next.tag)) return false;
+  if (group.first !== group.last || !next) return false;
+  if (!/^(?:PROPN|DET|NOUN|ADJ|PRON)$/.test(next.tag) && !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   if (/^(?:that|there|it|what|this|those)$/.test(next.lower)) return false;
   const opens = group.first === passage.tokens[0] || /^["”’']$|^''$/.test(before?.text ?? "");
   if (opens) return true;
   if (before?.text !== "," && before?.text !== "—") return false;
+  if (next.tag === "NOUN" && !/s$/.test(next.lower) && tokens[group.last + 2]?.tag !== "PROPN") return false;
   return !passage
     .tree()
     .childrenOf(group.last)
@@ -56,7 +98,8 @@ function subjectOf(analysis: Analysis, passage: Passage, verb: number, depth: nu
   const tree = passage.tree();
   const { tokens } = analysis;
   for (const child of subjectsOf(analysis, passage, verb)) {
-    if (RELATIVE.test(tokens[child]?.lower ?? "")) return described(analysis, passage, verb);
+    if (RELATIVE.test(tokens[child]?.lower ?? ""))
+      return described(analysis, passage, verb) ?? nounBefore(analysis, passage, child);
     if (!isNominal(analysis, child)) continue;
     const inverted = child > verb;
     return {
@@ -90,7 +133,19 @@ function subjectsOf({ tokens }: Analysis, passage: Passage, verb: number): numbe
 
 /** "officials who said", "a statement saying". */
 function described(analysis: Analysis, passage: Passage, verb: number): FoundSpeaker | null {
-  const head = passage.tree().headOf(verb);
+  const tree = passage.tree();
+  const head = tree.headOf(verb);
   if (head < 0 || head > verb || !isNominal(analysis, head)) return null;
+  const over = isDocument(analysis.tokens[head]?.lower ?? "") ? verbOver(analysis, passage, head) : -1;
+  const author = over >= 0 ? subjectOf(analysis, passage, over, 3) : null;
+  if (author) return author;
   return { span: phraseOf(analysis, passage, head, { before: verb }), head, inverted: false };
+}
+
+/** "The ministry issued a statement complaining": who issued it speaks. */
+function verbOver({ tokens }: Analysis, passage: Passage, document: number): number {
+  const tree = passage.tree();
+  const head = tree.headOf(document);
+  if (head < 0 || head > document || tokens[head]?.tag !== "VERB") return -1;
+  return /^(?:obj|obl)$/.test(tree.relationOf(document)) ? head : -1;
 }

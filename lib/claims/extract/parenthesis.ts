@@ -5,7 +5,6 @@ import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { wordSet } from "@/lib/language/word-set";
 
-const BREAK = /^[,—–-]$|^--$/;
 /** A part that begins so is no statement by itself: "When asked, she said". */
 const DEPENDENT = wordSet(
   "when while as if after before although though since because once until whether unless even",
@@ -22,12 +21,14 @@ export function wordsAround(
   speaker: FoundSpeaker,
 ): TokenSpan[] | null {
   const { tokens } = analysis;
-  const from = speaker.inverted ? group.first : Math.min(speaker.span.first, group.first);
+  const clause = speaker.inverted ? group.first : Math.min(speaker.span.first, group.first);
+  const from = tokens[clause - 1]?.lower === "as" ? clause - 1 : clause;
   const to = speaker.inverted ? Math.max(speaker.span.last, group.last) : group.last;
   const left = passage.from;
-  if (from <= left + 1 || !BREAK.test(tokens[from - 1]?.text ?? "") || passage.tokens[0] !== left)
-    return null;
-  const before = { first: left, last: from - 2 };
+  const opening = from === left && from < clause ? openingAs() : null;
+  if (opening) return [opening];
+  if (from <= left + 1 || !isBreak(from - 1) || passage.tokens[0] !== left) return null;
+  const before = { first: sinceColon(left, from - 2), last: from - 2 };
   const end = endOf(analysis, passage);
   const comma = nextBreak(to + 1, end);
   const after = comma > 0 && goesOn(comma + 1) ? { first: comma + 1, last: end } : null;
@@ -39,9 +40,21 @@ export function wordsAround(
     : null;
 
   function nextBreak(start: number, stop: number): number {
-    for (let index = start; index <= stop && index < start + 13; index++)
-      if (BREAK.test(tokens[index]?.text ?? "")) return index;
+    for (let index = start; index <= stop && index < start + 13; index++) if (isBreak(index)) return index;
     return -1;
+  }
+
+  /** "As many have pointed out, C". */
+  function openingAs(): TokenSpan | null {
+    const last = endOf(analysis, passage);
+    return isBreak(to + 1) && to + 2 <= last ? { first: to + 2, last } : null;
+  }
+
+  /** A comma or a dash, but no hyphen within a word. */
+  function isBreak(index: number): boolean {
+    const mark = tokens[index];
+    if (mark?.text === "-") return tokens[index - 1]?.end !== mark.start;
+    return /^(?:[,—–]|--)$/.test(mark?.text ?? "");
   }
 
   function firstWord({ first }: TokenSpan): string {
@@ -55,12 +68,21 @@ export function wordsAround(
     const word = tokens[first];
     if (DEPENDENT.has(firstWord(before)) || (word?.tag === "VERB" && /(?:ing|ed)$/.test(word.lower))) {
       while (since <= last && tokens[since]?.text !== ",") since++;
+      if (since > last && (word?.tag === "VERB" || word?.lower === "whether")) since = first;
     }
     for (let index = since; index <= last; index++) {
       const tag = tokens[index]?.tag;
+      if (/^nsubj/.test(passage.tree().relationOf(index))) return true;
       if (tag === "AUX" || (tag === "VERB" && !/ing$/.test(tokens[index]?.lower ?? ""))) return true;
     }
     return false;
+  }
+
+  /** "gave his own account: the wagons, he said, came late": only what stands behind the colon. */
+  function sinceColon(start: number, stop: number): number {
+    for (let index = stop; index > start; index--)
+      if (/^[:;]$/.test(tokens[index]?.text ?? "")) return index + 1;
+    return start;
   }
 
   /** "In a statement", "Last month", "However": beside the saying, no words of the speaker. */

@@ -19,7 +19,7 @@ export function phraseContent(
 ): TokenSpan | null {
   const { tokens } = analysis;
   const tree = passage.tree();
-  const verb = group.last;
+  const { verb } = group;
   const next = tokens[verb + 1];
   if (!speaker || speaker.inverted || !next || next.tag === "PUNCT") return null;
   const children = tree.childrenOf(verb).filter((child) => child > verb && child !== speaker.head);
@@ -31,7 +31,7 @@ export function phraseContent(
   const naming = NAMING.get(lemma);
   if (naming === "as" && hasWord(new Set(["as"]))) return spanFrom(verb + 1);
   if (naming === "bare" && object !== undefined && lemma === "call") return spanFrom(verb + 1);
-  if (frame.asks && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
+  if (frame.asks && object !== undefined && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
   if (frame.things && object !== undefined) return spanFrom(verb + 1);
   return null;
 
@@ -59,12 +59,18 @@ export function phraseContent(
     return last < first ? null : { first, last };
   }
 
+  function holdsVerb(from: number, to: number): boolean {
+    for (let index = from; index <= to; index++)
+      if (/^(?:VERB|AUX)$/.test(tokens[index]?.tag ?? "")) return true;
+    return false;
+  }
+
   /** A phrase ends at a mark, unless it lists or describes: "peace, jobs and trust". */
   function beforeMark(first: number, last: number): number {
     for (let index = first + 1; index < last; index++) {
       const next = tokens[index + 1];
       if (!/^(?:[,;:—–]|--)$/.test(tokens[index]?.text ?? "") || !next) continue;
-      if (/^(?:NOUN|PROPN|ADJ|DET|CCONJ|NUM)$/.test(next.tag) && tokens[index]?.text === ",") continue;
+      if (!holdsVerb(index + 1, last) && tokens[index]?.text === ",") continue;
       return index - 1;
     }
     return last;

@@ -62,6 +62,12 @@ export function nounBefore(analysis: Analysis, passage: Passage, cue: number): F
   while (at >= from && tokens[at]?.tag === "ADV") at--;
   const before = tokens[at];
   if (!before || at < from) return null;
+  const isName =
+    at === from &&
+    before.tag === "VERB" &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !/(?:ing|ed)$/.test(before.lower);
+  if (isName) return { span: { first: at, last: at }, head: at, inverted: false };
   if (NOUNS.has(before.tag) && !NO_SPEAKER.test(before.lower)) return firstOfClause(analysis, from, at);
   if (before.text !== "," && before.text !== ")") return null;
   const noun = nounBeforeAside(analysis, from, at);

@@ -12,9 +12,13 @@ export function isVerb({ tokens }: Pick<Analysis, "tokens">, index: number): boo
   if (!token) return false;
   if (token.tag === "VERB") return true;
   if (token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "ADJ") return false;
-  if (!/^\p{Ll}/u.test(token.text) || !frameOf(lemmaOf(token))?.says) return false;
+  const frame = /^\p{Ll}/u.test(token.text) ? frameOf(lemmaOf(token)) : undefined;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
+  if (!frame) return false;
+  if (token.tag === "ADJ" && /ed$/.test(token.lower) && before?.tag === "PROPN" && after?.tag === "PROPN")
+    return true;
+  if (!frame.says) return false;
   if (!before || !after || !AFTER_A_VERB.test(after.lower)) return false;
   const third = /s$/.test(token.lower);
   if (third)
