@@ -7,9 +7,11 @@ import {
   type Mention,
 } from "@/lib/claims/extract/extracted-claim";
 import { findAttributions } from "@/lib/claims/extract/find-attributions";
+import type { EarlierClaim } from "@/lib/claims/extract/point-back";
 import { resolveSpeakers } from "@/lib/claims/extract/resolve-speakers";
 import { splitStatements } from "@/lib/claims/extract/split-statements";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
+import { writeStatement } from "@/lib/claims/extract/write-statement";
 import { type Analysis, analyseText } from "@/lib/language/analyse-text";
 import { findBoilerplate } from "@/lib/language/boilerplate";
 import { holdsText } from "@/lib/language/holds-text";
@@ -27,17 +29,21 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
   if (language !== "" && !/^en\b/.test(language)) return { ...nothing, language, skipped: "language" };
   const analysis = analyseText(text);
   const attributions = findAttributions(analysis, findBoilerplate(text, analysis.paragraphs));
-  const { speakers, of } = resolveSpeakers(analysis, attributions, about);
+  const { speakers, of, actors, sightings } = resolveSpeakers(analysis, attributions, about);
   const claims: ExtractedClaim[] = [];
+  const earlier: EarlierClaim[] = [];
   let number = 0;
   for (const [index, attribution] of attributions.entries()) {
     const speaker = of[index];
     const mention = mentionOf(analysis, attribution.speaker);
     const statements = statementsOf(analysis, attribution);
-    for (const content of statements)
+    for (const content of statements) {
+      const actor = actors[index] ?? null;
+      const written = writeStatement(analysis, content, { attribution, speaker: actor, sightings, earlier });
+      earlier.push({ statement: written.statement, speaker: actor, sentence: attribution.sentence });
       claims.push({
+        ...written,
         attribution: number,
-        statement: content.map(({ start, end }) => text.slice(start, end)).join(" "),
         content,
         denies: attribution.denies,
         reported: attribution.reported,
@@ -45,10 +51,10 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
         cue: mentionOf(analysis, attribution.cue),
         via: attribution.via,
         directness: attribution.directness,
-        refersTo: null,
         happened: null,
         said: null,
       });
+    }
     if (statements.length > 0) number++;
   }
   return { engine: ENGINE, language, skipped: null, speakers, claims };

@@ -2,7 +2,7 @@ import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { AboutText, ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import { findActors, type Sighting, type TextActor } from "@/lib/claims/extract/find-actors";
 import { readMention, type SpeakerMention } from "@/lib/claims/extract/read-mention";
-import { SpokenOf } from "@/lib/claims/extract/spoken-of";
+import { type Place, SpokenOf } from "@/lib/claims/extract/spoken-of";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
 import { findRole, type Role } from "@/lib/language/names-roles";
@@ -100,13 +100,13 @@ class SpeakerResolver {
     return actor;
   }
 
-  #find(
-    mention: SpeakerMention,
-    at: { token: number; sentence: number },
-    sentence: Sentence,
-    own: readonly Sighting[],
-  ): TextActor {
-    if (mention.form === "pronoun") return this.#spokenOf.pronoun(mention.head, at) ?? this.#make(mention);
+  #find(mention: SpeakerMention, at: Place, sentence: Sentence, own: readonly Sighting[]): TextActor {
+    if (mention.form === "pronoun") {
+      const named = mention.head.endsWith("self") ? this.#sightingAt(at.token - 1, sentence)?.actor : null;
+      return named ?? this.#spokenOf.pronoun(mention.head, at) ?? this.#make(mention);
+    }
+    const author = mention.what === "document" && !mention.name ? this.#author(mention, at, sentence) : null;
+    if (author) return author;
     const beside = mention.name ? null : this.#beside(mention, at.token, sentence);
     if (beside) return beside;
     if (mention.name) {
@@ -117,6 +117,24 @@ class SpeakerResolver {
     const found =
       mention.form === "definite" ? this.#spokenOf.described(mention, at) : this.#spokenOf.again(mention);
     return found ?? this.#make(mention, at);
+  }
+
+  /** Who issued "a statement": the subject of its sentence, or the body spoken of before. */
+  #author(mention: SpeakerMention, at: Place, sentence: Sentence): TextActor | null {
+    const tree = this.#analysis.treeOf(sentence);
+    const head = at.token + mention.phrase.split(" ").length - 1;
+    const subject = tree.relationOf(head) !== "obj" ? undefined : tree.childrenOf(tree.headOf(head)).find((child) => tree.relationOf(child) === "nsubj");
+    const reach = subject === undefined ? null : tree.reachOf(subject);
+    if (reach && reach.last < at.token) return this.#find(this.#read(reach), { ...at, token: reach.first }, sentence, this.#namesWithin(reach.first, reach.last));
+    const isOurs =
+      /^(?:a |the )?(?:\w+ )?(?:statement|release|letter|memo|memorandum|email|e-mail|tweet|post|communiqué)$/i.test(
+        mention.phrase,
+      );
+    return isOurs ? this.#spokenOf.pronoun("it", at) : null;
+  }
+
+  #read(span: { first: number; last: number }): SpeakerMention {
+    return readMention(this.#analysis, span, null, namesOf(this.#namesWithin(span.first, span.last)));
   }
 
   /** The name that a comma sets beside a description, before or behind it: "Brandt, the county's manager", "the coach, Nuria Escalada". */
@@ -150,7 +168,7 @@ class SpeakerResolver {
     return Object.assign(made, { name: mention.phrase, noun: words });
   }
 
-  #make(mention: SpeakerMention, at?: { token: number; sentence: number }): TextActor {
+  #make(mention: SpeakerMention, at?: Place): TextActor {
     const body = mention.what === "body" && mention.form === "definite";
     const role = mention.role;
     const owner = role?.possessor && at ? this.#owner(role, at) : null;
@@ -176,15 +194,10 @@ class SpeakerResolver {
   }
 
   /** Who is meant by "its" or "the party's" before a role. */
-  #owner(role: Role, at: { token: number; sentence: number }): string | null {
+  #owner(role: Role, at: Place): string | null {
     const { possessor } = role;
     if (!possessor) return null;
-    const mention = readMention(
-      this.#analysis,
-      possessor,
-      null,
-      namesOf(this.#namesWithin(possessor.first, possessor.last)),
-    );
+    const mention = this.#read(possessor);
     if (/^(?:its|their)$/.test(mention.phrase.toLowerCase()))
       return this.#spokenOf.pronoun("it", at)?.name ?? null;
     if (mention.form !== "definite") return null;

@@ -137,7 +137,7 @@ export class SpokenOf {
     const { sentences } = this.#analysis;
     const paragraphs = (sentences[at.sentence]?.paragraph ?? 0) - (sentences[sentence]?.paragraph ?? 0);
     const gender = actor.gender === pronoun ? KNOWN_GENDER : 0;
-    const near = at.sentence === sentence ? SAME_SENTENCE : 0;
+    const near = at.sentence === sentence && weight >= 0 ? SAME_SENTENCE : 0;
     const guess = isGuess(actor, pronoun) ? UNSURE : 0;
     const far = PER_SENTENCE * (at.sentence - sentence) + PER_PARAGRAPH * paragraphs;
     return weight + near + guess + gender - far + token / 1e7;
