@@ -44,3 +44,26 @@ export function takesNot(form: string): boolean {
     /^(?:am|is|are|was|were|has|have|had|do|does|did|ca|wo|sha|'m|'re|'s|'ve|'ll|'d)$/.test(form)
   );
 }
+
+/** Whether a form may be the past as well as the present: "read", "put". */
+export function isAlsoPast(form: string): boolean {
+  return (
+    form === "read" ||
+    form === "beat" ||
+    form === "cost" ||
+    form === "quit" ||
+    form === "spread" ||
+    form === "split" ||
+    IRREGULAR[form] === form
+  );
+}
+
+/** The lemma of a form in "ing" that was not read as a verb: "misleading" gives "mislead". */
+export function lemmaOfIng(form: string): string {
+  const stem = form.replace(/ing$/, "");
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[aeiou][^aeiouwxy]|[^aeiou]v|[cgs]|[^aeiou]l)$/.test(stem) &&
+    !/(?:[aeiou]{2}[^aeiou]|er|en|on|it|ss|ng|ow|nd)$/.test(stem)
+    ? `${stem}e`
+    : stem;
+}

@@ -25,8 +25,10 @@ export function asSaid(
   if (!name || !cue || from === null || from === undefined) return words.render();
   const between = text.slice(tokens[cue.last]?.end, start);
   const isStraight = from < start && start - from < GAP && !/[.!?\n]/u.test(between) && pieces.length === 1;
-  if (!isStraight)
-    return `${name} ${text.slice(from, tokens[cue.last]?.end)}: “${words.render().replace(/[.,;]$/u, "")}”`;
+  const told = attribution.addressee?.first === cue.last + 1 ? attribution.addressee.last : cue.last;
+  const says =
+    attribution.cueLemma === "tell" && told === cue.last ? "said" : text.slice(from, tokens[told]?.end);
+  if (!isStraight) return `${name} ${says}: “${words.render().replace(/[.,;]$/u, "")}”`;
   const draft = new StatementDraft(analysis, [{ start: from, end }]);
   replacePronouns(draft, pronouns);
   const said = draft.render();

@@ -2,10 +2,18 @@ import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
 import type { PronounContext } from "@/lib/claims/extract/replace-pronouns";
 import type { StatementDraft } from "@/lib/claims/extract/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
-import { BODIES } from "@/lib/language/names-words";
+import { findBodies } from "@/lib/language/names-bodies";
+import { wordSet } from "@/lib/language/word-set";
 
 /** So many tokens back a pronoun may point outside of its own statement. */
 const REACH = 60;
+/** What is done to bodies, and what they do. */
+const GIVEN = wordSet(
+  "provide give supply arm help support fund back assist sell send train finance attack bomb strike fight equip recognise recognize join accuse sanction aid",
+);
+const DONE = wordSet(
+  "continue bomb attack strike support supply arm want need plan intend promise agree refuse send give provide sell fight try seek hope expect believe decide want ask pay hire own employ fire",
+);
 const IN_A_PLACE = /^(?:in|at|near|from|to|into|across)$/;
 
 /**
@@ -25,16 +33,26 @@ export function findAntecedent(
   const within = near.filter(({ name, actor }) => name.first >= first && fits(pronoun, actor));
   if (within.length > 0 || (pronoun === "it" && hasNounBefore(draft, place))) return null;
   const { speaker } = context;
-  if (!context.isQuoted && speaker && fits(pronoun, speaker)) return speaker;
+  if (!context.isQuoted && speaker && fits(pronoun, speaker) && (pronoun !== "it" || context.speaksFirst))
+    return speaker;
+  if (context.isQuoted && pronoun !== "he" && pronoun !== "she") return null;
   const others = near.filter(
     (sighting) =>
       isOutside(draft, sighting, context) &&
       fits(pronoun, sighting.actor) &&
       token - sighting.name.last < REACH,
   );
-  if (pronoun === "it") return bodyOrName(draft, others, token);
+  if (pronoun === "it") return acts(draft, place) ? bodyOrName(draft, others, token, context) : null;
   const actors = new Set(others.map(({ actor }) => actor));
   return actors.size === 1 ? ([...actors][0] ?? null) : null;
+}
+
+/** Whether "it" does what bodies do, or gets what they get, rather than things: "it continued to bomb them", "arming it". */
+function acts(draft: StatementDraft, place: number): boolean {
+  const before = draft.token(place - 1);
+  if (before?.tag === "VERB") return GIVEN.has(before.lemma.toLowerCase());
+  const verb = draft.token(place + 1);
+  return place === 0 && verb?.tag === "VERB" && DONE.has(verb.lemma.toLowerCase());
 }
 
 type Genus = "he" | "she" | "it" | "they";
@@ -67,8 +85,8 @@ function sightingsBefore(sightings: readonly Sighting[], token: number): Sightin
 }
 
 /** Not the speaker, not who is named in the statement already, no mere place ("in western Syria"). */
-function isOutside(draft: StatementDraft, { actor, name }: Sighting, { speaker }: PronounContext): boolean {
-  if (actor === speaker) return false;
+function isOutside(draft: StatementDraft, { actor, name }: Sighting, context: PronounContext): boolean {
+  if (actor === context.speaker || isInPhrase(name.first, context)) return false;
   const { tokens } = draft.analysis;
   if (
     name.kind === "place" &&
@@ -79,6 +97,10 @@ function isOutside(draft: StatementDraft, { actor, name }: Sighting, { speaker }
   for (let place = 0; place < Math.min(6, draft.words.length); place++)
     if (draft.at(place) === actor.name.toLowerCase()) return false;
   return true;
+}
+
+function isInPhrase(token: number, { phrase }: PronounContext): boolean {
+  return phrase !== null && phrase.first <= token && token <= phrase.last;
 }
 
 /** "It is good that", "it was Greaves who": this "it" means nothing. */
@@ -109,27 +131,23 @@ function bodyOrName(
   { analysis }: StatementDraft,
   others: readonly Sighting[],
   token: number,
+  context: PronounContext,
 ): TextActor | string | null {
   const nearest = others[0];
   const from = Math.max(nearest?.name.last ?? 0, token - REACH);
-  return bodyBetween(analysis, from + 1, token) ?? nearest?.actor ?? null;
+  return bodyBetween(analysis, from + 1, token, context) ?? nearest?.actor ?? null;
 }
 
-function bodyBetween({ tokens, text }: Analysis, from: number, to: number): string | null {
-  for (let head = to - 1; head > from; head--) {
-    if (
-      !BODIES.has(tokens[head]?.lower ?? "") ||
-      tokens[head]?.tag !== "NOUN" ||
-      tokens[head + 1]?.tag === "NOUN"
-    )
-      continue;
-    let first = head;
-    while (first > from - 1 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.tag ?? "")) first--;
-    if (tokens[first - 1]?.lower === "the")
-      return text
-        .slice(tokens[first - 1]?.start, tokens[head]?.end)
-        .replace(/\s+/gu, " ")
-        .replace(/^The/, "the");
-  }
-  return null;
+function bodyBetween(
+  { tokens, text }: Analysis,
+  from: number,
+  to: number,
+  context: PronounContext,
+): string | null {
+  const found = findBodies(tokens, from, to)
+    .filter(({ first }) => !isInPhrase(first, context))
+    .at(-1);
+  return found
+    ? `the ${text.slice(tokens[found.first]?.start, tokens[found.last]?.end).replace(/\s+/gu, " ")}`
+    : null;
 }

@@ -15,3 +15,12 @@ export function shortName(actor: TextActor): string {
   while (from > 1 && /^\p{Ll}/u.test(words[from - 1] ?? "")) from--;
   return words.slice(from).join(" ") || actor.name;
 }
+
+/** Names of bodies that no sentence has without an article. */
+const WITH_ARTICLE =
+  /(?:Ministry|Department|Agency|Union|Alliance|Party|Council|Commission|Army|Navy|House|Office|Kremlin|Pentagon|Court|Senate|Police|Authority|Bureau|Association|Federation|Committee|Board|Government|Forces?|Service|Campaign|Administration|Institute|Organi[sz]ation|Treasury|Staff|Mission)$/;
+
+/** An institution as a sentence has it; institutions are kept without their article. */
+export function bodyInText(name: string): string {
+  return WITH_ARTICLE.test(name) || /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name) ? `the ${name}` : name;
+}

@@ -47,7 +47,8 @@ export function findFinite(draft: StatementDraft): number | null {
   for (let place = 0; place < draft.words.length; place++) {
     const token = draft.token(place);
     if (!token) continue;
-    if (/^(?:who|which|that|whose|where)$/.test(token.lower) && place > 0) relative = true;
+    if (place > 0 && /^(?:who|which|that|whose|where)$/.test(token.lower) && token.tag !== "DET")
+      relative = true;
     if (token.text === ",") relative = false;
     if (place === 0 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
     const before = draft.token(place - 1);

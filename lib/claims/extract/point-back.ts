@@ -7,7 +7,9 @@ export type EarlierClaim = { statement: string; speaker: TextActor | null; sente
 
 /** So many claims back, and so many sentences, "such" may point. */
 const CLAIMS = 8;
-const SENTENCES = 8;
+const SENTENCES = 3;
+/** A claim that names the thing itself may be further away. */
+const NAMING_SENTENCES = 10;
 /** Under an arrangement something is done; in a meeting something happens. */
 const UNDER = wordSet(
   "arrangement agreement deal plan scheme programme program policy order pact understanding treaty contract practice operation cooperation support",
@@ -106,7 +108,7 @@ function lastNaming(
 ): { at: number; phrase: string } | null {
   for (let at = earlier.length - 1; at >= 0 && at >= earlier.length - CLAIMS; at--) {
     const before = earlier[at];
-    if (!before || sentence - before.sentence > SENTENCES) return null;
+    if (!before || sentence - before.sentence > NAMING_SENTENCES) return null;
     const words = before.statement.replace(/[.!?]$/u, "").split(" ");
     const head = words.findIndex((word) => word.toLowerCase().replace(/s$/u, "") === noun);
     if (head < 1) continue;

@@ -1,12 +1,20 @@
 import { stateOf } from "@/lib/actors/state-of";
+import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
 import { findAntecedent } from "@/lib/claims/extract/find-antecedent";
-import { nameInText, shortName } from "@/lib/claims/extract/name-in-text";
+import { bodyInText, nameInText, shortName } from "@/lib/claims/extract/name-in-text";
 import type { StatementDraft } from "@/lib/claims/extract/statement-draft";
-import { isPast, thirdPersonOf } from "@/lib/language/verb-forms";
+import { isAlsoPast, isPast, thirdPersonOf } from "@/lib/language/verb-forms";
 
 /** Who speaks, in whose words, and who was named in the text. */
-export type PronounContext = { speaker: TextActor | null; isQuoted: boolean; sightings: readonly Sighting[] };
+export type PronounContext = {
+  speaker: TextActor | null;
+  isQuoted: boolean /** The speaker is named before the words. */;
+  speaksFirst: boolean;
+  /** The tokens of the speaker's phrase: what is named in it describes the speaker. */
+  phrase: TokenSpan | null;
+  sightings: readonly Sighting[];
+};
 
 const SINGULAR: Readonly<Record<string, string>> = {
   am: "is",
@@ -74,7 +82,7 @@ function putSpeaker(
   const group = speaksAlone ? speaker : speaker.institution;
   if (!group) return;
   const full =
-    typeof group === "string" ? withArticle(group) : named.has(group) ? shortName(group) : nameInText(group);
+    typeof group === "string" ? bodyInText(group) : named.has(group) ? shortName(group) : nameInText(group);
   named.add(group);
   const possessive = POSSESSIVE.test(word);
   draft.put(place, possessive ? possessiveOf(full) : full);
@@ -114,7 +122,12 @@ function agree(draft: StatementDraft, subject: number, plural: boolean): void {
         place,
         isPast(draft.token(place + 1)?.lower ?? "", draft.token(place + 1)?.lemma ?? "") ? "had" : "would",
       );
-    else if (!plural && token.tag === "VERB" && token.lower === token.lemma.toLowerCase())
+    else if (
+      !plural &&
+      token.tag === "VERB" &&
+      token.lower === token.lemma.toLowerCase() &&
+      !isAlsoPast(token.lower)
+    )
       draft.put(place, thirdPersonOf(token.lower));
     return;
   }
@@ -125,12 +138,7 @@ function isBeforeNoun(draft: StatementDraft, place: number): boolean {
   return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag);
 }
 
-/** "Corvane" gives "Corvane’s". */
+/** "Corvane" gives "Corvane’s", "Tamesh Lines" "Tamesh Lines’". */
 export function possessiveOf(name: string): string {
-  return /s$/.test(name) && /^\p{Ll}|^the /u.test(name) ? `${name}’` : `${name}’s`;
-}
-
-/** Institutions are kept without their article. */
-function withArticle(name: string): string {
-  return /\p{Ll}$/u.test(name) && name.includes(" ") && /(?:^|\s)\p{Ll}/u.test(name) ? `the ${name}` : name;
+  return /s$/.test(name) && name.includes(" ") ? `${name}’` : `${name}’s`;
 }

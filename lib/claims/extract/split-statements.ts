@@ -7,6 +7,8 @@ import type { Stretch } from "@/lib/language/segment-words";
 
 /** What may stand between two pieces that are one sentence parted by its attribution. */
 const GOES_ON = /^[\p{Ll}$€£\d]/u;
+/** "And", "No." and the like before a statement are no part of it. */
+const OPENING = /^(?:(?:[Aa]nd|[Bb]ut),? |that |(?:[Yy]es|[Nn]o|[Ww]ell|[Ll]ook|[Ss]o)[.,] )(?=\S)/u;
 const COORDINATES = /^(?:and|but|so|or|yet)$/;
 
 /**
@@ -116,6 +118,7 @@ function trimMarks(text: string, { start, end }: Stretch): Stretch {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:–—"“”‘’'«»]/u.test(text.charAt(from))) from++;
+  from += OPENING.exec(text.slice(from, Math.min(to, from + 30)))?.[0].length ?? 0;
   while (to > from && /[\s,;:–—]/u.test(text.charAt(to - 1))) to--;
   const opening = text.slice(from, to).search(/["“”«»]/u);
   if (opening === to - from - 1) to--;

@@ -59,6 +59,8 @@ export class StatementDraft {
       while (token.start >= (this.#pieces[piece]?.end ?? Number.POSITIVE_INFINITY)) {
         piece++;
         end = null;
+        // What begins anew was set off by a comma; what goes on with its verb or preposition was not.
+        if (/^(?:not|DET|PRON|NOUN|NUM)$/.test(token.lower === "not" ? "not" : token.tag)) read += ",";
       }
       const words = this.#edits.get(place) ?? token.text;
       const isJoined = end !== null && text.slice(end, token.start).trim() === "" && end === token.start;

@@ -9,7 +9,7 @@ import { replacePronouns } from "@/lib/claims/extract/replace-pronouns";
 import { asSentence, StatementDraft } from "@/lib/claims/extract/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";
-import { pastOf } from "@/lib/language/verb-forms";
+import { lemmaOfIng, pastOf } from "@/lib/language/verb-forms";
 
 /** What a statement needs to know beside its words. */
 export type StatementContext = {
@@ -35,7 +35,18 @@ export function writeStatement(
 ): WrittenStatement {
   const { attribution, speaker } = context;
   const draft = new StatementDraft(analysis, pieces);
-  const pronouns = { speaker, isQuoted: attribution.directness === "direct", sightings: context.sightings };
+  const isQuoted =
+    attribution.directness === "direct" ||
+    /[“"«‘]\s*$/u.test(analysis.text.slice(0, pieces[0]?.start).slice(-3));
+  const first = analysis.tokens[attribution.speaker?.first ?? -1];
+  const speaksFirst = first !== undefined && first.start < (pieces[0]?.start ?? 0);
+  const pronouns = {
+    speaker,
+    isQuoted,
+    speaksFirst,
+    phrase: attribution.speaker,
+    sightings: context.sightings,
+  };
   const name = speaker ? nameInText(speaker) : null;
   replacePronouns(draft, pronouns);
   const pointed = pointBack(draft, context.earlier, attribution.denies);
@@ -44,7 +55,10 @@ export function writeStatement(
   const finite = findFinite(draft);
   const said = () => asSaid(analysis, attribution, pieces, pronouns, name);
   if (withholds(analysis, attribution)) return { statement: asSentence(said()), refersTo };
-  const isGerund = finite === null && draft.token(0)?.tag === "VERB" && draft.at(0).endsWith("ing");
+  const accused = attribution.cueLemma === "accuse" ? ofGerund(draft) : null;
+  if (accused) return { statement: asSentence(accused), refersTo };
+  const isGerund =
+    finite === null && draft.at(0).endsWith("ing") && (draft.token(0)?.tag === "VERB" || attribution.denies);
   if (isGerund && name) {
     const subject = attribution.denies ? name : (accusedOf(analysis, attribution) ?? name);
     return {
@@ -68,13 +82,29 @@ function denied(draft: StatementDraft, finite: number | null, name: string | nul
 
 /** "receiving support" as a clause of somebody: "received support", or "did not receive support". */
 function finiteOf(draft: StatementDraft, denies: boolean, plural: boolean): string {
-  const lemma = draft.token(0)?.lemma.toLowerCase() ?? "";
+  const first = draft.token(0);
+  const lemma =
+    first?.tag === "VERB" || first?.tag === "AUX" ? first.lemma.toLowerCase() : lemmaOfIng(draft.at(0));
   const next = draft.token(1);
   const isPerfect = lemma === "have" && (next?.tag === "VERB" || next?.tag === "AUX");
   if (lemma === "be") draft.put(0, `${plural ? "were" : "was"}${denies ? " not" : ""}`);
   else if (isPerfect) draft.put(0, `${plural ? "have" : "has"}${denies ? " not" : ""}`);
   else draft.put(0, denies ? `did not ${lemma}` : pastOf(lemma));
   return draft.render();
+}
+
+/** "the mayor of having met the developer" as a clause; null where no such words stand. */
+function ofGerund(draft: StatementDraft): string | null {
+  for (let place = 1; place + 1 < draft.words.length; place++) {
+    const verb = draft.token(place + 1);
+    if (draft.token(place)?.lower !== "of" || !verb?.lower.endsWith("ing")) continue;
+    const lemma =
+      verb.tag === "NOUN" || verb.tag === "ADJ" ? lemmaOfIng(verb.lower) : verb.lemma.toLowerCase();
+    draft.put(place, "");
+    draft.put(place + 1, lemma === "be" ? "was" : lemma === "have" ? "has" : pastOf(lemma));
+    return draft.render();
+  }
+  return null;
 }
 
 /** The company in "accused the company of running old trains". */
