@@ -13,6 +13,7 @@ const SELECT = {
   ...ACTOR_SELECT,
   source: { select: { id: true, title: true } },
   mergedInto: NAMED,
+  match: NAMED,
   merged: NAMED,
   roles: {
     select: { id: true, title: true, institution: NAMED, ...PERIOD },
@@ -27,7 +28,7 @@ const SELECT = {
 export type ActorView = Prisma.ActorGetPayload<{ select: typeof SELECT }>;
 
 /**
- * An actor with its aliases, roles and parents, newest first, and what was merged.
+ * An actor with its aliases, roles and parents, newest first, what was merged, and whom an engine takes it for.
  *
  * @throws NotFound when it isn't in the case or the analyst is no member.
  */

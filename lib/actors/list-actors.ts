@@ -20,11 +20,16 @@ export type ListedActor = {
   name: string;
   description: string;
   aliases: string[];
-  /** Claims that it makes, withdrawn ones left out, those of actors merged into it included. */
+  /** Accepted claims that it makes, those of actors merged into it included. */
   claims: number;
+  /** Claims of it that are suggested and wait to be settled. */
+  suggested: number;
 };
 
-/** The actors of a case that match, whoever spoke last in a claim first, then the newest. Merged ones are left out. */
+/**
+ * The actors of a case that match, whoever spoke last in a claim first, then the newest. Merged ones are left out, and those
+ * that an engine proposed until an analyst uses them or accepts a claim of theirs.
+ */
 export async function listActors(
   analyst: Analyst,
   caseId: string,
@@ -32,7 +37,11 @@ export async function listActors(
   { limit = 500, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<ListedActor[]> {
   await requireMember(analyst, caseId);
-  const conditions = [Prisma.sql`a."caseId" = ${caseId}::uuid`, Prisma.sql`a."mergedIntoId" IS NULL`];
+  const conditions = [
+    Prisma.sql`a."caseId" = ${caseId}::uuid`,
+    Prisma.sql`a."mergedIntoId" IS NULL`,
+    Prisma.sql`(a."engine" IS NULL OR s."claims" > 0)`,
+  ];
   if (kind) conditions.push(Prisma.sql`a."kind" = ${kind}::"ActorKind"`);
   if (sourceId) {
     const here = isUuid(sourceId) ? Prisma.sql`a."sourceId" = ${sourceId}::uuid` : Prisma.sql`false`;
@@ -41,7 +50,8 @@ export async function listActors(
   const words = Prisma.sql`concat_ws(' ', a."name", a."description", array_to_string(l."aliases", ' '))`;
   conditions.push(...searchConditions(search, words));
   return db.$queryRaw<ListedActor[]>`
-    SELECT a."id", a."kind", a."name", a."description", l."aliases", coalesce(s."claims", 0)::int AS "claims"
+    SELECT a."id", a."kind", a."name", a."description", l."aliases", coalesce(s."claims", 0)::int AS "claims",
+      coalesce(s."suggested", 0)::int AS "suggested"
     FROM "Actor" a
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(x."name" ORDER BY x."name"), '{}') AS "aliases" FROM "ActorAlias" x
@@ -53,11 +63,12 @@ export async function listActors(
     LIMIT ${limit} OFFSET ${offset}`;
 }
 
-/** By actor: how many claims stand, and when the last one was recorded or edited. */
+/** By actor: how many claims stand or wait, and when the last one was recorded or edited. */
 function spoken(caseId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT coalesce(p."mergedIntoId", p."id") AS "actorId", max(v."createdAt") AS "last",
-      count(*) FILTER (WHERE c."state" IN ('accepted', 'suggested')) AS "claims"
+      count(*) FILTER (WHERE c."state" = 'accepted') AS "claims",
+      count(*) FILTER (WHERE c."state" = 'suggested') AS "suggested"
     FROM "Claim" c
     JOIN "ClaimVersion" v ON v."caseId" = c."caseId" AND v."claimId" = c."id" AND v."number" = c."version"
     JOIN "Attribution" t ON t."caseId" = v."caseId" AND t."id" = v."attributionId"

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { Analyst } from "@/lib/accounts/analyst";
+import { acceptIfSuggested } from "@/lib/claims/accept-if-suggested";
 import { type ClaimView, claimInput } from "@/lib/claims/claim";
 import { type ClaimFacts, claimFacts } from "@/lib/claims/claim-facts";
 import { draftClaim, findClaimSource } from "@/lib/claims/draft-claim";
@@ -68,23 +69,8 @@ async function edit(
       after: { version: number, ...after },
     });
   }
-  return ok({ version: number, ...(await acceptIfSuggested(write, current)) });
-}
-
-async function acceptIfSuggested(
-  { tx, caseId, append }: CaseWrite,
-  { id, state }: ClaimView,
-): Promise<{ accepted?: number }> {
-  if (state !== "suggested") return {};
-  await tx.claim.update({ where: { caseId_id: { caseId, id } }, data: { state: "accepted" } });
-  return {
-    accepted: await append({
-      kind: "claim.accepted",
-      targetId: id,
-      before: { state },
-      after: { state: "accepted" },
-    }),
-  };
+  const accepted = await acceptIfSuggested(write, current);
+  return ok({ version: number, ...(accepted === null ? {} : { accepted }) });
 }
 
 function conflict(current: ClaimView) {

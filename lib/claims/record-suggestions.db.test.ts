@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { createCase } from "@/lib/cases/create-case";
-import { findClaimSource } from "@/lib/claims/draft-claim";
 import type { Extraction } from "@/lib/claims/extract/extracted-claim";
 import { listClaims } from "@/lib/claims/list-claims";
 import { recordClaim } from "@/lib/claims/record-claim";
-import { type Recorded, recordSuggestions } from "@/lib/claims/record-suggestions";
 import { rejectClaim } from "@/lib/claims/reject-claim";
-import { extractionOf, type TestClaim, type TestSpeaker } from "@/lib/claims/suggestions/test-extraction";
+import {
+  extractionOf,
+  recordExtraction,
+  type TestClaim,
+  type TestSpeaker,
+} from "@/lib/claims/suggestions/test-extraction";
 import { value } from "@/lib/claims/test-source";
 import { db } from "@/lib/db/client";
-import { writeAsEngine } from "@/lib/events/write-as-engine";
-import { ok } from "@/lib/outcome";
 import { captureSource } from "@/lib/sources/capture-source";
 
 const owner = await createTestOwner();
@@ -58,15 +59,7 @@ async function capture(publisher: string): Promise<string> {
   return value(await captureSource(owner, caseId, input)).sourceId;
 }
 
-async function read(extraction: Extraction, source = sourceId): Promise<Recorded> {
-  const recorded = await writeAsEngine(extraction.engine, caseId, async (write) => {
-    const row = await findClaimSource(write.tx, caseId, source);
-    if (!row) throw new Error("no source");
-    return ok(await recordSuggestions(write, row, extraction));
-  });
-  return value(recorded);
-}
-
+const read = (extraction: Extraction, source = sourceId) => recordExtraction(caseId, source, extraction);
 const found = (claims: TestClaim[], engine?: string) => extractionOf(TEXT, SPEAKERS, claims, engine);
 const suggested = (source = sourceId) => listClaims(owner, caseId, { sourceId: source, state: "suggested" });
 

@@ -15,7 +15,8 @@ export async function writeVersion(
 ): Promise<void> {
   const { tx, caseId, analyst } = write;
   const attributionId =
-    (await findShared(write, source, attribution, quotes)) ?? (await create(write, source.id, attribution));
+    (await findShared(write, source, attribution, quotes)) ??
+    (await create(write, source.id, attribution, await findPlaces(write, claimId, number - 1)));
   await tx.claimVersion.create({
     data: { caseId, claimId, number, sourceId: source.id, attributionId, analystId: analyst.id, ...content },
   });
@@ -59,23 +60,54 @@ async function findShared(
   return shared?.id ?? null;
 }
 
+type Places = {
+  cue: string;
+  cueStart: number | null;
+  cueEnd: number | null;
+  chain: { words: string; start: number | null; end: number | null }[];
+};
+
+/** Where the cue and the steps of a version stand in the text; null when there is no such version. */
+async function findPlaces(
+  { tx, caseId }: CaseWrite,
+  claimId: string,
+  number: number,
+): Promise<Places | null> {
+  const before = await tx.claimVersion.findUnique({
+    where: { caseId_claimId_number: { caseId, claimId, number } },
+    select: {
+      attribution: {
+        select: {
+          cue: true,
+          cueStart: true,
+          cueEnd: true,
+          chain: { select: { words: true, start: true, end: true } },
+        },
+      },
+    },
+  });
+  return before?.attribution ?? null;
+}
+
+/** Words that stay as they were stay where they were. */
 async function create(
   { tx, caseId }: CaseWrite,
   sourceId: string,
   attribution: Attribution,
+  before: Places | null,
 ): Promise<string> {
   const { speaker, chain, ...words } = attribution;
+  const place = before?.cue === words.cue ? { cueStart: before.cueStart, cueEnd: before.cueEnd } : {};
   const { id } = await tx.attribution.create({
-    data: { caseId, sourceId, speakerId: speaker.id, ...words },
+    data: { caseId, sourceId, speakerId: speaker.id, ...words, ...place },
     select: { id: true },
   });
   await tx.chainStep.createMany({
-    data: chain.map(({ actor, ...step }) => ({
-      caseId,
-      attributionId: id,
-      actorId: actor?.id ?? null,
-      ...step,
-    })),
+    data: chain.map(({ actor, ...step }) => {
+      const stood = before?.chain.find((one) => one.words !== "" && one.words === step.words);
+      const { start = null, end = null } = stood ?? {};
+      return { caseId, attributionId: id, actorId: actor?.id ?? null, ...step, start, end };
+    }),
   });
   return id;
 }

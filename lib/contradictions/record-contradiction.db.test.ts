@@ -36,6 +36,19 @@ describe("linking two claims", () => {
     ]);
   });
 
+  test("accepts a suggestion, and says so before the link", async () => {
+    const { caseId, railway, mayor } = await createBridgeCase(owner);
+    await db.claim.update({ where: { caseId_id: { caseId, id: mayor } }, data: { state: "suggested" } });
+    const contradictionId = await link(owner, caseId, railway, mayor);
+    const claims = await db.claim.findMany({ where: { caseId, id: mayor }, select: { state: true } });
+    expect(claims).toEqual([{ state: "accepted" }]);
+    const events = await db.event.findMany({ where: { caseId }, orderBy: { number: "desc" }, take: 2 });
+    expect(events.map(({ kind, targetId }) => [kind, targetId])).toEqual([
+      ["contradiction.recorded", contradictionId],
+      ["claim.accepted", mayor],
+    ]);
+  });
+
   test("makes a pair once, also when both orders come at the same moment", async () => {
     const { caseId, railway, mayor } = await createBridgeCase(owner);
     const pairs = [

@@ -1,4 +1,5 @@
 import type { Analyst } from "@/lib/accounts/analyst";
+import { acceptIfSuggested } from "@/lib/claims/accept-if-suggested";
 import type { ClaimView } from "@/lib/claims/claim";
 import { findClaim } from "@/lib/claims/get-claim";
 import { checkMarks } from "@/lib/contradictions/check-marks";
@@ -9,7 +10,8 @@ import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 
 /**
- * Links two claims of a case that conflict, in the versions that stand now.
+ * Links two claims of a case that conflict, in the versions that stand now. A suggested one is accepted by it: a contradiction
+ * stands between claims that somebody takes for made.
  *
  * @param input see `contradictionInput`
  * @returns the new id; or `invalid` for a claim with itself, one that was withdrawn or rejected, or a mark beside the quotes;
@@ -35,6 +37,7 @@ export async function recordContradiction(
     if (standing) return alreadyThere(standing);
     const checked = checkMarks(claims, marks);
     if (!checked.ok) return checked;
+    for (const claim of claims) await acceptIfSuggested(write, claim);
     const pair = {
       firstId: first.id,
       firstVersion: first.version,

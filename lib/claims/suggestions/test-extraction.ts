@@ -1,4 +1,23 @@
+import { findClaimSource } from "@/lib/claims/draft-claim";
 import type { ExtractedClaim, ExtractedSpeaker, Extraction } from "@/lib/claims/extract/extracted-claim";
+import { type Recorded, recordSuggestions } from "@/lib/claims/record-suggestions";
+import { value } from "@/lib/claims/test-source";
+import { writeAsEngine } from "@/lib/events/write-as-engine";
+import { ok } from "@/lib/outcome";
+
+/** For tests: records an extraction of a source as the work does. */
+export async function recordExtraction(
+  caseId: string,
+  sourceId: string,
+  extraction: Extraction,
+): Promise<Recorded> {
+  const recorded = await writeAsEngine(extraction.engine, caseId, async (write) => {
+    const source = await findClaimSource(write.tx, caseId, sourceId);
+    if (!source) throw new Error("The source isn't there.");
+    return ok(await recordSuggestions(write, source, extraction));
+  });
+  return value(recorded);
+}
 
 /** What a test gives of a claim: its words in the text, who says them, and whatever else it is about. */
 export type TestClaim = Partial<Omit<ExtractedClaim, "content" | "speaker" | "cue">> & {
