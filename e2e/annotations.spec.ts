@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { markByHand } from "./by-hand";
 import { captureSource, createCase, expect, expectAccessible, test } from "./fixtures";
 import { openExample } from "./open-example";
 
@@ -62,6 +63,7 @@ test("a passage is annotated in the reader with the keyboard", async ({ page }) 
   const path = await createCase(page, "Passages");
   const text = "The ferry 🕊️ left at noon. Nobody saw it leave, the harbour master said.";
   await captureSource(page, path, { title: "The ferry", text });
+  await markByHand(page);
   await page.keyboard.press("j");
   await page.keyboard.press("n");
   const dialog = page.getByRole("dialog", { name: "Annotate this passage" });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { markByHand } from "./by-hand";
 import { captureSource, createCase, expect, expectAccessible, OWNER_STATE, test } from "./fixtures";
 
 const TEXT = [
@@ -13,7 +14,7 @@ async function openReader(page: Page, name: string): Promise<{ casePath: string;
     published: "15 December 2015",
     text: TEXT,
   });
-  await expect(reader(page)).toHaveAttribute("aria-busy", "false");
+  await markByHand(page);
   return { casePath, path };
 }
 

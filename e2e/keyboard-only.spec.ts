@@ -1,3 +1,4 @@
+import { markByHand } from "./by-hand";
 import { expect, expectAccessible, type Locator, type Page, test } from "./fixtures";
 
 // The whole way of an analyst, from an empty case to a judged and annotated contradiction, without touching a mouse.
@@ -58,10 +59,7 @@ test("from an empty case to a judged, annotated contradiction by keyboard alone"
 
   const claims = page.getByRole("list", { name: "Claims" });
   await test.step("mark two claims", async () => {
-    await expect(page.getByRole("article", { name: "Text of the source" })).toHaveAttribute(
-      "aria-busy",
-      "false",
-    );
+    await markByHand(page);
     await press(page, "j", "j", "j");
     await expect(page.getByText("Selected: The harbour master said")).toBeAttached();
     await press(page, "m");

@@ -33,6 +33,8 @@ test("An id of somebody else's case in the address bar shows the same as one tha
     casePath,
     sourcePath,
     `${sourcePath}/original`,
+    `${sourcePath}/extraction`,
+    `${casePath}/extraction`,
     `${casePath}/log`,
     `${casePath}/contradictions/csv`,
   ]) {

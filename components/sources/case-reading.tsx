@@ -30,10 +30,12 @@ export function CaseReading({
   const [seen, setSeen] = useState<Run | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
+  const [isDrawing, startDrawing] = useTransition();
   const goesOn = given !== null && isReading(given);
-  useAskWhile<Run | null>(goesOn, `/cases/${caseId}/extraction`, (now) => {
+  // Not while the page is drawn anew: that would begin again with each answer, and never end on a slow machine.
+  useAskWhile<Run | null>(goesOn && !isDrawing, `/cases/${caseId}/extraction`, (now) => {
     setSeen(now);
-    if (!now || !isReading(now)) router.refresh();
+    if (!now || !isReading(now)) startDrawing(() => router.refresh());
   });
   const run = goesOn && seen?.jobId === given.jobId ? seen : given;
   const work = (asked: () => Promise<Outcome<unknown>>) =>

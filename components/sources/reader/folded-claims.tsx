@@ -22,10 +22,7 @@ export function FoldedClaims({
       <summary className="w-fit cursor-pointer text-sm text-ink-2 hover:text-ink">
         {label === "rejected" ? "Rejected" : "Withdrawn"} ({claims.length})
       </summary>
-      <ul
-        aria-label={label === "rejected" ? "Rejected claims" : "Withdrawn claims"}
-        className="mt-2 grid gap-2"
-      >
+      <ul aria-label={label === "rejected" ? "Rejected" : "Withdrawn"} className="mt-2 grid gap-2">
         {claims.map((claim) => (
           <li
             key={claim.id}

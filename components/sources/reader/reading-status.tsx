@@ -34,10 +34,12 @@ export function ReadingStatus({
   actions: ExtractionActions;
 }) {
   const router = useRouter();
+  const [isDrawing, startDrawing] = useTransition();
+  // Not while the page is drawn anew: that would begin again with each answer, and never end on a slow machine.
   useAskWhile<SourceExtraction>(
-    isReading(reading),
+    isReading(reading) && !isDrawing,
     `/cases/${caseId}/sources/${sourceId}/extraction`,
-    (now) => isReading(now) || router.refresh(),
+    (now) => isReading(now) || startDrawing(() => router.refresh()),
   );
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();

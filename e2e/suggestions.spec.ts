@@ -1,0 +1,160 @@
+import type { Locator, Page } from "@playwright/test";
+import { readToEnd } from "./by-hand";
+import { captureSource, createCase, expect, expectAccessible, test } from "./fixtures";
+
+const TEXT = [
+  "“The dam at Orlu is safe,” minister Vera Holt said on Monday. Holt told reporters that forty engineers had looked at it.",
+  "The union of engineers denied that anybody had been there. “Nobody has opened the gates since March,” union leader Piet Maas said.",
+].join("\n\n");
+
+const RUSSIAN = [
+  "Министр заявила, что плотина в Орлу безопасна и что её осмотрели сорок инженеров.",
+  "Профсоюз инженеров это отрицает: по его словам, на плотине никого не было с марта.",
+].join("\n\n");
+
+function list(page: Page): Locator {
+  return page.getByRole("list", { name: "Claims" });
+}
+
+function suggested(page: Page): Locator {
+  return list(page).getByLabel(/^Claim \d+, suggested:/);
+}
+
+function card(page: Page, words: string): Locator {
+  return list(page).getByRole("listitem").filter({ hasText: words });
+}
+
+function settling(page: Page): Locator {
+  return page.getByRole("region", { name: "Settling" });
+}
+
+/** Captures the dam; its claims come by themselves. */
+async function captureDam(
+  page: Page,
+  name: string,
+): Promise<{ casePath: string; reader: string; found: number }> {
+  const casePath = await createCase(page, name);
+  const source = { title: "The dam at Orlu", publisher: "Orlu Post", published: "2015-12-15", text: TEXT };
+  const reader = await captureSource(page, casePath, source);
+  await readToEnd(page);
+  await expect(card(page, "The dam at Orlu is safe")).toBeVisible();
+  return { casePath, reader, found: await suggested(page).count() };
+}
+
+test("a captured source shows its proposed claims, which are settled by keyboard alone", async ({ page }) => {
+  test.slow();
+  const { reader, found } = await captureDam(page, "Settled by keys");
+  expect(found).toBeGreaterThanOrEqual(4);
+  await expect(settling(page)).toContainText(`0 of ${found} settled`);
+  await expectAccessible(page);
+
+  await test.step("the first is current; j goes to the next, a accepts it and goes on", async () => {
+    await expect(card(page, "The dam at Orlu is safe")).toHaveAttribute("aria-current", "true");
+    await page.keyboard.press("j");
+    await expect(card(page, "forty engineers")).toBeFocused();
+    await page.keyboard.press("k");
+    await page.keyboard.press("a");
+    await expect(page.getByLabel("Claim 1: Vera Holt said")).toBeVisible();
+    await expect(card(page, "forty engineers")).toBeFocused();
+    await expect(settling(page)).toContainText(`1 of ${found} settled`);
+    await expectAccessible(page);
+  });
+
+  await test.step("r rejects, s leaves one for later", async () => {
+    await page.keyboard.press("r");
+    await expect(card(page, "forty engineers")).toHaveCount(0);
+    await expect(card(page, "anybody")).toBeFocused();
+    await page.keyboard.press("s");
+    await expect(card(page, "gates since March")).toBeFocused();
+    await expect(card(page, "anybody")).toContainText("denies");
+  });
+
+  await test.step("e edits, and saving accepts", async () => {
+    await page.keyboard.press("e");
+    const form = page.getByRole("form", { name: "Edit the claim" });
+    await expect(form.getByRole("combobox", { name: "Speaker" })).toBeFocused();
+    await form.getByLabel("Statement").fill("The gates have been shut since March.");
+    await page.keyboard.press("Control+Enter");
+    await expect(form).toHaveCount(0);
+    await expect(page.getByLabel(/^Claim \d+: Piet Maas said/)).toContainText("shut since March");
+    await expect(settling(page)).toContainText(`3 of ${found} settled`);
+  });
+
+  await test.step("u goes back step by step, and what was edited keeps its words", async () => {
+    await page.keyboard.press("u");
+    await expect(page.getByLabel(/^Claim \d+, suggested: Piet Maas said/)).toBeFocused();
+    await expect(page.getByLabel(/^Claim \d+, suggested: Piet Maas said/)).toContainText("shut since March");
+    await page.keyboard.press("u");
+    await expect(card(page, "forty engineers")).toBeFocused();
+    await page.keyboard.press("u");
+    await expect(card(page, "The dam at Orlu is safe")).toBeFocused();
+    await expect(settling(page)).toContainText(`0 of ${found} settled`);
+  });
+
+  await test.step("all are accepted as one action, which is undone as one, also after a reload", async () => {
+    await settling(page)
+      .getByRole("button", { name: `Accept all (${found})` })
+      .press("Enter");
+    await expect(settling(page)).toContainText(`${found} of ${found} settled`);
+    await expect(settling(page)).toContainText(`Accepted ${found} claims.`);
+    await expect(suggested(page)).toHaveCount(0);
+    await page.goto(reader.replace(/\/sources\/.*/, "/log"));
+    await expect(page.getByText(`accepted ${found} claims of`)).toBeVisible();
+    await expect(page.getByText(`proposed ${found} claims in`)).toBeVisible();
+    await page.goto(reader);
+    await readToEnd(page);
+    await expect(settling(page).getByRole("button", { name: "Undo" })).toBeVisible();
+    await page.keyboard.press("u");
+    await expect(suggested(page)).toHaveCount(found);
+    await page.reload();
+    await expect(suggested(page)).toHaveCount(found);
+  });
+});
+
+test("what was rejected isn't proposed again, and can be taken back", async ({ page }) => {
+  const { found } = await captureDam(page, "Rejected for good");
+  await page.keyboard.press("r");
+  await expect(suggested(page)).toHaveCount(found - 1);
+  await page.getByRole("button", { name: "Read again" }).click();
+  await expect(page.getByText("Read for claims: nothing new found.")).toBeVisible();
+  await expect(suggested(page)).toHaveCount(found - 1);
+  await expect(card(page, "The dam at Orlu is safe")).toHaveCount(0);
+
+  await page.getByText("Rejected (1)").click();
+  await expectAccessible(page);
+  await page.getByRole("list", { name: "Rejected" }).getByRole("button", { name: "Restore" }).click();
+  await expect(card(page, "The dam at Orlu is safe")).toContainText("Suggested");
+  await expect(suggested(page)).toHaveCount(found);
+});
+
+test("a text in another language says why nothing is proposed", async ({ page }) => {
+  const casePath = await createCase(page, "In Russian");
+  await captureSource(page, casePath, { title: "Плотина", text: RUSSIAN });
+  await expect(page.getByRole("status", { name: "Reading for claims" })).toHaveText(
+    "This source seems to be in Russian. Gainsay reads English only, so it proposes no claims; you can mark claims by hand.",
+  );
+  await expect(page.getByText("No claims yet")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a suggestion that somebody else settled meanwhile is left as it is, and that is said", async ({
+  page,
+  context,
+}) => {
+  const { reader, found } = await captureDam(page, "Two at once");
+  await page.keyboard.press("a");
+  await expect(page.getByLabel("Claim 1: Vera Holt said")).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(reader);
+  await other.getByLabel("Claim 1: Vera Holt said").getByRole("link", { name: "The dam" }).click();
+  await other.waitForURL(/\/claims\/[0-9a-f-]{36}/);
+  await other.getByRole("button", { name: "Edit" }).click();
+  await other.getByLabel("Statement").fill("The dam at Orlu is safe, for now.");
+  await other.keyboard.press("Control+Enter");
+  await expect(other.getByRole("heading", { level: 1, name: "safe, for now" })).toBeVisible();
+
+  await page.keyboard.press("u");
+  await expect(page.getByRole("alert").filter({ hasText: "1 claim was changed since then" })).toBeVisible();
+  await expect(page.getByLabel("Claim 1: Vera Holt said")).toContainText("safe, for now");
+  await expect(suggested(page)).toHaveCount(found - 1);
+});
