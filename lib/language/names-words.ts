@@ -49,6 +49,13 @@ export const BODIES = wordSet(`
   operation inquiry
 `);
 
+/** Bodies that a text only calls so once it has named them. */
+export const GENERIC_BODIES = wordSet(`
+  company firm operator manufacturer maker drugmaker carmaker retailer club group agency organisation organization body authority
+  newspaper paper network broadcaster charity airline publisher utility watchdog regulator association mission bank team campaign
+  university service corporation foundation institute institution
+`);
+
 /** Nouns for papers that are said to say something. */
 export const DOCUMENTS = wordSet(`
   report statement document letter memo memorandum lawsuit suit complaint study survey poll filing presentation paper post tweet

@@ -142,6 +142,7 @@ function isPlaceName(tokens: readonly Token[], first: number, last: number): boo
   countries ??= readCountries();
   if (first === last) return CITIES.has(bare(tokens[first])) || countries.has(bare(tokens[first]));
   if (last - first > 4) return false;
+  if (PLACES.has(bare(tokens[last]))) return true;
   let name = bare(tokens[first]);
   for (let at = first + 1; at <= last; at++) name += ` ${bare(tokens[at])}`;
   return countries.has(name);

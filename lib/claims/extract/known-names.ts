@@ -2,6 +2,7 @@ import type { TextActor } from "@/lib/claims/extract/find-actors";
 import type { Name } from "@/lib/language/names";
 import { type Gender, genderOfFirstName, genderOfNoun } from "@/lib/language/names-people";
 import { wordsOf } from "@/lib/language/names-roles";
+import { GENERIC_BODIES } from "@/lib/language/names-words";
 import type { Token } from "@/lib/language/token";
 
 /** So many actors are kept for one short form. */
@@ -35,12 +36,12 @@ export class KnownNames {
     }
   }
 
-  /** The actor that a name means, made where it is new; null for a bare common noun ("the ministry") that means none known. */
+  /** The actor that a name means, made where it is new; null for a bare "the company" that means none known. */
   find(name: Name): TextActor | null {
     const text = this.#words(name);
     const key = keyOf(text);
     const known = this.#among(name, key) ?? this.#full.get(key);
-    if (!known && isBody(text) && !text.includes(" ")) return null;
+    if (!known && GENERIC_BODIES.has(key)) return null;
     const actor = known ?? this.#make(name, text);
     if (!shortForms(actor, null).includes(key)) this.#full.set(key, actor);
     if (!isBody(text) || text.includes(" ")) actor.forms.add(text);

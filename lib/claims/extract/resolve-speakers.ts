@@ -28,6 +28,7 @@ export function resolveSpeakers(
   const sightings = findActors(analysis);
   const resolver = new SpeakerResolver(analysis, attributions, sightings, about);
   const actors = attributions.map((attribution) => resolver.resolve(attribution));
+  placeMinisters(actors, sightings);
   const speaking = [...new Set(actors.filter((actor) => actor !== null))];
   const index = new Map(speaking.map((actor, at) => [actor, at]));
   return {
@@ -36,6 +37,21 @@ export function resolveSpeakers(
     actors,
     sightings,
   };
+}
+
+/** A defence minister belongs to the one defence ministry that the text names. */
+function placeMinisters(actors: readonly (TextActor | null)[], sightings: readonly Sighting[]): void {
+  const ministries = new Set(
+    sightings.map(({ actor }) => actor).filter(({ name }) => /ministry$/i.test(name)),
+  );
+  for (const actor of new Set(actors)) {
+    const field = actor?.institution
+      ? undefined
+      : /(?:^|\s)(?!deputy|prime)(\S+) minister$/iu.exec(actor?.role ?? "")?.[1]?.toLowerCase();
+    if (!actor || !field) continue;
+    const own = [...ministries].filter(({ name }) => name.toLowerCase().includes(`${field} ministry`));
+    if (own.length === 1) actor.institution = own[0]?.name ?? null;
+  }
 }
 
 function toSpeaker({ kind, name, forms, role, institution }: TextActor): ExtractedSpeaker {
@@ -123,9 +139,18 @@ class SpeakerResolver {
   #author(mention: SpeakerMention, at: Place, sentence: Sentence): TextActor | null {
     const tree = this.#analysis.treeOf(sentence);
     const head = at.token + mention.phrase.split(" ").length - 1;
-    const subject = tree.relationOf(head) !== "obj" ? undefined : tree.childrenOf(tree.headOf(head)).find((child) => tree.relationOf(child) === "nsubj");
+    const subject =
+      tree.relationOf(head) !== "obj"
+        ? undefined
+        : tree.childrenOf(tree.headOf(head)).find((child) => tree.relationOf(child) === "nsubj");
     const reach = subject === undefined ? null : tree.reachOf(subject);
-    if (reach && reach.last < at.token) return this.#find(this.#read(reach), { ...at, token: reach.first }, sentence, this.#namesWithin(reach.first, reach.last));
+    if (reach && reach.last < at.token)
+      return this.#find(
+        this.#read(reach),
+        { ...at, token: reach.first },
+        sentence,
+        this.#namesWithin(reach.first, reach.last),
+      );
     const isOurs =
       /^(?:a |the )?(?:\w+ )?(?:statement|release|letter|memo|memorandum|email|e-mail|tweet|post|communiqué)$/i.test(
         mention.phrase,

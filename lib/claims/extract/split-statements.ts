@@ -29,7 +29,11 @@ export function splitStatements(analysis: Analysis, attribution: Attribution): S
     statements.filter((pieces) => isStatement(analysis, pieces)),
   );
   return kept
-    .map((pieces) => pieces.map((piece) => trimMarks(analysis.text, piece)))
+    .map((pieces) =>
+      pieces.map((piece, at) =>
+        trimMarks(analysis.text, at === 0 ? afterOpening(analysis.text, piece) : piece),
+      ),
+    )
     .filter((pieces) => pieces.length > 0);
 }
 
@@ -118,10 +122,18 @@ function trimMarks(text: string, { start, end }: Stretch): Stretch {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:–—"“”‘’'«»]/u.test(text.charAt(from))) from++;
-  from += OPENING.exec(text.slice(from, Math.min(to, from + 30)))?.[0].length ?? 0;
   while (to > from && /[\s,;:–—]/u.test(text.charAt(to - 1))) to--;
   const opening = text.slice(from, to).search(/["“”«»]/u);
   if (opening === to - from - 1) to--;
   while (to > from && /[\s,;:–—]/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+/** Without an "and" or a "no." that opens it. */
+function afterOpening(text: string, piece: Stretch): Stretch {
+  const { start, end } = trimMarks(text, piece);
+  return {
+    start: start + (OPENING.exec(text.slice(start, Math.min(end, start + 30)))?.[0].length ?? 0),
+    end,
+  };
 }

@@ -2,6 +2,7 @@ import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
 import type { SpeakerMention } from "@/lib/claims/extract/read-mention";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { GENERIC_BODIES } from "@/lib/language/names-words";
 import type { Stretch } from "@/lib/language/segment-words";
 import { wordSet } from "@/lib/language/word-set";
 
@@ -23,10 +24,6 @@ const SAME_SENTENCE = 2.5;
 /** A name of a kind that nothing tells. */
 const UNSURE = -2.5;
 
-/** Nouns for whatever body was named last. */
-const ANY_BODY = wordSet(
-  "company firm operator manufacturer maker drugmaker carmaker retailer club group agency organisation organization body authority newspaper paper network broadcaster charity airline publisher utility watchdog regulator association mission bank team campaign university service",
-);
 /** Words of names that no company or club has. */
 const OFFICIAL =
   /\b(?:authority|ministry|department|commission|council|union|party|police|bureau|court|parliament|congress|senate|government|agency|office|army|house|service)\b/i;
@@ -83,7 +80,7 @@ export class SpokenOf {
       .filter((word) => word !== "same" && word !== "very");
     for (const { actor } of this.#back()) if (isDescribed(actor, mention, words)) return actor;
     if (words.length > 1) return null;
-    if (ANY_BODY.has(mention.head) && !mention.plural) return this.#anyBody(mention.head, at);
+    if (GENERIC_BODIES.has(mention.head) && !mention.plural) return this.#anyBody(mention.head, at);
     if (mention.what === "document")
       return this.#lastWhere(
         (seen) =>
