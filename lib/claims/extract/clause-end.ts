@@ -24,7 +24,25 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
     if (next === null) break;
     last = toMark(next);
   }
-  return last;
+  return cut(last);
+
+  /** The tree may take what the reporter says next into the clause: ", arguing that", ", and a spokesman said". */
+  function cut(to: number): number {
+    for (let index = root + 1; index < to; index++) {
+      const token = tokens[index];
+      const next = tokens[index + 1];
+      if (!token || !next) continue;
+      const isComma = token.text === "," || token.text === "--" || token.text === "—";
+      if (isComma && isParticiple(next) && frameOf(next.lemma)?.says) return index - 1;
+      if (isComma && (OWN.has(next.lower) || next.tag === "CCONJ") && holdsCue(index + 2)) return index - 1;
+      if (token.tag === "CCONJ" && startsSubject(next) && holdsCue(index + 1)) return index - 1;
+    }
+    return to;
+  }
+
+  function startsSubject(token: Token): boolean {
+    return /^(?:PROPN|DET|PRON|NOUN)$/.test(token.tag);
+  }
 
   function toMark(from: number): number {
     let at = from;

@@ -11,7 +11,7 @@ const TIME =
 /** Behind these no finite verb belongs to the noun before them. */
 const STOPS = /^(?:[;:.—–]|--|who|which|that)$/;
 /** What a clause may begin with that follows its cue without "that". */
-const OPENS = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ|VERB)$/;
+const OPENS = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ|VERB|ADV)$/;
 
 type Around = {
   group: CueGroup;
@@ -48,10 +48,11 @@ export function clauseStart(
       const token = tokens[index];
       const next = tokens[index + 1];
       if (!token || !next || /^[.;:]$/.test(token.text)) return undefined;
-      if (token.lower === "that" && token.tag === "SCONJ") {
+      if (token.lower === "that" && token.tag !== "DET") {
         const isRelative =
           next.tag === "VERB" ||
           next.tag === "AUX" ||
+          /^[,.;:]$/.test(next.text) ||
           (next.tag === "ADV" && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? ""));
         return !isRelative && (frame.says || frame.tells || frame.denies || frame.shows) ? index : undefined;
       }
@@ -71,6 +72,7 @@ export function clauseStart(
     let at = since + 1;
     if (tokens[at]?.lower === "on" && TIME.test(tokens[at + 1]?.lower ?? "")) at++;
     while (TIME.test(tokens[at]?.lower ?? "")) at++;
+    if (tokens[at]?.text === "," && root !== undefined && subject !== undefined && isSubjectFirst()) at++;
     const token = tokens[at];
     if (token && QUESTION.test(token.lower) && root !== undefined) return at;
     if (token?.tag === "ADP" && !isCount(at)) return pronounAfter(at);
@@ -82,6 +84,14 @@ export function clauseStart(
     if (/ing$/.test(token.lower) && token.tag === "VERB") return null;
     if (root !== undefined && subject !== undefined && tree.reachOf(root).first <= at) return at;
     return hasFiniteVerb(at) ? at : null;
+  }
+
+  /** "He said, a majority": the subject opens the sentence, so the comma opens what was said. */
+  function isSubjectFirst(): boolean {
+    return (
+      passage.tokens[0] !== undefined &&
+      tree.childrenOf(verb).some((child) => child < verb && tree.reachOf(child).first === passage.from)
+    );
   }
 
   /** "about 30 troops", "not every resident", "at least four". */
@@ -118,11 +128,22 @@ export function clauseStart(
       const next = tokens[index + 1];
       if (!token || STOPS.test(token.lower)) return false;
       if (token.text === "," && next?.tag === "AUX") return true;
+      if (token.text === "," && resumesWithVerb(index)) return true;
       if (token.text === "," && !(next?.lower === "and" && tokens[index + 2]?.lower === "not")) return false;
       if (token.tag === "AUX") return true;
       if (token.tag !== "VERB" || /ing$/.test(token.lower) || tokens[index - 1]?.lower === "to") continue;
       if (!/ed$/.test(token.lower) || hasSubject(index)) return true;
     }
+    return false;
+  }
+
+  /** "the program, run by the department, has brought". */
+  function resumesWithVerb(comma: number): boolean {
+    for (let index = comma + 2; index < end && index < comma + 16; index++)
+      if (tokens[index]?.text === ",")
+        return (
+          /^(?:AUX|VERB)$/.test(tokens[index + 1]?.tag ?? "") && !/ing$/.test(tokens[index + 1]?.lower ?? "")
+        );
     return false;
   }
 

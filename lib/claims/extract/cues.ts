@@ -13,7 +13,7 @@ const SAYING = words(
    text email e-mail continue venture volunteer interject proclaim pronounce profess charge protest object grumble fume
    rage vent opine muse marvel exclaim shout yell scream cry whisper murmur mutter mumble chant sneer scoff snap laugh
    sigh rasp summarize summarise elaborate clarify specify posit theorize theorise hypothesize argue deny agree echo
-   submit repost retweet rejoin intone deadpan gush crow thunder bark gripe moan whine groan shrug preach advise plead beg urge ask wonder inquire enquire query read quote cite broadcast`,
+   submit repost retweet rejoin intone deadpan gush point crow thunder bark gripe moan whine groan shrug preach advise plead beg urge ask wonder inquire enquire query read quote cite broadcast`,
 );
 
 /** A clause may follow, but a quote or a parenthesis doesn't make them speech ("“Yes,” he showed" is none). */
@@ -25,7 +25,7 @@ const TELLING = words(
 );
 
 /** "vowed to fight": what the speaker undertakes, in the infinitive. */
-const UNDERTAKING = words("vow promise pledge threaten swear claim undertake");
+const UNDERTAKING = words("vow promise pledge threaten swear claim undertake agree");
 
 /** What asks others: "urged the council to act", "called on", "demanded". */
 const ASKING = words("urge ask beg implore beseech exhort");

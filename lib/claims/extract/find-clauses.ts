@@ -8,7 +8,7 @@ import { wordsAround } from "@/lib/claims/extract/parenthesis";
 import type { Passage } from "@/lib/claims/extract/passage";
 import { phraseContent } from "@/lib/claims/extract/phrase-content";
 import { phraseOf } from "@/lib/claims/extract/phrase-of";
-import { quotedAsSaying } from "@/lib/claims/extract/quoted-as-saying";
+import { isQuoting, quotedAsSaying } from "@/lib/claims/extract/quoted-as-saying";
 import { isVerb, lemmaOf } from "@/lib/claims/extract/verb-like";
 import type { Analysis } from "@/lib/language/analyse-text";
 
@@ -24,6 +24,7 @@ export function findVerbCues(
     if (!token || inQuote(verb)) continue;
     const frame = isVerb(analysis, verb) ? frameOf(lemmaOf(token)) : undefined;
     if (!frame) continue;
+    if (isQuoting(analysis, verb) || isIdle(analysis, verb)) continue;
     const group = cueGroupOf(analysis, passage, verb);
     if (group.unsaid || group.passive) continue;
     const quoted = quotedAsSaying(analysis, passage, verb, (quoting) =>
@@ -73,6 +74,12 @@ function isDeniedOrVowed(frame: CueFrame): boolean {
 
 function takesClause(frame: CueFrame): boolean {
   return frame.says || frame.shows || frame.tells || frame.denies || frame.asks || frame.undertakes;
+}
+
+/** "Having said that" and "pointed to the map" say nothing of their own. */
+function isIdle({ tokens }: Analysis, verb: number): boolean {
+  if (tokens[verb]?.lemma === "point") return !/^(?:out|to)$/.test(tokens[verb + 1]?.lower ?? "");
+  return tokens[verb - 1]?.lower === "having";
 }
 
 /** "As you pointed out": the reader is no source. */

@@ -1,5 +1,4 @@
 import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
-import { clauseEnd } from "@/lib/claims/extract/clause-end";
 import { DENYING_NOUNS, SAYING_NOUNS } from "@/lib/claims/extract/cues";
 import type { Passage } from "@/lib/claims/extract/passage";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
@@ -78,7 +77,11 @@ function contentAfter(analysis: Analysis, passage: Passage, noun: number): Token
 
   function endFrom(first: number): number {
     const tree = passage.tree();
-    const head = tree.childrenOf(noun).findLast((child) => child >= first);
-    return clauseEnd(analysis, passage, head ?? first, head === undefined ? first : tree.reachOf(head).last);
+    const below = tree.childrenOf(noun).findLast((child) => child > noun);
+    if (below !== undefined && tree.reachOf(below).last > first) return tree.reachOf(below).last;
+    let last = first;
+    while (last + 1 < passage.sentence.to && !/^(?:PUNCT|VERB|AUX)$/.test(tokens[last + 1]?.tag ?? ""))
+      last++;
+    return last;
   }
 }

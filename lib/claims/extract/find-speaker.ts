@@ -38,9 +38,9 @@ function parentheticalSubject(
   const isOwn = subject !== null && tree.headOf(subject.head) === group.governor;
   if (isOwn || !subject || subject.inverted || tree.relationOf(group.governor) === "acl:relcl") return null;
   const beside = nounBefore(analysis, passage, group.first);
-  return beside && analysis.tokens[beside.span.first - 1]?.text === "," && beside.span.first > subject.head
-    ? beside
-    : null;
+  const opening = beside && analysis.tokens[beside.span.first - 1];
+  const opens = opening?.text === "," || opening?.tag === "SCONJ" || opening?.tag === "CCONJ";
+  return beside && opens && beside.span.first > subject.head ? beside : null;
 }
 
 /** The tree may cut "chairman Alec Dunmore" at the name, or take "this season, the league" for one phrase. */
@@ -99,7 +99,7 @@ function subjectOf(analysis: Analysis, passage: Passage, verb: number, depth: nu
   const { tokens } = analysis;
   for (const child of subjectsOf(analysis, passage, verb)) {
     if (RELATIVE.test(tokens[child]?.lower ?? ""))
-      return described(analysis, passage, verb) ?? nounBefore(analysis, passage, child);
+      return described(analysis, passage, verb) ?? antecedentOf(analysis, passage, child);
     if (!isNominal(analysis, child)) continue;
     const inverted = child > verb;
     return {
@@ -117,6 +117,13 @@ function subjectOf(analysis: Analysis, passage: Passage, verb: number, depth: nu
     return participle || tokens[verb - 1]?.lower === "to" ? described(analysis, passage, verb) : null;
   if (!LINKED.test(relation) || (relation === "parataxis" && !participle)) return null;
   return subjectOf(analysis, passage, head, depth + 1);
+}
+
+/** "the union, which contended": the noun before the relative pronoun. */
+function antecedentOf(analysis: Analysis, passage: Passage, pronoun: number): FoundSpeaker | null {
+  let at = pronoun - 1;
+  if (analysis.tokens[at]?.text === ",") at--;
+  return at < passage.from ? null : nounBefore(analysis, passage, at + 1);
 }
 
 /** The nearest one before the verb first, then those after it. */

@@ -16,7 +16,8 @@ export type Transcript = { attributions: Attribution[]; inTurn: (paragraph: numb
  * The turns of a transcript: paragraphs that begin with who speaks and a colon, when at least three of them do and a name comes back.
  */
 export function findTranscript(analysis: Analysis): Transcript {
-  const turns = analysis.paragraphs.map((paragraph) => turnOf(analysis.text, paragraph));
+  const found = analysis.paragraphs.map((paragraph) => turnOf(analysis.text, paragraph));
+  const turns = likeEachOther(found);
   const names = turns.flatMap((turn) => turn?.name ?? []);
   const isTranscript = names.length >= 3 && new Set(names).size < names.length;
   if (!isTranscript) return { attributions: [], inTurn: () => false };
@@ -38,6 +39,18 @@ export function findTranscript(analysis: Analysis): Transcript {
     }
   }
   return { attributions, inTurn: (paragraph) => taken.has(paragraph) };
+}
+
+/** A name that comes once counts only where it is written as the others are: "Pence: …" is a heading over "PENCE: …". */
+function likeEachOther(turns: readonly (Turn | null)[]): (Turn | null)[] {
+  const times = new Map<string, number>();
+  for (const turn of turns) if (turn) times.set(turn.name, (times.get(turn.name) ?? 0) + 1);
+  const repeated = [...times].filter(([, count]) => count > 1).map(([name]) => name);
+  const capitals = repeated.some((name) => name === name.toUpperCase());
+  return turns.map((turn) => {
+    if (!turn || repeated.includes(turn.name)) return turn;
+    return repeated.length > 0 && (turn.name === turn.name.toUpperCase()) === capitals ? turn : null;
+  });
 }
 
 type Turn = { name: string; start: number; end: number; from: number };

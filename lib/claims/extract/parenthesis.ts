@@ -23,12 +23,13 @@ export function wordsAround(
   const { tokens } = analysis;
   const clause = speaker.inverted ? group.first : Math.min(speaker.span.first, group.first);
   const from = tokens[clause - 1]?.lower === "as" ? clause - 1 : clause;
+  const isAs = from < clause || tokens[clause]?.lower === "as";
   const to = speaker.inverted ? Math.max(speaker.span.last, group.last) : group.last;
   const left = passage.from;
-  const opening = from === left && from < clause ? openingAs() : null;
+  const opening = from === left && isAs ? openingAs() : null;
   if (opening) return [opening];
   if (from <= left + 1 || !isBreak(from - 1) || passage.tokens[0] !== left) return null;
-  const before = { first: sinceColon(left, from - 2), last: from - 2 };
+  const before = { first: sinceColon(left, from - 2), last: isMark(from - 1) ? from - 1 : from - 2 };
   const end = endOf(analysis, passage);
   const comma = nextBreak(to + 1, end);
   const after = comma > 0 && goesOn(comma + 1) ? { first: comma + 1, last: end } : null;
@@ -50,9 +51,14 @@ export function wordsAround(
     return isBreak(to + 1) && to + 2 <= last ? { first: to + 2, last } : null;
   }
 
-  /** A comma or a dash, but no hyphen within a word. */
+  function isMark(index: number): boolean {
+    return /^(?:["”’]|'')$/.test(tokens[index]?.text ?? "");
+  }
+
+  /** A comma or a dash, also within the quotation mark before it, but no hyphen within a word. */
   function isBreak(index: number): boolean {
     const mark = tokens[index];
+    if (isMark(index)) return /^[,?!]$/.test(tokens[index - 1]?.text ?? "");
     if (mark?.text === "-") return tokens[index - 1]?.end !== mark.start;
     return /^(?:[,—–]|--)$/.test(mark?.text ?? "");
   }

@@ -25,6 +25,7 @@ export function phraseContent(
   const children = tree.childrenOf(verb).filter((child) => child > verb && child !== speaker.head);
   const particle = WITH_PARTICLE.get(lemma)?.has(next.lower);
   if (particle) return spanFrom(verb + 2);
+  if (lemma === "tell" && isInfinitive(children)) return spanFrom(verb + 1);
   const object = children.find((child) => /^(?:obj|iobj|xcomp|ccomp)$/.test(tree.relationOf(child)));
   const charged = CHARGING.get(lemma);
   if (charged && hasWord(charged)) return spanFrom(verb + 1);
@@ -34,6 +35,15 @@ export function phraseContent(
   if (frame.asks && object !== undefined && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
   if (frame.things && object !== undefined) return spanFrom(verb + 1);
   return null;
+
+  /** "told her to leave". */
+  function isInfinitive(below: readonly number[]): boolean {
+    return below.some(
+      (child) =>
+        tree.relationOf(child) === "xcomp" &&
+        tree.childrenOf(child).some((own) => tokens[own]?.lower === "to"),
+    );
+  }
 
   /** Whether a word stands at the head of one of the phrases after the verb, before the clause ends. */
   function hasWord(wanted: ReadonlySet<string>): boolean {

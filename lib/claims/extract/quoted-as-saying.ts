@@ -51,6 +51,21 @@ export function quotedAsSaying(
   return null;
 }
 
+/** Whether a verb only quotes another one: "quoted" in "quoted Gerasimov as saying". */
+export function isQuoting({ tokens }: Analysis, verb: number): boolean {
+  if (!QUOTING.test(tokens[verb]?.lemma ?? "")) return false;
+  for (let index = verb + 1; index < verb + FARTHEST; index++) {
+    const token = tokens[index];
+    if (!token || /^[.;:]$/.test(token.text)) return false;
+    if (
+      token.lower === "as" &&
+      /^(?:say|tell|warn|add|write|claim|deny)ing$/.test(tokens[index + 1]?.lower ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
 function isBe(word: string | undefined): boolean {
   return /^(?:is|are|was|were|been|be|being|'s|'re)$/.test(word ?? "");
 }

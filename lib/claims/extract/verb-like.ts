@@ -12,15 +12,17 @@ export function isVerb({ tokens }: Pick<Analysis, "tokens">, index: number): boo
   if (!token) return false;
   if (token.tag === "VERB") return true;
   if (token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "ADJ") return false;
-  const frame = /^\p{Ll}/u.test(token.text) ? frameOf(lemmaOf(token)) : undefined;
   const before = tokens[index - 1];
+  if (/ing$/.test(token.lower)) return isBe(before?.lower) && frameOf(lemmaOf(token)) !== undefined;
+  const frame = /^\p{Ll}/u.test(token.text) ? frameOf(lemmaOf(token)) : undefined;
   const after = tokens[index + 1];
-  if (!frame) return false;
+  if (!frame || before?.tag === "PART") return false;
   if (token.tag === "ADJ" && /ed$/.test(token.lower) && before?.tag === "PROPN" && after?.tag === "PROPN")
     return true;
   if (!frame.says) return false;
-  if (!before || !after || !AFTER_A_VERB.test(after.lower)) return false;
   const third = /s$/.test(token.lower);
+  if (third && before?.tag === "PROPN" && /^[.,]$/.test(after?.text ?? ".")) return true;
+  if (!before || !after || !AFTER_A_VERB.test(after.lower)) return false;
   if (third)
     return (
       before.tag === "PROPN" ||
@@ -35,9 +37,15 @@ export function isVerb({ tokens }: Pick<Analysis, "tokens">, index: number): boo
   );
 }
 
+function isBe(word: string | undefined): boolean {
+  return /^(?:is|are|was|were|been|be|'s|'re|also|now)$/.test(word ?? "");
+}
+
 /** The lemma of a token as a verb: the tagger leaves "notes" of a supposed noun as "note", and some as they stand. */
 export function lemmaOf(token: Token): string {
   if (token.tag === "VERB" || frameOf(token.lemma)) return token.lemma;
+  const stem = /ing$/.test(token.lower) ? token.lower.slice(0, -3) : null;
+  if (stem !== null) return [stem, `${stem}e`].find((lemma) => frameOf(lemma)) ?? token.lemma;
   if (/ies$/.test(token.lower)) return `${token.lower.slice(0, -3)}y`;
   if (/s$/.test(token.lower)) return token.lower.slice(0, -1);
   return token.lemma;
