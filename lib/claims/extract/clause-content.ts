@@ -15,6 +15,7 @@ const QUESTION = /^(?:how|why|what|who|whom|whose|where|whether|if|which|when)$/
 const CIRCUMSTANCE = wordSet(
   "when while as after before because since although though until during amid following despite upon",
 );
+const SUBORDINATE = /^(?:if|since|when|unless|although|though|while|because|once|after|before)$/;
 const EDGE = /^(?:[,:;—–-]|--|\.+|[!?]+)$/;
 
 /** The words a cue introduces; `finite` when they are a clause with a subject, `marked` when "that" opens it. */
@@ -43,12 +44,33 @@ export function clauseAfter(
   const reached = root === undefined ? start.first : Math.max(root, tree.reachOf(root).last);
   let { first } = start;
   let last = clauseEnd(analysis, passage, root ?? start.first, Math.max(reached, first));
+  for (let steps = 0; steps < 3 && start.finite && isUnfinished(first, last); steps++) {
+    const further = clauseEnd(analysis, passage, Math.max(root ?? 0, last), last + 2);
+    if (further <= last) break;
+    last = further;
+  }
   while (first <= last && EDGE.test(tokens[first]?.text ?? "")) first++;
   while (last >= first && EDGE.test(tokens[last]?.text ?? "")) last--;
   if (last < first) return null;
   const finite =
     start.finite || (root !== undefined && root !== infinitive && (hasSubject(root) || isQuestion(root)));
   return { first, last, marked: start.marked, finite };
+
+  /** A clause needs a verb of its own: "that he really, really wants", "that since she is ill, she stays". */
+  function isUnfinished(from: number, to: number): boolean {
+    if (tokens[to + 1]?.text !== "," || to + 2 >= passage.sentence.to) return false;
+    if (SUBORDINATE.test(tokens[from]?.lower ?? "")) return !hasComma(from, to);
+    for (let index = from; index <= to; index++) {
+      const token = tokens[index];
+      if (token?.tag === "AUX" || (token?.tag === "VERB" && !/ing$/.test(token.lower))) return false;
+    }
+    return true;
+  }
+
+  function hasComma(from: number, to: number): boolean {
+    for (let index = from; index <= to; index++) if (tokens[index]?.text === ",") return true;
+    return false;
+  }
 
   function thatOf(child: number): number | undefined {
     const at = tree.childrenOf(child).find((own) => own < child && tokens[own]?.lower === "that");

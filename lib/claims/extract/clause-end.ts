@@ -63,7 +63,8 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
   /** A conjunction that the tree puts beside the clause, with a cue behind it: "and a spokesman said". */
   function isOwnClause(index: number): boolean {
     const token = tokens[index];
-    if (token?.tag === "CCONJ") return holdsCue(index + 1);
+    const next = tokens[index + 1];
+    if (token?.tag === "CCONJ") return next !== undefined && startsSubject(next) && holdsCue(index + 1);
     return token?.lower === "while" || token?.lower === "although" || token?.lower === "though";
   }
 
@@ -84,7 +85,7 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
   function holdsCue(from: number): boolean {
     for (let index = from; index <= end && index < from + 14; index++) {
       const token = tokens[index];
-      if (!token || (index > from && isMark(index))) return false;
+      if (!token || (index > from && isMark(index)) || /^(?:["“”]|''|``)$/.test(token.text)) return false;
       if (token.lower === "according") return true;
       const frame = token.tag === "VERB" && index !== root ? frameOf(token.lemma) : undefined;
       if (frame && (frame.says || frame.tells || frame.denies) && !/ing$/.test(token.lower)) return true;

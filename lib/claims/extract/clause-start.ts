@@ -57,7 +57,9 @@ export function clauseStart(
         return !isRelative && (frame.says || frame.tells || frame.denies || frame.shows) ? index : undefined;
       }
       if (
-        (token.tag === "VERB" && (!/ing$/.test(token.lower) || tokens[index - 1]?.text === ",")) ||
+        (token.tag === "VERB" &&
+          !/^\p{Lu}/u.test(token.text) &&
+          (!/ing$/.test(token.lower) || tokens[index - 1]?.text === ",")) ||
         token.tag === "AUX" ||
         token.lower === "who"
       )

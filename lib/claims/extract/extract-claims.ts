@@ -11,6 +11,7 @@ import type { EarlierClaim } from "@/lib/claims/extract/point-back";
 import { resolveSpeakers } from "@/lib/claims/extract/resolve-speakers";
 import { splitStatements } from "@/lib/claims/extract/split-statements";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
+import { withQuestions } from "@/lib/claims/extract/with-questions";
 import { writeStatement } from "@/lib/claims/extract/write-statement";
 import { type Analysis, analyseText } from "@/lib/language/analyse-text";
 import { findBoilerplate } from "@/lib/language/boilerplate";
@@ -60,10 +61,14 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
   return { engine: ENGINE, language, skipped: null, speakers, claims };
 }
 
-/** The statements under an attribution; a question that somebody is quoted with is one, those of an interviewer are none. */
+/** The statements under an attribution. A question goes with the statement beside it; alone, a question that somebody is quoted with is one, those of an interviewer are none. */
 function statementsOf(analysis: Analysis, attribution: Attribution): Stretch[][] {
   const statements = splitStatements(analysis, attribution);
-  return statements.length > 0 || attribution.kind === "transcript" ? statements : [attribution.content];
+  if (attribution.kind === "transcript") return statements;
+  if (statements.length === 0) return [attribution.content];
+  return attribution.directness === "direct"
+    ? withQuestions(analysis.text, attribution.content, statements)
+    : statements;
 }
 
 function mentionOf(analysis: Analysis, span: TokenSpan | null): Mention | null {

@@ -94,9 +94,16 @@ function contentAround(analysis: Analysis, passage: Passage, cue: TokenSpan, sou
     const next = tokens[source.last + 2];
     const isAside =
       next && (/^(?:who|which|whose)$/.test(next.lower) || (/ing$/.test(next.lower) && next.tag === "VERB"));
-    if (leading || !isAside) spans.push({ first: source.last + 2, last: end });
+    if (leading || !(isAside || holdsVerb(left, before))) spans.push({ first: source.last + 2, last: end });
   } else if (leading && source.last < end) {
     spans.push({ first: source.last + 1, last: end });
   }
   return spans;
+
+  /** Whether the part before is a whole statement. */
+  function holdsVerb(from: number, to: number): boolean {
+    for (let index = from; index <= to; index++)
+      if (/^(?:VERB|AUX)$/.test(tokens[index]?.tag ?? "")) return true;
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { wordSet } from "@/lib/language/word-set";
 
+const RELATIVE = /^(?:who|which|that)$/;
 /** A part that begins so is no statement by itself: "When asked, she said". */
 const DEPENDENT = wordSet(
   "when while as if after before although though since because once until whether unless even",
@@ -33,7 +34,7 @@ export function wordsAround(
   const end = endOf(analysis, passage);
   const comma = nextBreak(to + 1, end);
   const after = comma > 0 && goesOn(comma + 1) ? { first: comma + 1, last: end } : null;
-  if (tokens[to + 1]?.text === ":") return null;
+  if (tokens[to + 1]?.text === ":" || RELATIVE.test(tokens[group.first - 1]?.lower ?? "")) return null;
   if (isClause(before))
     return after && !speaker.inverted && !introducesOwn(after) ? [before, after] : [before];
   return after && to + 1 === comma && !DEPENDENT.has(firstWord(before)) && !isAdjunct(before)
@@ -72,13 +73,18 @@ export function wordsAround(
   function isClause({ first, last }: TokenSpan): boolean {
     let since = first;
     const word = tokens[first];
-    if (DEPENDENT.has(firstWord(before)) || (word?.tag === "VERB" && /(?:ing|ed)$/.test(word.lower))) {
+    if (
+      DEPENDENT.has(firstWord(before)) ||
+      word?.lower === "to" ||
+      (word?.tag === "VERB" && /(?:ing|ed)$/.test(word.lower))
+    ) {
       while (since <= last && tokens[since]?.text !== ",") since++;
       if (since > last && (word?.tag === "VERB" || word?.lower === "whether")) since = first;
     }
+    const isPhrase = word?.tag === "ADP";
     for (let index = since; index <= last; index++) {
       const tag = tokens[index]?.tag;
-      if (/^nsubj/.test(passage.tree().relationOf(index))) return true;
+      if (!isPhrase && /^nsubj/.test(passage.tree().relationOf(index))) return true;
       if (tag === "AUX" || (tag === "VERB" && !/ing$/.test(tokens[index]?.lower ?? ""))) return true;
     }
     return false;
