@@ -158,3 +158,32 @@ test("a suggestion that somebody else settled meanwhile is left as it is, and th
   await expect(page.getByLabel("Claim 1: Vera Holt said")).toContainText("safe, for now");
   await expect(suggested(page)).toHaveCount(found - 1);
 });
+
+test("who a speaker is, is offered where it isn't certain, and merged only when somebody says so", async ({
+  page,
+}) => {
+  const { casePath } = await captureDam(page, "Which Holt");
+  await page.keyboard.press("a");
+  await expect(page.getByLabel("Claim 1: Vera Holt said")).toBeVisible();
+  const text = "Holt said that the dam at Orlu leaks. “It leaks more each day,” Holt said.";
+  await captureSource(page, casePath, { title: "The dam leaks", published: "2015-12-16", text });
+  await readToEnd(page);
+  const first = card(page, "the dam at Orlu leaks");
+  await expect(first).toContainText("Is this Vera Holt, who is in this case already?");
+  await expectAccessible(page);
+  await page.keyboard.press("s");
+  await page.keyboard.press("k");
+  await expect(first).toBeFocused();
+  await first.getByRole("button", { name: "Same" }).press("Enter");
+  await expect(page.getByLabel(/^Claim \d+, suggested: Vera Holt said/)).toHaveCount(2);
+  await expect(page.getByText("Is this Vera Holt")).toHaveCount(0);
+
+  await first.getByRole("button", { name: "Accept" }).press("Enter");
+  await expect(page.getByLabel("Claim 1: Vera Holt said")).toBeVisible();
+  await page.goto(`${casePath}/actors`);
+  await expect(page.getByRole("listitem").filter({ hasText: "Vera Holt" })).toContainText("2 claims");
+  await page.getByRole("link", { name: "Vera Holt" }).click();
+  await expect(page.getByText("also Holt")).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^2 claims, \d to settle/ })).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { SuggestedChip } from "@/components/claims/suggested-chip";
+import { isMarked } from "@/components/sources/reader/reader-claim";
 import { Chip } from "@/components/ui/chip";
 import { displayName } from "@/lib/actors/display-name";
 import type { ClaimView } from "@/lib/claims/claim";
@@ -44,7 +46,8 @@ export function ClaimFactsList({ caseId, claim }: { caseId: string; claim: Claim
           <span className="flex flex-wrap gap-1.5">
             {claim.denies ? <Chip>denies the words as written</Chip> : null}
             {claim.reported ? <Chip>reported, not held</Chip> : null}
-            {claim.state === "accepted" ? null : <Chip tone="warn">{claim.state}</Chip>}
+            {claim.state === "suggested" ? <SuggestedChip /> : null}
+            {isMarked(claim) ? null : <Chip tone="warn">{claim.state}</Chip>}
           </span>
         </Fact>
       ) : null}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SuggestedChip } from "@/components/claims/suggested-chip";
 import { Chip } from "@/components/ui/chip";
 import { displayName } from "@/lib/actors/display-name";
 import type { ClaimView } from "@/lib/claims/claim";
@@ -42,7 +43,8 @@ export function ClaimRow({
             {contradictions === 1 ? "1 contradiction" : `${contradictions} contradictions`}
           </Chip>
         ) : null}
-        {state === "accepted" ? null : <Chip tone="warn">{state}</Chip>}
+        {state === "suggested" ? <SuggestedChip /> : null}
+        {state === "rejected" || state === "withdrawn" ? <Chip tone="warn">{state}</Chip> : null}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { SuggestedChip } from "@/components/claims/suggested-chip";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
 import { Chip } from "@/components/ui/chip";
 import { classNames } from "@/components/ui/class-names";
@@ -148,6 +149,7 @@ function Found({
           {claim.speaker}
         </b>
         {claim.contradictionId ? <Chip>linked</Chip> : null}
+        {claim.isSuggested ? <SuggestedChip /> : null}
         <span className="ml-auto text-xs whitespace-nowrap text-ink-3 tabular-nums">{claim.said}</span>
       </span>
       <span dir="auto" className="line-clamp-2 text-ink-2">

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SuggestedChip } from "@/components/claims/suggested-chip";
 import { Chip } from "@/components/ui/chip";
 import { DateTime } from "@/components/ui/date-time";
 import { formatDate } from "@/lib/dates/format-date";
@@ -81,8 +82,8 @@ function Row({ caseId, source, suggested }: { caseId: string; source: ListedSour
         {claims}
         <span className="md:hidden"> {claims === 1 ? "claim" : "claims"}</span>
         {suggested > 0 ? (
-          <span className="ml-2 inline-block rounded-full border border-dashed border-edge px-2 text-xs whitespace-nowrap text-ink-2 md:ml-0 md:block md:w-fit md:justify-self-end">
-            {suggested} to settle
+          <span className="ml-2 inline-block md:ml-0 md:mt-0.5">
+            <SuggestedChip>{suggested} to settle</SuggestedChip>
           </span>
         ) : null}
       </td>

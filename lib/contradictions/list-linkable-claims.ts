@@ -17,6 +17,8 @@ export type LinkableClaim = {
   statement: string;
   said: string;
   source: string;
+  /** It waits to be settled. */
+  isSuggested: boolean;
   /** The contradiction that links the two already, if one does. */
   contradictionId: string | null;
 };
@@ -44,12 +46,13 @@ export async function listLinkableClaims(
     linkable.map(({ id }) => id),
   );
   return ok(
-    linkable.map(({ id, attribution, statement, said, source }) => ({
+    linkable.map(({ id, attribution, statement, said, source, state }) => ({
       id,
       speaker: displayName(attribution.speaker),
       statement,
       said: said ? formatDate(said) : "undated",
       source: sourceTitle(source),
+      isSuggested: state === "suggested",
       contradictionId: linked.get(id) ?? null,
     })),
   );

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { memo } from "react";
 import type { MatchActions } from "@/components/actors/match-actions";
 import { MatchQuestion } from "@/components/actors/match-question";
+import { SuggestedChip } from "@/components/claims/suggested-chip";
 import type { OnCard } from "@/components/sources/reader/card-action";
 import { CardButtons } from "@/components/sources/reader/card-buttons";
 import { CardConflicts } from "@/components/sources/reader/card-conflicts";
@@ -66,9 +67,7 @@ export const ClaimCard = memo(function ClaimCard({
           {role ? `, ${role} ·` : ""} {cue}
         </span>
         <span className="ml-auto flex items-baseline gap-1.5 text-xs whitespace-nowrap text-ink-3 tabular-nums">
-          {isSuggested ? (
-            <span className="rounded-full border border-dashed border-edge px-1.5 text-ink-2">Suggested</span>
-          ) : null}
+          {isSuggested ? <SuggestedChip /> : null}
           {[
             claim.number,
             !isSuggested && claim.denies && "denies",

@@ -13,7 +13,7 @@ const CHORDS = [
   ["Shift + Alt + ← →", "Trim or grow at the beginning by a word"],
   ["Alt + M", "More fields of a claim"],
   ["Ctrl/Cmd + Enter", "Save what is being written"],
-  ["Escape", "Close, or clear the selection"],
+  ["Escape", "Close, clear the selection, or go from the claims to the text"],
 ];
 
 /** The table of keys, as this analyst has them. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
+import { SuggestedChip } from "@/components/claims/suggested-chip";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -107,7 +108,8 @@ function Row({ href, actor }: { href: string; actor: ListedActor }) {
       <span className="min-w-0 truncate text-sm text-ink-2" dir="auto">
         {[actor.kind, ...actor.aliases].join(" · ")}
       </span>
-      <span className="ml-auto text-sm text-ink-2 tabular-nums">
+      <span className="ml-auto flex items-baseline gap-2 text-sm text-ink-2 tabular-nums">
+        {actor.suggested > 0 ? <SuggestedChip>{actor.suggested} to settle</SuggestedChip> : null}
         {actor.claims === 1 ? "1 claim" : `${actor.claims} claims`}
       </span>
     </li>

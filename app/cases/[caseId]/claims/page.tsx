@@ -24,6 +24,9 @@ export const metadata: Metadata = { title: "Claims" };
 
 const PAGE = 50;
 
+/** Rejected suggestions are shown when they are asked for. */
+const NOT_REJECTED = ["accepted", "suggested", "withdrawn"] as const;
+
 /** The claims of a case. */
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const { caseId } = await params;
@@ -33,7 +36,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
     search: query.search,
     ...(query.actor ? { actorId: query.actor } : {}),
     ...(query.source ? { sourceId: query.source } : {}),
-    state: Object.values(ClaimState).find((state) => state === query.state),
+    state: Object.values(ClaimState).find((state) => state === query.state) ?? NOT_REJECTED,
   };
   const [claims, total, actors, sources] = await orNotFound(
     Promise.all([

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
-import { actorActions } from "@/app/cases/[caseId]/actors/actor-actions";
+import { actorActions, matchActions } from "@/app/cases/[caseId]/actors/actor-actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { ActorSections } from "@/components/actors/actor-sections";
 import { EditActor } from "@/components/actors/edit-actor";
+import { MatchQuestion } from "@/components/actors/match-question";
 import { MergeActor } from "@/components/actors/merge-actor";
 import { ClaimList } from "@/components/claims/claim-list";
 import { Chip } from "@/components/ui/chip";
@@ -19,6 +20,8 @@ import { countContradictionsByClaim } from "@/lib/contradictions/count-by-claim"
 import { sourceTitle } from "@/lib/sources/source-title";
 
 type Props = { params: Promise<{ caseId: string; actorId: string }> };
+
+const NOT_REJECTED = ["accepted", "suggested", "withdrawn"] as const;
 
 /** Read once a request, for the title and for the page. */
 const read = cache(async (caseId: string, id: string) => orNotFound(getActor(await signedIn(), caseId, id)));
@@ -35,7 +38,7 @@ export default async function ActorPage({ params }: Props) {
   const analyst = await signedIn();
   const [{ name }, claims, actors] = await Promise.all([
     getCase(analyst, caseId),
-    listClaims(analyst, caseId, { actorId }),
+    listClaims(analyst, caseId, { actorId, state: NOT_REJECTED }),
     listActors(analyst, caseId),
   ]);
   const others = actors
@@ -46,6 +49,7 @@ export default async function ActorPage({ params }: Props) {
     caseId,
     claims.map(({ id }) => id),
   );
+  const held = claims.filter(({ state }) => state !== "suggested").length;
   const base = `/cases/${caseId}`;
   return (
     <>
@@ -83,11 +87,26 @@ export default async function ActorPage({ params }: Props) {
           ) : null}
           {actor.merged.length > 0 ? <span>also {actor.merged.map(displayName).join(", ")}</span> : null}
         </p>
+        {actor.match && !actor.mergedInto ? (
+          <div className="max-w-2xl">
+            <MatchQuestion
+              caseId={caseId}
+              actorId={actorId}
+              offered={{ actor: actor.match, reason: actor.matchReason }}
+              actions={matchActions}
+            />
+          </div>
+        ) : null}
         {actor.description ? <p className="mt-2 max-w-2xl whitespace-pre-line">{actor.description}</p> : null}
       </PageHead>
       <div className="grid items-start gap-4 md:grid-cols-[minmax(0,7fr)_minmax(300px,5fr)]">
         <section aria-label="Claims">
-          <h2 className="mb-2">{claims.length === 1 ? "1 claim" : `${claims.length} claims`}</h2>
+          <h2 className="mb-2">
+            {held === 1 ? "1 claim" : `${held} claims`}
+            {held < claims.length ? (
+              <span className="font-normal text-ink-2">, {claims.length - held} to settle</span>
+            ) : null}
+          </h2>
           {claims.length > 0 ? (
             <ClaimList caseId={caseId} claims={claims} contradictions={counts} />
           ) : (
