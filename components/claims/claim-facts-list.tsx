@@ -1,6 +1,6 @@
 import Link from "next/link";
+import { isMarked } from "@/components/claims/is-marked";
 import { SuggestedChip } from "@/components/claims/suggested-chip";
-import { isMarked } from "@/components/sources/reader/reader-claim";
 import { Chip } from "@/components/ui/chip";
 import { displayName } from "@/lib/actors/display-name";
 import type { ClaimView } from "@/lib/claims/claim";

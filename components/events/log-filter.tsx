@@ -20,7 +20,7 @@ export function LogFilterForm({
         <option value="">Everything</option>
         {(Object.keys(EVENT_TARGETS) as EventKind[]).map((kind) => (
           <option key={kind} value={kind}>
-            {kind.replace(".", " ").replace(/^./, (first) => first.toUpperCase())}
+            {kind.replace(/[.-]/g, " ").replace(/^./, (first) => first.toUpperCase())}
           </option>
         ))}
       </Select>

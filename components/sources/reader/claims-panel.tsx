@@ -2,10 +2,11 @@
 
 import { useMemo } from "react";
 import type { MatchActions } from "@/components/actors/match-actions";
+import { isMarked } from "@/components/claims/is-marked";
 import type { OnCard } from "@/components/sources/reader/card-action";
 import { ClaimCard } from "@/components/sources/reader/claim-card";
 import { FoldedClaims } from "@/components/sources/reader/folded-claims";
-import { isMarked, type ReaderClaim } from "@/components/sources/reader/reader-claim";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 
 /** From so many claims on, those out of view aren't drawn. */
 const MANY = 60;

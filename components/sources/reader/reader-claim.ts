@@ -1,3 +1,4 @@
+import { isMarked } from "@/components/claims/is-marked";
 import type { ClaimView } from "@/lib/claims/claim";
 
 /** A contradiction that a claim stands in, with the claim on its other side, in this source or another. */
@@ -10,11 +11,6 @@ export type ReaderConflict = {
 
 /** A claim as the reader draws it: with its number in the text (none when it isn't marked) and what it conflicts with. */
 export type ReaderClaim = ClaimView & { number: number | null; conflicts: ReaderConflict[] };
-
-/** Whether a claim is marked in the text: it holds, or waits to be settled. */
-export function isMarked({ state }: Pick<ClaimView, "state">): boolean {
-  return state === "accepted" || state === "suggested";
-}
 
 /**
  * Numbers the claims of a source in the order of the text; withdrawn and rejected ones aren't marked and have no number. Pure.

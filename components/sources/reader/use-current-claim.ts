@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { isMarked, type ReaderClaim } from "@/components/sources/reader/reader-claim";
+import { isMarked } from "@/components/claims/is-marked";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 
 /**
  * The claim that the keys act on, and whether the keys for next and previous go by claim or by sentence. Where suggestions wait

@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { isMarked, type ReaderClaim } from "@/components/sources/reader/reader-claim";
+import { isMarked } from "@/components/claims/is-marked";
+import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 
 /**
  * The claims with their numbers, which stay while claims are only settled: the others keep theirs when one is rejected, and it

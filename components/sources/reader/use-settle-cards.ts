@@ -60,7 +60,7 @@ export function useSettleCards({
       settled: found.length - found.filter(({ state }) => state === "suggested").length,
       total: found.length,
       done,
-      canUndo: settling.steps > 0,
+      canUndo: settling.canUndo,
       onAcceptAll: () => {
         settling.acceptAll(waiting.map(({ id }) => id));
         tell(waiting.length === 1 ? "Accepted 1 claim." : `Accepted ${waiting.length} claims.`);

@@ -44,8 +44,9 @@ export function useSettling({
   onFailure: (failure: Failure | null) => void;
 }) {
   const [states, setStates] = useState(NONE);
-  const [steps, setSteps] = useState<Step[]>([]);
+  const [canUndo, setCanUndo] = useState(false);
   const [isDrawing, startDrawing] = useTransition();
+  const steps = useRef<Step[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
   const timer = useRef<number>(undefined);
@@ -53,7 +54,10 @@ export function useSettling({
   const key = `settled.${sourceId}`;
   useEffect(() => {
     const kept = keptDraft<Step[]>(key);
-    if (kept) setSteps(kept);
+    if (kept) {
+      steps.current = kept;
+      setCanUndo(kept.length > 0);
+    }
     return () => window.clearTimeout(timer.current);
   }, [key]);
   useEffect(() => {
@@ -81,12 +85,14 @@ export function useSettling({
       }
       return after;
     });
-  const keep = (after: Step[]) => {
-    const known = after.filter(({ event }) => event !== null);
+  const remember = (after: Step[]) => {
+    steps.current = after.slice(-STEPS);
+    setCanUndo(after.length > 0);
+    const known = steps.current.filter(({ event }) => event !== null);
     if (known.length > 0) keepDraft(key, known);
     else dropDraft(key);
-    return after;
   };
+  const without = (step: Step) => steps.current.filter((each) => each !== step);
   const drawLater = () => {
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
@@ -111,18 +117,17 @@ export function useSettling({
   ) => {
     const step: Step = { event: null, claims: ids };
     show(ids, state);
-    setSteps((before) => [...before, step].slice(-STEPS));
+    remember([...steps.current, step]);
     inTurn(work, (outcome) => {
       step.event = outcome.ok ? outcome.value.event : null;
       if (!outcome.ok) show(ids, null);
-      setSteps((before) => keep(step.event === null ? before.filter((each) => each !== step) : [...before]));
+      remember(step.event === null ? without(step) : steps.current);
     });
   };
 
   return {
     claims: settled,
-    /** How many settlings can be undone. */
-    steps: steps.length,
+    canUndo,
     accept: (id: string) => settle([id], "accepted", () => actions.accept(caseId, id)),
     reject: (id: string) => settle([id], "rejected", () => actions.reject(caseId, id)),
     acceptAll: (ids: string[]) => settle(ids, "accepted", () => actions.acceptAll(caseId, sourceId)),
@@ -135,13 +140,12 @@ export function useSettling({
       );
     },
     /** A suggestion that was accepted by an edit, with its event. */
-    accepted: (id: string, event: number) =>
-      setSteps((before) => keep([...before, { event, claims: [id] }].slice(-STEPS))),
+    accepted: (id: string, event: number) => remember([...steps.current, { event, claims: [id] }]),
     /** Undoes the last settling that isn't undone yet; answers with its claims. */
     undo: (): string[] | null => {
-      const step = steps.at(-1);
+      const step = steps.current.at(-1);
       if (!step) return null;
-      setSteps((before) => keep(before.filter((each) => each !== step)));
+      remember(without(step));
       show(step.claims, "suggested");
       inTurn(
         // Without an event nothing was settled, since somebody else was faster or it failed.
@@ -150,7 +154,7 @@ export function useSettling({
           if (outcome.ok && outcome.value.left === 0) return;
           show(step.claims, null);
           if (outcome.ok) onLeft(outcome.value.left);
-          else setSteps((before) => keep([...before, step]));
+          else remember([...steps.current, step]);
         },
       );
       return step.claims;
