@@ -39,7 +39,9 @@ export function clauseAfter(
   const infinitive = frame.undertakes ? children.find(isInfinitive) : undefined;
   const loose = frame.says || frame.tells ? children.find(isLoose) : undefined;
   const root = that ?? complement ?? infinitive ?? loose;
-  const start = clauseStart(analysis, passage, { group, since, root, frame });
+  const gap =
+    speaker !== null && /^(?:that|which|who|what)$/.test(tokens[speaker.span.first - 1]?.lower ?? "");
+  const start = clauseStart(analysis, passage, { group, since, root, gap, frame });
   if (!start || (root === undefined && !start.finite)) return null;
   const reached = root === undefined ? start.first : Math.max(root, tree.reachOf(root).last);
   let { first } = start;

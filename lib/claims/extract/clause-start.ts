@@ -18,6 +18,8 @@ type Around = {
   /** The last token of the cue, or of a speaker behind it. */
   since: number;
   root: number | undefined;
+  /** "strikes that it said targeted militants": what was said has its subject before the speaker. */
+  gap: boolean;
   frame: CueFrame;
 };
 
@@ -25,7 +27,7 @@ type Around = {
 export function clauseStart(
   { tokens }: Analysis,
   passage: Passage,
-  { group, since, root, frame }: Around,
+  { group, since, root, gap, frame }: Around,
 ): { first: number; marked: boolean; finite: boolean } | null {
   const tree = passage.tree();
   const { verb } = group;
@@ -48,7 +50,7 @@ export function clauseStart(
       const token = tokens[index];
       const next = tokens[index + 1];
       if (!token || !next || /^[.;:]$/.test(token.text)) return undefined;
-      if (token.lower === "that" && token.tag !== "DET") {
+      if (token.lower === "that" && (token.tag !== "DET" || index > since + 1)) {
         const isRelative =
           next.tag === "VERB" ||
           next.tag === "AUX" ||
@@ -76,6 +78,7 @@ export function clauseStart(
     while (TIME.test(tokens[at]?.lower ?? "")) at++;
     if (tokens[at]?.text === "," && root !== undefined && subject !== undefined && isSubjectFirst()) at++;
     const token = tokens[at];
+    if (gap && token && /^(?:VERB|AUX)$/.test(token.tag) && !/ing$/.test(token.lower)) return at;
     if (token && QUESTION.test(token.lower) && root !== undefined) return at;
     if (token?.tag === "ADP" && !isCount(at)) return pronounAfter(at);
     if (
@@ -134,9 +137,18 @@ export function clauseStart(
       if (token.text === "," && !(next?.lower === "and" && tokens[index + 2]?.lower === "not")) return false;
       if (token.tag === "AUX") return true;
       if (token.tag !== "VERB" || /ing$/.test(token.lower) || tokens[index - 1]?.lower === "to") continue;
-      if (!/ed$/.test(token.lower) || hasSubject(index)) return true;
+      if (!/ed$/.test(token.lower) || hasSubject(index) || followsNoun(index)) return true;
     }
     return false;
+  }
+
+  /** "most of her neighbours backed the scheme", where the tree takes the noun for an object of the saying. */
+  function followsNoun(index: number): boolean {
+    const next = tokens[index + 1]?.tag;
+    return (
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 1]?.tag ?? "") &&
+      (next === "DET" || next === "PRON" || next === "PROPN")
+    );
   }
 
   /** "the program, run by the department, has brought". */

@@ -25,7 +25,7 @@ const TELLING = words(
 );
 
 /** "vowed to fight": what the speaker undertakes, in the infinitive. */
-const UNDERTAKING = words("vow promise pledge threaten swear claim undertake agree");
+const UNDERTAKING = words("vow promise pledge threaten swear claim undertake");
 
 /** What asks others: "urged the council to act", "called on", "demanded". */
 const ASKING = words("urge ask beg implore beseech exhort");

@@ -79,7 +79,11 @@ function takesClause(frame: CueFrame): boolean {
 /** "Having said that" and "pointed to the map" say nothing of their own. */
 function isIdle({ tokens }: Analysis, verb: number): boolean {
   if (tokens[verb]?.lemma === "point") return !/^(?:out|to)$/.test(tokens[verb + 1]?.lower ?? "");
-  return tokens[verb - 1]?.lower === "having";
+  const opens = tokens[verb - 1]?.tag === "PUNCT" || tokens[verb - 1] === undefined;
+  return (
+    tokens[verb - 1]?.lower === "having" ||
+    (opens && /^(?:Asked|Told|Questioned|Pressed)$/.test(tokens[verb]?.text ?? ""))
+  );
 }
 
 /** "As you pointed out": the reader is no source. */

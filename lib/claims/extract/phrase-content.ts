@@ -1,12 +1,18 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { CueGroup } from "@/lib/claims/extract/cue-group";
-import { CHARGING, type CueFrame, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
+import { CHARGING, type CueFrame, frameOf, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
 import type { FoundSpeaker } from "@/lib/claims/extract/find-speaker";
+import { endOf } from "@/lib/claims/extract/parenthesis";
 import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { wordSet } from "@/lib/language/word-set";
 
 const AFTER_OBJECT =
   /^(?:obj|xcomp|ccomp|obl|iobj|advcl|acl|nmod|advmod|amod|conj|dep|obl:agent|compound|parataxis)$/;
+
+const CALLING = wordSet("call label brand dub term");
+/** What begins a clause of the reporter's own after a comma. */
+const OWN = wordSet("while although though whereas as after before until despite amid when but and");
 
 /** The phrase that a verb attributes without a clause: "denied receiving support", "accused the firm of X", "called it Y". */
 export function phraseContent(
@@ -31,7 +37,8 @@ export function phraseContent(
   if (charged && hasWord(charged)) return spanFrom(verb + 1);
   const naming = NAMING.get(lemma);
   if (naming === "as" && hasWord(new Set(["as"]))) return spanFrom(verb + 1);
-  if (naming === "bare" && object !== undefined && lemma === "call") return spanFrom(verb + 1);
+  if (naming === "bare" && object !== undefined && CALLING.has(lemma))
+    return { first: verb + 1, last: beforeMark(verb + 1, endOf(analysis, passage)) };
   if (frame.asks && object !== undefined && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
   if (frame.things && object !== undefined) return spanFrom(verb + 1);
   return null;
@@ -69,9 +76,14 @@ export function phraseContent(
     return last < first ? null : { first, last };
   }
 
-  function holdsVerb(from: number, to: number): boolean {
-    for (let index = from; index <= to; index++)
-      if (/^(?:VERB|AUX)$/.test(tokens[index]?.tag ?? "")) return true;
+  /** Whether the reporter goes on after a comma: a participle, a clause of time or contrast, another attribution. */
+  function startsAnew(from: number, to: number): boolean {
+    const token = tokens[from];
+    if (!token || /^(?:VERB|AUX|SCONJ|CCONJ|PRON)$/.test(token.tag) || OWN.has(token.lower)) return true;
+    for (let index = from; index <= to && index < from + 14; index++) {
+      const frameThere = tokens[index]?.tag === "VERB" ? frameOf(tokens[index]?.lemma ?? "") : undefined;
+      if (frameThere?.says || frameThere?.tells) return true;
+    }
     return false;
   }
 
@@ -80,7 +92,7 @@ export function phraseContent(
     for (let index = first + 1; index < last; index++) {
       const next = tokens[index + 1];
       if (!/^(?:[,;:—–]|--)$/.test(tokens[index]?.text ?? "") || !next) continue;
-      if (!holdsVerb(index + 1, last) && tokens[index]?.text === ",") continue;
+      if (tokens[index]?.text === "," && !startsAnew(index + 1, last)) continue;
       return index - 1;
     }
     return last;

@@ -18,6 +18,9 @@ const IN_A_PHRASE: ReadonlySet<Tag> = new Set([
 ]);
 /** Far more than a name with its office; it keeps a sentence of any length cheap. */
 const FARTHEST = 60;
+/** Words that stand for people without a noun: "A third said", "Others say". */
+const COUNTED =
+  /^(?:one|another|others|second|third|fourth|both|some|many|several|few|most|neither|none|two|three)$/;
 const NO_SPEAKER = /^(?:that|which|what|there|this|whatever)$/;
 
 /** The noun phrase right after a verb: "said [Paz Ledesma, secretary of the federation]". */
@@ -59,7 +62,9 @@ export function nounBefore(analysis: Analysis, passage: Passage, cue: number): F
   const { tokens } = analysis;
   const from = Math.max(passage.tokens[0] ?? cue, cue - FARTHEST);
   let at = cue - 1;
-  while (at >= from && tokens[at]?.tag === "ADV") at--;
+  while (at >= from && tokens[at]?.tag === "ADV" && !COUNTED.test(tokens[at]?.lower ?? "")) at--;
+  if (COUNTED.test(tokens[at]?.lower ?? "") && at >= from && at <= from + 1)
+    return nounEndingAt(analysis, from, at);
   const before = tokens[at];
   if (!before || at < from) return null;
   const isName =
