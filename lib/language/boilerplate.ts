@@ -1,6 +1,6 @@
-import { findCommentSection } from "@/lib/language/comment-section";
-import { findDateline } from "@/lib/language/dateline";
-import { type NoticeKind, noticeKind } from "@/lib/language/notice-lines";
+import { findCommentSection } from "@/lib/language/boilerplate/comment-section";
+import { findDateline } from "@/lib/language/boilerplate/dateline";
+import { type NoticeKind, noticeKind } from "@/lib/language/boilerplate/notice-lines";
 import type { Stretch } from "@/lib/language/segment-words";
 
 /** A stretch of a page that isn't its article. A dateline is the beginning of a paragraph; all others are whole lines. */

@@ -1,8 +1,8 @@
 import { readRange } from "@/lib/dates/read-range";
-import { readCalendarDate } from "@/lib/language/calendar-date";
-import type { DateContext, DatePoint } from "@/lib/language/date-context";
-import { readReference } from "@/lib/language/reference-day";
-import { readRelativeDate } from "@/lib/language/relative-date";
+import { readCalendarDate } from "@/lib/language/dates/calendar-date";
+import type { DateContext, DatePoint } from "@/lib/language/dates/date-context";
+import { readReference } from "@/lib/language/dates/reference-day";
+import { readRelativeDate } from "@/lib/language/dates/relative-date";
 import type { Stretch } from "@/lib/language/segment-words";
 import type { Token } from "@/lib/language/token";
 

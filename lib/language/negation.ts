@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
-import { type NegationCue, readCue } from "@/lib/language/negation-cue";
-import { scopeOf, type TokenRuns } from "@/lib/language/negation-scope";
+import { type NegationCue, readCue } from "@/lib/language/negation/negation-cue";
+import { scopeOf, type TokenRuns } from "@/lib/language/negation/negation-scope";
 
 /** A negation of a sentence, with what it reaches. */
 export type Negation = NegationCue & { scope: TokenRuns };

@@ -1,12 +1,16 @@
-import { countedNoun } from "@/lib/language/counted-noun";
-import { isNoQuantity } from "@/lib/language/is-no-quantity";
-import type { ReadNumber } from "@/lib/language/number-words";
-import { modifierBefore, modifierBehind, type QuantityModifier } from "@/lib/language/quantity-modifiers";
-import { readNumber } from "@/lib/language/read-number";
-import { readShare } from "@/lib/language/read-share";
+import { countedNoun } from "@/lib/language/quantities/counted-noun";
+import { isNoQuantity } from "@/lib/language/quantities/is-no-quantity";
+import type { ReadNumber } from "@/lib/language/quantities/number-words";
+import {
+  modifierBefore,
+  modifierBehind,
+  type QuantityModifier,
+} from "@/lib/language/quantities/quantity-modifiers";
+import { readNumber } from "@/lib/language/quantities/read-number";
+import { readShare } from "@/lib/language/quantities/read-share";
+import { currencyBefore, type Unit, unitBehind } from "@/lib/language/quantities/units";
 import type { Stretch } from "@/lib/language/segment-words";
 import type { Token } from "@/lib/language/token";
-import { currencyBefore, type Unit, unitBehind } from "@/lib/language/units";
 
 /** How many or how much, as a text says it: from the modifier to what is counted. */
 export type Quantity = Stretch & {

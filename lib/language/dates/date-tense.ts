@@ -1,0 +1,34 @@
+import type { Token } from "@/lib/language/token";
+import { wordSet } from "@/lib/language/word-set";
+
+/** Words before a date that put it ahead. */
+const AHEAD = wordSet(
+  "will 'll wo shall would next due scheduled planned expected plans plan intends upcoming until till by deadline to",
+);
+/** Behind these a new thing is told. */
+const PARTS = /^[,;:.“”"()—–]$|^(?:said|says|told|added)$/;
+const FARTHEST = 8;
+
+/**
+ * Whether a date without a year or week lies ahead of the day that the text was published on, by the words before it in its clause: "will
+ * meet on Friday". News means the nearest day behind otherwise. Pure.
+ */
+export function liesAhead(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let index = at - 1; index >= from && index >= at - FARTHEST; index--) {
+    const word = tokens[index]?.lower ?? "";
+    if (PARTS.test(word)) return false;
+    if (word === "to") {
+      // "To meet on Friday", but not "to Moscow on Friday".
+      if (tokens[index + 1]?.tag === "VERB" && isAhead(tokens, from, index)) return true;
+    } else if (AHEAD.has(word)) return true;
+  }
+  return false;
+}
+
+/** "Is to meet", "agreed to meet", but not "used to meet" or "failed to meet". */
+function isAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = to - 1 >= from ? (tokens[to - 1]?.lemma ?? "") : "";
+  return /^(?:be|have|agree|want|hope|promise|vow|set|ready|about|decide|go|wish|pledge|threaten)$/.test(
+    before,
+  );
+}
