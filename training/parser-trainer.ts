@@ -29,6 +29,9 @@ const FOLLOW_OWN = 0.9;
 /** A right step has to win by this much, or it is learned again: close wins don't carry over to other texts. */
 const MARGIN = 60;
 
+/** Relations that are rarer than this with a kind of arc are never looked at. */
+const LEAST_SHARE = 0.001;
+
 /** Learns transitions and labels from gold sentences, one at a time. */
 export class ParserTrainer {
   readonly #transitions = new Perceptron(TRANSITION_PLACES);
@@ -136,7 +139,7 @@ export class ParserTrainer {
   }
 }
 
-/** The relations seen with each kind of arc; those seen once only don't count where others are more common. */
+/** The relations seen with each kind of arc, but for the rarest, which cost more time than they are worth. */
 function findCandidates(sentences: readonly GoldSentence[]): number[][] {
   const counts = Array.from({ length: ARC_KINDS }, () => new Map<number, number>());
   for (const { words, heads, labels } of sentences) {
@@ -148,7 +151,8 @@ function findCandidates(sentences: readonly GoldSentence[]): number[][] {
     }
   }
   return counts.map((seen) => {
-    const most = Math.max(0, ...seen.values());
-    return [...seen].filter(([, times]) => times > 1 || most < 20).map(([label]) => label);
+    const least = Math.max(2, LEAST_SHARE * [...seen.values()].reduce((sum, times) => sum + times, 0));
+    const common = [...seen].filter(([, times]) => times >= least);
+    return (common.length > 0 ? common : [...seen]).map(([label]) => label).sort((one, other) => one - other);
   });
 }

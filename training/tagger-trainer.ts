@@ -1,4 +1,3 @@
-import { mix } from "@/lib/language/dependencies/hash";
 import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
 import { affixes, MOST_TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
 import {
@@ -59,8 +58,8 @@ export class TaggerTrainer {
     if (wanted === predicted || !candidates.includes(wanted)) return;
     for (let index = 0; index < count; index++) {
       const feature = this.#features[index] as number;
-      this.#perceptron.add(mix(feature, wanted) & (PLACES - 1), 1);
-      this.#perceptron.add(mix(feature, predicted) & (PLACES - 1), -1);
+      this.#perceptron.add((feature + wanted) & (PLACES - 1), 1);
+      this.#perceptron.add((feature + predicted) & (PLACES - 1), -1);
     }
   }
 }

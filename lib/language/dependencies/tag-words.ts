@@ -1,5 +1,4 @@
 import { coarseTagOf, FINE_TAGS } from "@/lib/language/dependencies/fine-tags";
-import { mix } from "@/lib/language/dependencies/hash";
 import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
 import { affixes, MOST_TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
 import { tagNumber } from "@/lib/language/dependencies/universal-tags";
@@ -73,7 +72,7 @@ export function chooseTag(
   for (const tag of candidates) {
     let score = 0;
     for (let index = 0; index < count; index++)
-      score += table[mix(features[index] as number, tag) & mask] as number;
+      score += table[((features[index] as number) + tag) & mask] as number;
     if (score > bestScore) {
       bestScore = score;
       best = tag;
