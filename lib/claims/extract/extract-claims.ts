@@ -1,4 +1,5 @@
 import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
+import { dateClaim } from "@/lib/claims/extract/date-claim";
 import {
   type AboutText,
   ENGINE,
@@ -52,8 +53,7 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
         cue: mentionOf(analysis, attribution.cue),
         via: attribution.via,
         directness: attribution.directness,
-        happened: null,
-        said: null,
+        ...dateClaim(analysis, attribution, content, about.publishedAt ?? null),
       });
     }
     if (statements.length > 0) number++;
