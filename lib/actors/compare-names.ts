@@ -37,8 +37,7 @@ export function compareOrganisations(a: ReadName, b: ReadName): Likeness | null 
 }
 
 /** Whether two names, at one place of one text, are the same speaker's: alike in spelling, or in the surname. Pure. */
-export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [readName(one), readName(other)];
+export function isSameName(a: ReadName, b: ReadName): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false;
   return a.sounds.at(-1) === b.sounds.at(-1) || isAcronym(a.words, b.words) || isAcronym(b.words, a.words);
 }

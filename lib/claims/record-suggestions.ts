@@ -12,47 +12,57 @@ import { insertRows } from "@/lib/db/insert-rows";
 import { newIds } from "@/lib/db/new-ids";
 import type { EngineWrite } from "@/lib/events/write-as-engine";
 
-/** How many claims were proposed anew, and how many open suggestions of earlier readings were withdrawn. */
-export type Recorded = { proposed: number; withdrawn: number };
+export type Recorded = {
+  /** Claims proposed anew. */
+  proposed: number;
+  /** Open suggestions of earlier readings that were withdrawn. */
+  withdrawn: number;
+  /** Whether there is more to record: call it again in a new transaction, so that nobody waits long for the case. */
+  more: boolean;
+};
+
+/** What one transaction records: a second's work for PostgreSQL. */
+const MOST = 5000;
 
 /**
  * Records what the engine found in a source as suggested claims. What is known already, in whatever state, isn't suggested
  * again, nor what was rejected in another source with the same text; an open suggestion that isn't found any more is
- * withdrawn, unless somebody annotated or linked it. One event says all of it.
+ * withdrawn, unless somebody annotated or linked it. One event says which were proposed, one which were withdrawn.
  */
 export async function recordSuggestions(
   write: EngineWrite,
   source: ClaimSource,
   extraction: Extraction,
 ): Promise<Recorded> {
-  const { tx, caseId } = write;
   const { speakers } = extraction;
-  const known = await listKnownClaims(tx, caseId, source.id, source.text.sha256);
+  const known = await listKnownClaims(write.tx, write.caseId, source.id, source.text.sha256);
   const { repeats, fresh, found } = recogniseDrafts(draftSuggestions(source, extraction), known, speakers);
-  const withdrawn = known.filter(
-    (one) => one.here && one.state === "suggested" && !one.used && !found.has(one.id),
-  );
-  const again = repeats.flatMap(({ known: one }) => (isWithdrawnByEngine(one) ? [one.id] : []));
-  await move(write, source.id, [...new Set(again)], "suggested");
-  const claims = [...new Set(again), ...(await suggest(write, source.id, { fresh, repeats, speakers }))];
-  if (claims.length > 0) {
-    await write.append({
-      kind: "source.claims-suggested",
-      targetId: source.id,
-      after: { state: "suggested", proposed: claims.length, claims },
-    });
-  }
-  const gone = withdrawn.map(({ id }) => id);
+  const again = [...new Set(repeats.flatMap(({ known: one }) => (isWithdrawnByEngine(one) ? [one.id] : [])))];
+  await move(write, source.id, again, "suggested");
+  const now = fresh.slice(0, MOST);
+  const claims = [...again, ...(await suggest(write, source.id, { fresh: now, repeats, speakers }))];
+  const gone = known
+    .filter((one) => one.here && one.state === "suggested" && !one.used && !found.has(one.id))
+    .map(({ id }) => id);
   await move(write, source.id, gone, "withdrawn");
-  if (gone.length > 0) {
-    await write.append({
-      kind: "source.suggestions-withdrawn",
-      targetId: source.id,
-      before: { state: "suggested" },
-      after: { state: "withdrawn", claims: gone },
-    });
+  await tell(write, source.id, claims, gone);
+  return { proposed: claims.length, withdrawn: gone.length, more: now.length < fresh.length };
+}
+
+async function tell(
+  { append }: EngineWrite,
+  targetId: string,
+  claims: string[],
+  gone: string[],
+): Promise<void> {
+  if (claims.length > 0) {
+    const after = { state: "suggested", proposed: claims.length, claims };
+    await append({ kind: "source.claims-suggested", targetId, after });
   }
-  return { proposed: claims.length, withdrawn: gone.length };
+  if (gone.length > 0) {
+    const after = { state: "withdrawn", claims: gone };
+    await append({ kind: "source.suggestions-withdrawn", targetId, before: { state: "suggested" }, after });
+  }
 }
 
 function isWithdrawnByEngine({ here, state, byEngine }: KnownClaim): boolean {

@@ -1,13 +1,13 @@
 import { findClaimSource } from "@/lib/claims/draft-claim";
 import { type AboutText, ENGINE, type Extraction } from "@/lib/claims/extract/extracted-claim";
-import { recordSuggestions } from "@/lib/claims/record-suggestions";
+import { type Recorded, recordSuggestions } from "@/lib/claims/record-suggestions";
 import { db } from "@/lib/db/client";
 import { type EngineWrite, writeAsEngine } from "@/lib/events/write-as-engine";
 import { ok } from "@/lib/outcome";
 import type { ClaimedJob } from "@/lib/work/claim-job";
 import { ComputeFailure, type Computer } from "@/lib/work/compute/computer";
 import type { ExtractTask } from "@/lib/work/compute/extract-computer";
-import { countSource } from "@/lib/work/job-lease";
+import { countSource, LeaseLost, renewLease } from "@/lib/work/job-lease";
 
 export type ExtractComputer = Computer<ExtractTask, Extraction>;
 
@@ -33,16 +33,38 @@ export async function extractSource(
     await failSource(job, sourceId, error.message);
     return error.message;
   }
-  await writeAsEngine(extraction.engine, job.caseId, async (write) => {
+  let proposed = 0;
+  for (let more = true; more; ) {
+    signal.throwIfAborted();
+    const recorded = await recordPart(job, sourceId, extraction, proposed);
+    proposed += recorded.proposed;
+    more = recorded.more;
+  }
+  return null;
+}
+
+/** Records what one transaction takes; the last one counts the source as done. */
+async function recordPart(
+  job: ClaimedJob,
+  sourceId: string,
+  extraction: Extraction,
+  before: number,
+): Promise<Recorded> {
+  const { engine, language, skipped } = extraction;
+  const outcome = await writeAsEngine(engine, job.caseId, async (write) => {
     const source = await findClaimSource(write.tx, job.caseId, sourceId);
     if (!source) throw new Error("A source that was read isn't there.");
-    const { proposed } = await recordSuggestions(write, source, extraction);
-    const { language, skipped } = extraction;
-    await keepExtraction(write, sourceId, { language, skipped, proposed, error: null });
-    await countSource(write.tx, job, sourceId, { proposed, failed: false });
-    return ok();
+    if (!(await renewLease(job, write.tx))) throw new LeaseLost();
+    const recorded = await recordSuggestions(write, source, extraction);
+    if (!recorded.more) {
+      const proposed = before + recorded.proposed;
+      await keepExtraction(write, sourceId, { language, skipped, proposed, error: null });
+      await countSource(write.tx, job, sourceId, { proposed, failed: false });
+    }
+    return ok(recorded);
   });
-  return null;
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.value;
 }
 
 /** Notes that a source of a job couldn't be read, and why. @throws LeaseLost */

@@ -41,8 +41,8 @@ export function chooseSpeakers(
   roster: Roster,
 ): { chosen: Map<number, string>; made: NewActor[] } {
   const ids = new Map<string, string>();
-  for (const { draft, known } of repeats)
-    if (known.here && !ids.has(keyOf(draft))) ids.set(keyOf(draft), known.speaker.id);
+  for (const { draft, known, isSameSpeaker } of repeats)
+    if (known.here && isSameSpeaker && !ids.has(keyOf(draft))) ids.set(keyOf(draft), known.speaker.id);
   const made: NewActor[] = [];
   const chosen = new Map<number, string>();
   for (const draft of drafts) {

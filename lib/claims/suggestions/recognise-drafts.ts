@@ -1,4 +1,4 @@
-import { isSameName } from "@/lib/actors/compare-names";
+import { isSameName, type ReadName, readName } from "@/lib/actors/compare-names";
 import type { Span } from "@/lib/claims/anchor-quote";
 import type { ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import type { Draft } from "@/lib/claims/suggestions/draft-suggestions";
@@ -7,8 +7,8 @@ import type { KnownClaim } from "@/lib/claims/suggestions/list-known-claims";
 /** Texts are looked through in stretches of this many code units. */
 const STRETCH = 512;
 
-/** A draft with the known claim that says the same. */
-export type Repeat = { draft: Draft; known: KnownClaim };
+/** A draft with the known claim that says the same, and whether surely the same speaker says it. */
+export type Repeat = { draft: Draft; known: KnownClaim; isSameSpeaker: boolean };
 
 export type Recognised = {
   repeats: Repeat[];
@@ -31,29 +31,33 @@ export function recogniseDrafts(
   speakers: ExtractedSpeaker[],
 ): Recognised {
   const near = byStretch(known);
+  const named = speakers.map(({ name, aliases }) => [name, ...aliases].map(readName));
+  const read = new Map<string, ReadName>();
   const repeats: Repeat[] = [];
   const fresh: Draft[] = [];
   const found = new Set<string>();
   for (const draft of drafts) {
-    const { claim, quotes } = draft;
-    const speaker = claim.speaker ? (speakers[claim.speaker.of] ?? null) : null;
+    const of = draft.claim.speaker?.of ?? -1;
+    const names = speakers[of]?.kind === "unnamed" ? [] : (named[of] ?? []);
     let best = 0;
-    let repeated: KnownClaim | null = null;
-    for (const one of new Set(
-      quotes.flatMap((quote) => stretchesOf(quote).flatMap((at) => near.get(at) ?? [])),
-    )) {
-      const share = sharedPart(quotes, one.spans);
-      const sureness = compareSpeakers(speaker, one);
-      if (share <= 0.5 || sureness === 0) continue;
+    let repeat: Repeat | null = null;
+    for (const one of claimsNear(draft, near)) {
+      const share = sharedPart(draft.quotes, one.spans);
+      const sureness = share > 0.5 ? compareSpeakers(names, one, read) : 0;
+      if (sureness === 0) continue;
       found.add(one.id);
       if (sureness + share <= best) continue;
       best = sureness + share;
-      repeated = one;
+      repeat = { draft, known: one, isSameSpeaker: sureness === 2 };
     }
-    if (repeated) repeats.push({ draft, known: repeated });
+    if (repeat) repeats.push(repeat);
     else fresh.push(draft);
   }
   return { repeats, fresh, found };
+}
+
+function claimsNear({ quotes }: Draft, near: ReadonlyMap<number, KnownClaim[]>): Set<KnownClaim> {
+  return new Set(quotes.flatMap((quote) => stretchesOf(quote).flatMap((at) => near.get(at) ?? [])));
 }
 
 /** The part of the shorter of two contents that both have, from 0 to 1. Pure. */
@@ -89,16 +93,23 @@ function stretchesOf({ start, end }: Span): number[] {
 /**
  * How surely a speaker is a known claim's, at one place of a text: 2 surely, 1 possibly, 0 not. Two without a name are one: the
  * words that describe them may be cut differently. One without a name may be whom an analyst named.
+ *
+ * @param names none for a speaker that isn't named.
+ * @param read names that were taken apart before, since a source names few and often.
  */
 function compareSpeakers(
-  speaker: ExtractedSpeaker | null,
+  names: ReadName[],
   { speaker: known, state, byEngine }: KnownClaim,
+  read: Map<string, ReadName>,
 ): 0 | 1 | 2 {
-  if (!speaker || speaker.kind === "unnamed") {
+  if (names.length === 0) {
     if (known.kind === "unnamed") return 2;
     return state === "suggested" || (state === "withdrawn" && byEngine) ? 0 : 1;
   }
-  const names = [speaker.name, ...speaker.aliases];
-  const isSame = names.some((name) => known.names.some((one) => isSameName(name, one)));
+  const isSame = known.names.some((given) => {
+    const other = read.get(given) ?? readName(given);
+    read.set(given, other);
+    return names.some((name) => isSameName(name, other));
+  });
   return isSame ? 2 : 0;
 }

@@ -1,22 +1,25 @@
 import { findClaimSource } from "@/lib/claims/draft-claim";
 import type { ExtractedClaim, ExtractedSpeaker, Extraction } from "@/lib/claims/extract/extracted-claim";
-import { type Recorded, recordSuggestions } from "@/lib/claims/record-suggestions";
+import { recordSuggestions } from "@/lib/claims/record-suggestions";
 import { value } from "@/lib/claims/test-source";
 import { writeAsEngine } from "@/lib/events/write-as-engine";
 import { ok } from "@/lib/outcome";
 
-/** For tests: records an extraction of a source as the work does. */
+/** For tests: records an extraction of a source as the work does, and says how much that came to. */
 export async function recordExtraction(
   caseId: string,
   sourceId: string,
   extraction: Extraction,
-): Promise<Recorded> {
+): Promise<{ proposed: number; withdrawn: number }> {
   const recorded = await writeAsEngine(extraction.engine, caseId, async (write) => {
     const source = await findClaimSource(write.tx, caseId, sourceId);
     if (!source) throw new Error("The source isn't there.");
     return ok(await recordSuggestions(write, source, extraction));
   });
-  return value(recorded);
+  const { proposed, withdrawn, more } = value(recorded);
+  if (!more) return { proposed, withdrawn };
+  const rest = await recordExtraction(caseId, sourceId, extraction);
+  return { proposed: proposed + rest.proposed, withdrawn: withdrawn + rest.withdrawn };
 }
 
 /** What a test gives of a claim: its words in the text, who says them, and whatever else it is about. */
