@@ -15,7 +15,7 @@ export const TITLES = wordSet(`
   corporal cpl private pvt admiral adm commander cmdr commodore brigadier brig inspector superintendent supt detective det
   constable officer sheriff undersheriff judge justice magistrate prosecutor coroner supervisor mp mep assemblyman assemblywoman
   spokesman spokeswoman spokesperson coach manager executive ceo cfo coo founder economist analyst pilot editor treasurer leader candidate nominee
-  administrator undersecretary comptroller
+  administrator undersecretary comptroller democrat republican
 `);
 
 /** Words that make a name with a capital an organisation's, wherever in the name they stand. */

@@ -3,6 +3,7 @@ import { type PronounContext, replacePronouns } from "@/lib/claims/extract/repla
 import { StatementDraft } from "@/lib/claims/extract/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";
+import { pastOf } from "@/lib/language/verb-forms";
 
 /** More than this between cue and content, in UTF-16 code units, and they are not read as one. */
 const GAP = 120;
@@ -31,6 +32,8 @@ export function asSaid(
   if (!isStraight) return `${name} ${says}: “${words.render().replace(/[.,;]$/u, "")}”`;
   const draft = new StatementDraft(analysis, [{ start: from, end }]);
   replacePronouns(draft, pronouns);
+  const first = draft.token(0);
+  if (first?.lower.endsWith("ing")) draft.put(0, pastOf(first.lemma.toLowerCase()));
   const said = draft.render();
   const opens = (said.match(/[“"]/gu) ?? []).length;
   const closes = (said.match(/[”"]/gu) ?? []).length;

@@ -38,6 +38,8 @@ export function findActors(analysis: Analysis): Sighting[] {
     return all.map((name) => ({ name, sentence: index }));
   });
   const known = new KnownNames(text, tokens);
+  // Short names first: a longer one may be the same with an epithet.
+  for (const { name } of named) if (name.last - name.first === 1) known.add(name);
   for (const { name } of named) known.add(name);
   return named.flatMap(({ name, sentence }) => {
     const actor = known.find(name);

@@ -7,6 +7,8 @@ import { wordSet } from "@/lib/language/word-set";
 
 /** So many tokens back a pronoun may point outside of its own statement. */
 const REACH = 60;
+/** So many tokens before the words another person of the gender makes a pronoun unsure. */
+const NEAR = 30;
 /** What is done to bodies, and what they do. */
 const GIVEN = wordSet(
   "provide give supply arm help support fund back assist sell send train finance attack bomb strike fight equip recognise recognize join accuse sanction aid",
@@ -33,7 +35,12 @@ export function findAntecedent(
   const within = near.filter(({ name, actor }) => name.first >= first && fits(pronoun, actor));
   if (within.length > 0 || (pronoun === "it" && hasNounBefore(draft, place))) return null;
   const { speaker } = context;
-  if (!context.isQuoted && speaker && fits(pronoun, speaker) && (pronoun !== "it" || context.speaksFirst))
+  if (
+    !context.isQuoted &&
+    speaker &&
+    fits(pronoun, speaker) &&
+    isSpeaker(draft, place, pronoun, near, context)
+  )
     return speaker;
   if (context.isQuoted && pronoun !== "he" && pronoun !== "she") return null;
   const others = near.filter(
@@ -45,6 +52,32 @@ export function findAntecedent(
   if (pronoun === "it") return acts(draft, place) ? bodyOrName(draft, others, token, context) : null;
   const actors = new Set(others.map(({ actor }) => actor));
   return actors.size === 1 ? ([...actors][0] ?? null) : null;
+}
+
+/**
+ * Whether a fitting pronoun of indirect speech is sure enough to be the speaker: as the subject that opens the words, or where nobody
+ * else was named just before.
+ */
+function isSpeaker(
+  draft: StatementDraft,
+  place: number,
+  pronoun: Genus,
+  near: readonly Sighting[],
+  context: PronounContext,
+): boolean {
+  if (pronoun === "it" && !context.speaksFirst) return false;
+  const { speaker } = context;
+  if (place === 0 || !speaker) return true;
+  if (speaker.kind === "unnamed" && speaker.gender === null && pronoun !== "they") return false;
+  const first = draft.words[0] ?? 0;
+  return !near.some(
+    ({ actor, name }) =>
+      actor !== speaker &&
+      name.first < first &&
+      first - name.last < NEAR &&
+      actor.gender === pronoun &&
+      fits(pronoun, actor),
+  );
 }
 
 /** Whether "it" does what bodies do, or gets what they get, rather than things: "it continued to bomb them", "arming it". */

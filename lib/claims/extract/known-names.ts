@@ -1,7 +1,7 @@
 import type { TextActor } from "@/lib/claims/extract/find-actors";
 import type { Name } from "@/lib/language/names";
 import { type Gender, genderOfFirstName, genderOfNoun } from "@/lib/language/names-people";
-import { wordsOf } from "@/lib/language/names-roles";
+import { wordsOf } from "@/lib/language/names-role-phrase";
 import { GENERIC_BODIES } from "@/lib/language/names-words";
 import type { Token } from "@/lib/language/token";
 
@@ -26,6 +26,11 @@ export class KnownNames {
     if (name.first === name.last) return;
     const text = this.#words(name);
     if (this.#full.has(keyOf(text)) || (isBody(text) && this.#short.has(keyOf(text)))) return;
+    const plain = this.#withoutEpithet(name, text);
+    if (plain) {
+      this.#full.set(keyOf(text), plain);
+      return;
+    }
     const actor = this.#make(name, text);
     this.#full.set(keyOf(text), actor);
     const acronym = this.#acronym(name);
@@ -36,6 +41,12 @@ export class KnownNames {
     }
   }
 
+  /** Somebody whom the text has with their bare name too: "Crooked Hillary Clinton". */
+  #withoutEpithet(name: Name, text: string): TextActor | undefined {
+    if (name.kind !== "person" || name.last - name.first < 2) return undefined;
+    return this.#full.get(keyOf(text.split(" ").slice(-2).join(" ")));
+  }
+
   /** The actor that a name means, made where it is new; null for a bare "the company" that means none known. */
   find(name: Name): TextActor | null {
     const text = this.#words(name);
@@ -43,7 +54,7 @@ export class KnownNames {
     const known = this.#among(name, key) ?? this.#full.get(key);
     if (!known && GENERIC_BODIES.has(key)) return null;
     const actor = known ?? this.#make(name, text);
-    if (!shortForms(actor, null).includes(key)) this.#full.set(key, actor);
+    if (!this.#short.has(key)) this.#full.set(key, actor);
     if (!isBody(text) || text.includes(" ")) actor.forms.add(text);
     if (name.sure && name.kind === "person") Object.assign(actor, { kind: "person", sure: true });
     if (name.from < name.first) actor.gender ??= this.#genderOfTitle(name);

@@ -41,13 +41,22 @@ export function negateDraft(draft: StatementDraft, verb: number | null): boolean
   return true;
 }
 
+/** "that microphone": no pronoun. */
+function isArticle(draft: StatementDraft, place: number): boolean {
+  const token = draft.token(place);
+  if (token?.lower !== "that") return false;
+  return (
+    token.tag === "DET" || (draft.token(place - 1)?.tag === "VERB" && draft.token(place + 1)?.tag === "NOUN")
+  );
+}
+
 /** The first verb that can carry a clause: behind a subject, not behind "to" or in a relative clause. */
 export function findFinite(draft: StatementDraft): number | null {
   let relative = false;
   for (let place = 0; place < draft.words.length; place++) {
     const token = draft.token(place);
     if (!token) continue;
-    if (place > 0 && /^(?:who|which|that|whose|where)$/.test(token.lower) && token.tag !== "DET")
+    if (place > 0 && /^(?:who|which|that|whose|where)$/.test(token.lower) && !isArticle(draft, place))
       relative = true;
     if (token.text === ",") relative = false;
     if (place === 0 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;

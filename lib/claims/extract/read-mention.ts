@@ -1,7 +1,7 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
-import { type Role, readRole, wordsOf } from "@/lib/language/names-roles";
+import { type Role, readRole, wordsOf } from "@/lib/language/names-role-phrase";
 import { BODIES, DOCUMENTS, ORGANISATIONS } from "@/lib/language/names-words";
 
 /** How a text refers to a speaker at one place. */

@@ -40,6 +40,10 @@ export function replacePronouns(draft: StatementDraft, context: PronounContext):
     const token = draft.token(place);
     if (!token || draft.isEdited(place)) continue;
     const word = token.lower;
+    if (word === "i" && draft.token(place + 1)?.lower === "mean" && draft.token(place + 2)?.text === ",") {
+      draft.cut(place, place + 2);
+      continue;
+    }
     if (token.tag !== "PRON" && word !== "i" && !POSSESSIVE.test(word)) continue;
     if (putState(draft, place, word, context)) continue;
     if (isFirstPerson(word)) putSpeaker(draft, place, word, context, named);
@@ -106,6 +110,7 @@ function putThird(
   draft.put(place, isPossessive ? possessiveOf(full) : full);
   const singular = typeof found === "string" || !found.plural;
   if (word === "they" && singular) agree(draft, place, false);
+  else if (!isPossessive) spellOut(draft, place + 1);
 }
 
 /** The verb behind a subject in the third person. */
@@ -131,6 +136,17 @@ function agree(draft: StatementDraft, subject: number, plural: boolean): void {
       draft.put(place, thirdPersonOf(token.lower));
     return;
   }
+}
+
+/** "Trump'd" and "Trump's": the verbs that hang on a pronoun are written out behind a name. */
+function spellOut(draft: StatementDraft, place: number): void {
+  const verb = draft.token(place);
+  const next = draft.token(place + 1);
+  const isPerfect = next !== undefined && next.tag === "VERB" && isPast(next.lower, next.lemma.toLowerCase());
+  if (verb?.lower === "'d") draft.put(place, isPerfect ? "had" : "would");
+  else if (verb?.lower === "'s" && verb.tag !== "PART")
+    draft.put(place, next?.lower === "been" || next?.lower === "got" ? "has" : "is");
+  else if (verb?.lower === "'ll") draft.put(place, "will");
 }
 
 function isBeforeNoun(draft: StatementDraft, place: number): boolean {

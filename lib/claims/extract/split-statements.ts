@@ -99,11 +99,13 @@ function hasSubject(tokens: Analysis["tokens"], at: number): boolean {
 function joinFragments(analysis: Analysis, statements: readonly Stretch[][]): Stretch[][] {
   const joined: Stretch[][] = [];
   let open: Stretch[] | null = null;
-  for (const pieces of statements) {
+  for (const [at, pieces] of statements.entries()) {
     const whole: Stretch[] = open
       ? [{ start: open[0]?.start ?? 0, end: pieces[0]?.end ?? 0 }, ...pieces.slice(1)]
       : pieces;
-    open = pieces !== statements.at(-1) && isFragment(analysis, pieces) ? whole : null;
+    const next = statements[at + 1]?.[0];
+    const isBeside = next !== undefined && analysis.text.slice(pieces.at(-1)?.end, next.start).trim() === "";
+    open = isBeside && isFragment(analysis, pieces) ? whole : null;
     if (!open) joined.push(whole);
   }
   return joined;
@@ -126,7 +128,16 @@ function trimMarks(text: string, { start, end }: Stretch): Stretch {
   const opening = text.slice(from, to).search(/["“”«»]/u);
   if (opening === to - from - 1) to--;
   while (to > from && /[\s,;:–—]/u.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
+  return { start: from, end: isOpenQuote(text, from, to) ? to + 1 : to };
+}
+
+/** Whether a quotation that opens within ends right behind: its mark belongs to the statement. */
+function isOpenQuote(text: string, from: number, to: number): boolean {
+  const closing = text.charAt(to);
+  if (closing !== "”" && closing !== '"') return false;
+  const words = text.slice(from, to);
+  if (closing === '"') return words.split('"').length % 2 === 0;
+  return words.lastIndexOf("“") > words.lastIndexOf("”");
 }
 
 /** Without an "and" or a "no." that opens it. */

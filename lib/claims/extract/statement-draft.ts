@@ -80,6 +80,7 @@ export function asSentence(words: string): string {
   const trimmed = words.replace(/[\s,;:–—-]+$/u, "").trim();
   const opened = /^["“‘'(]*/u.exec(trimmed)?.[0].length ?? 0;
   const capital = trimmed.slice(0, opened) + trimmed.charAt(opened).toUpperCase() + trimmed.slice(opened + 1);
-  const whole = /[.!?…]["”’')]*$/u.test(capital) ? capital : `${capital}.`;
+  const closed = capital.lastIndexOf("“") > capital.lastIndexOf("”") ? `${capital}”` : capital;
+  const whole = /[.!?…]["”’')]*$/u.test(closed) ? closed : `${closed}.`;
   return whole.length <= 2000 ? whole : `${whole.slice(0, 1999).replace(/\s+\S*$/u, "")}…`;
 }

@@ -58,7 +58,9 @@ export function writeStatement(
   const accused = attribution.cueLemma === "accuse" ? ofGerund(draft) : null;
   if (accused) return { statement: asSentence(accused), refersTo };
   const isGerund =
-    finite === null && draft.at(0).endsWith("ing") && (draft.token(0)?.tag === "VERB" || attribution.denies);
+    finite === null &&
+    draft.at(0).endsWith("ing") &&
+    (attribution.denies || (attribution.kind === "phrase" && draft.token(0)?.tag === "VERB"));
   if (isGerund && name) {
     const subject = attribution.denies ? name : (accusedOf(analysis, attribution) ?? name);
     return {
@@ -69,7 +71,8 @@ export function writeStatement(
     };
   }
   if (attribution.denies) return { statement: asSentence(denied(draft, finite, name) ?? said()), refersTo };
-  return { statement: asSentence(finite === null ? said() : draft.render()), refersTo };
+  const isClause = finite !== null && attribution.kind !== "phrase";
+  return { statement: asSentence(isClause ? draft.render() : said()), refersTo };
 }
 
 /** The denial of a clause or of a noun phrase. */
@@ -87,7 +90,7 @@ function finiteOf(draft: StatementDraft, denies: boolean, plural: boolean): stri
     first?.tag === "VERB" || first?.tag === "AUX" ? first.lemma.toLowerCase() : lemmaOfIng(draft.at(0));
   const next = draft.token(1);
   const isPerfect = lemma === "have" && (next?.tag === "VERB" || next?.tag === "AUX");
-  if (lemma === "be") draft.put(0, `${plural ? "were" : "was"}${denies ? " not" : ""}`);
+  if (lemma === "be" || lemma === "being") draft.put(0, `${plural ? "were" : "was"}${denies ? " not" : ""}`);
   else if (isPerfect) draft.put(0, `${plural ? "have" : "has"}${denies ? " not" : ""}`);
   else draft.put(0, denies ? `did not ${lemma}` : pastOf(lemma));
   return draft.render();
@@ -101,7 +104,10 @@ function ofGerund(draft: StatementDraft): string | null {
     const lemma =
       verb.tag === "NOUN" || verb.tag === "ADJ" ? lemmaOfIng(verb.lower) : verb.lemma.toLowerCase();
     draft.put(place, "");
-    draft.put(place + 1, lemma === "be" ? "was" : lemma === "have" ? "has" : pastOf(lemma));
+    draft.put(
+      place + 1,
+      lemma === "be" || lemma === "being" ? "was" : lemma === "have" ? "has" : pastOf(lemma),
+    );
     return draft.render();
   }
   return null;
