@@ -26,7 +26,21 @@ function recogniser({ state, names, adjectives, seats, capitals }: StateWords) {
   return { state, names: (name: string) => whole.test(name) || within.test(name) };
 }
 
-const RECOGNISERS = STATES.map(recogniser);
+function wordsIn(phrase: string): string[] {
+  return phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+type Recogniser = ReturnType<typeof recogniser>;
+
+/** By each word that a state is called by: most names hold none, and texts ask for thousands. */
+const BY_WORD = new Map<string, Recogniser[]>();
+for (const state of STATES) {
+  const made = recogniser(state);
+  const { names, adjectives, seats, capitals } = state;
+  for (const word of new Set([...names, ...adjectives, ...seats, ...capitals].flatMap(wordsIn))) {
+    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), made]);
+  }
+}
 
 /**
  * The state that the name of an institution, a role or an unnamed description speaks for ("top Kremlin aide": Russia). A name
@@ -34,7 +48,8 @@ const RECOGNISERS = STATES.map(recogniser);
  */
 export function stateOf(name: string): string | null {
   const plain = name.normalize("NFC").replaceAll("’", "'").replace(/\s+/g, " ").trim();
-  if (NOT_OF_THE_STATE.test(plain)) return null;
-  const found = RECOGNISERS.filter((recogniser) => recogniser.names(plain));
+  const possible = new Set(wordsIn(plain).flatMap((word) => BY_WORD.get(word) ?? []));
+  if (possible.size === 0 || NOT_OF_THE_STATE.test(plain)) return null;
+  const found = [...possible].filter((one) => one.names(plain));
   return found.length === 1 ? (found[0]?.state ?? null) : null;
 }
