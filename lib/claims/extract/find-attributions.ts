@@ -2,7 +2,7 @@ import { attachQuotes } from "@/lib/claims/extract/attach-quotes";
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/candidate";
 import { withChains } from "@/lib/claims/extract/chains";
-import { frameOf, HEARSAY, SAYING_NOUNS } from "@/lib/claims/extract/cues";
+import { HEARSAY, SAYING_NOUNS } from "@/lib/claims/extract/cues";
 import { findAccording } from "@/lib/claims/extract/find-according";
 import { findVerbCues } from "@/lib/claims/extract/find-clauses";
 import { findHearsay } from "@/lib/claims/extract/find-hearsay";
@@ -13,7 +13,7 @@ import { passageOf } from "@/lib/claims/extract/passage";
 import { findSpeechQuotes, type SpeechQuote } from "@/lib/claims/extract/speech-quotes";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import { tokenFrom } from "@/lib/claims/extract/token-places";
-import { isVerb, lemmaOf } from "@/lib/claims/extract/verb-like";
+import { cueFrameAt } from "@/lib/claims/extract/verb-like";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";
 
@@ -54,13 +54,13 @@ export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]
   return withChains(analysis, found).sort((a, b) => placeOf(analysis, a) - placeOf(analysis, b));
 }
 
-/** Only sentences with a word of saying are parsed. */
+/** Only sentences with a word of saying are looked at, and only those with a verb of saying are parsed. */
 function mayAttribute({ tokens }: Pick<Analysis, "tokens">, { from, to }: Sentence): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token) continue;
-    if (frameOf(lemmaOf(token)) && isVerb({ tokens }, index)) return true;
-    if (token.lower === "according" || SAYING_NOUNS.has(token.lemma) || HEARSAY.has(token.lower)) return true;
+    if (cueFrameAt({ tokens }, index) || token.lower === "according" || token.lower === "words") return true;
+    if (SAYING_NOUNS.has(token.lemma) || HEARSAY.has(token.lower)) return true;
   }
   return false;
 }

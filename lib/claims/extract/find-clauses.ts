@@ -2,14 +2,14 @@ import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/candidate";
 import { clauseAfter } from "@/lib/claims/extract/clause-content";
 import { cueGroupOf } from "@/lib/claims/extract/cue-group";
-import { type CueFrame, frameOf } from "@/lib/claims/extract/cues";
+import type { CueFrame } from "@/lib/claims/extract/cues";
 import { type FoundSpeaker, findSpeaker } from "@/lib/claims/extract/find-speaker";
 import { wordsAround } from "@/lib/claims/extract/parenthesis";
 import type { Passage } from "@/lib/claims/extract/passage";
 import { phraseContent } from "@/lib/claims/extract/phrase-content";
 import { phraseOf } from "@/lib/claims/extract/phrase-of";
 import { isQuoting, quotedAsSaying } from "@/lib/claims/extract/quoted-as-saying";
-import { isVerb, lemmaOf } from "@/lib/claims/extract/verb-like";
+import { cueFrameAt, lemmaOf } from "@/lib/claims/extract/verb-like";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 /** The verbs of a passage that attribute, with speaker and words. @param inQuote tokens of quoted phrases hold no cue. */
@@ -22,7 +22,7 @@ export function findVerbCues(
   for (const verb of passage.tokens) {
     const token = analysis.tokens[verb];
     if (!token || inQuote(verb)) continue;
-    const frame = isVerb(analysis, verb) ? frameOf(lemmaOf(token)) : undefined;
+    const frame = cueFrameAt(analysis, verb);
     if (!frame) continue;
     if (isQuoting(analysis, verb) || isIdle(analysis, verb)) continue;
     const group = cueGroupOf(analysis, passage, verb);

@@ -1,10 +1,32 @@
-import { frameOf } from "@/lib/claims/extract/cues";
+import { CHARGING, type CueFrame, frameOf, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Token } from "@/lib/language/token";
 
 /** What may follow a verb in -s that introduces a clause or a quote, and hardly a noun in the plural. */
 const AFTER_A_VERB =
   /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|its|their|this|these|those|no|:|“|"|how|why|what|whether)$/;
+
+/**
+ * The frame of a token that may be a cue by its own form and the words beside it, without a look at the tree; undefined otherwise.
+ * It decides which sentences are parsed at all.
+ */
+export function cueFrameAt(analysis: Pick<Analysis, "tokens">, index: number): CueFrame | undefined {
+  const token = analysis.tokens[index];
+  const frame = token && frameOf(lemmaOf(token));
+  if (!frame || !isVerb(analysis, index)) return undefined;
+  if (frame.shows && !frame.says) return hasThat(analysis, index) ? frame : undefined;
+  const next = analysis.tokens[index + 1]?.lower ?? "";
+  const particles = WITH_PARTICLE.get(lemmaOf(token));
+  const isBare = !frame.says && !frame.tells && !frame.things && !frame.asks && !frame.withholds;
+  const isOther = CHARGING.has(lemmaOf(token)) || NAMING.has(lemmaOf(token));
+  return isBare && !isOther && particles && !particles.has(next) ? undefined : frame;
+}
+
+/** "found that", "showed he": a verb of finding counts only before a clause. */
+function hasThat({ tokens }: Pick<Analysis, "tokens">, index: number): boolean {
+  for (let at = index + 1; at < index + 6; at++) if (tokens[at]?.lower === "that") return true;
+  return /^(?:he|she|it|they|there|no)$/.test(tokens[index + 1]?.lower ?? "");
+}
 
 /** Whether a token is a verb: by its tag, or as one in -s that the tagger takes for a noun ("the report notes that"). */
 export function isVerb({ tokens }: Pick<Analysis, "tokens">, index: number): boolean {
