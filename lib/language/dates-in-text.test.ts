@@ -63,10 +63,20 @@ describe("dates told from the day of publication", () => {
     ],
     ["It began two weeks ago.", ["two weeks ago = 2015-12-01~"]],
     ["It opened last March and last December.", ["March = 2015-03", "December = 2014-12"]],
+    ["No doctor had come by Thursday.", ["Thursday = 2015-12-10"]],
+    ["Stopped by guards on Wednesday, he left.", ["Wednesday = 2015-12-09"]],
+    ["The plan that he unveiled on Wednesday is dead.", ["Wednesday = 2015-12-09"]],
+    ["The talks are due on Wednesday.", ["Wednesday = 2015-12-16"]],
+    ["It is for sale this winter.", ["winter = 2015-24"]],
     ["It was dry last summer.", ["summer = 2015-22"]],
   ])("%s", (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });
+});
+
+it("counts a winter by its December", () => {
+  const winters = "It snowed last winter and this winter, and will next winter.";
+  expect(dates(winters, "2016-01-12")).toEqual(["winter = 2014-24", "winter = 2015-24", "winter = 2016-24"]);
 });
 
 describe("intervals", () => {

@@ -76,6 +76,7 @@ describe("dateClaim", () => {
       "2015-12-10",
       "2015-12-11",
     ],
+    ["The mayor said Monday’s vote was fair.", "The mayor", "said", "Monday’s vote was fair", null, null],
     [
       "The mayor, elected on Sunday, said it was safe.",
       "The mayor, elected on Sunday",

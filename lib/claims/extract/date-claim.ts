@@ -32,10 +32,16 @@ export function dateClaim(
   const dates = content.flatMap(({ start, end }) => {
     const from = tokenFrom(analysis.tokens, start);
     const to = Math.min(tokenFrom(analysis.tokens, end), from + LONGEST_CONTENT);
-    return findDates(analysis.tokens, said?.slice(0, 10) ?? publishedAt, from, to);
+    const within = findDates(analysis.tokens, said?.slice(0, 10) ?? publishedAt, from, to);
+    return within.filter((date) => !isOfANoun(analysis, date));
   });
   const different = new Set(dates.map(({ edtf }) => edtf));
   return { happened: different.size === 1 ? (dates[0]?.edtf ?? null) : null, said };
+}
+
+/** "Monday's debate": when the debate was, not what is said of it. */
+function isOfANoun({ tokens }: Analysis, date: DateInText): boolean {
+  return /^['’]s?$/.test(tokens[tokenFrom(tokens, date.end)]?.text ?? "");
 }
 
 function saidOn(analysis: Analysis, attribution: Attribution, publishedAt: string | null): string | null {

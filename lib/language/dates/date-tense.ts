@@ -2,9 +2,9 @@ import type { Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";
 
 /** Words before a date that put it ahead. */
-const AHEAD = wordSet(
-  "will 'll wo shall would next due scheduled planned expected plans plan intends upcoming until till by deadline to",
-);
+const AHEAD = wordSet("will 'll wo shall would next upcoming");
+/** These do where they go on to it: "due on Friday", "plans to meet on Friday", "the planned May 1 talks". */
+const PLANS = wordSet("due scheduled planned expected plans plan intends");
 /** Behind these a new thing is told. */
 const PARTS = /^[,;:.“”"()—–]$|^(?:said|says|told|added)$/;
 const FARTHEST = 8;
@@ -21,6 +21,11 @@ export function liesAhead(tokens: readonly Token[], from: number, at: number): b
       // "To meet on Friday", but not "to Moscow on Friday".
       if (tokens[index + 1]?.tag === "VERB" && isAhead(tokens, from, index)) return true;
     } else if (AHEAD.has(word)) return true;
+    else if (
+      PLANS.has(word) &&
+      (index + 1 === at || /^(?:to|for|on|by|in)$/.test(tokens[index + 1]?.lower ?? ""))
+    )
+      return true;
   }
   return false;
 }

@@ -35,16 +35,21 @@ export function yearOfMonth(context: DateContext, at: number, month: number): nu
   }
 }
 
-/** The year of "last summer"; EDTF's winter is the one that begins in the December of its year. Null without "last", "this" or "next". */
+/**
+ * The year of "last summer": of the last one that is over, the one that is on or comes next, or the one behind that. EDTF's winter is the
+ * one that begins in the December of its year. Null without "last", "this" or "next".
+ */
 export function yearOfSeason({ reference }: DateContext, season: number, which: string): number | null {
   if (!reference || reference.month === null) return null;
   const begins = season * 3 + 3;
   const { year, month } = reference;
+  // In January the winter that is on began in the year before.
+  const current = begins + 2 > 12 && month <= begins + 2 - 12 ? year - 1 : year;
   switch (which) {
     case "this":
-      return year;
+      return current;
     case "last":
-      return begins + 2 < month ? year : year - 1;
+      return begins + 2 < month ? year : current - 1;
     case "next":
       return begins > month ? year : year + 1;
     default:
