@@ -10,7 +10,7 @@ const HE = wordSet(`
   doug douglas duncan ed eddie edmund edward emil eric erik ernest evan felix fernando francis francisco frank fred frederick
   gary geoffrey george gerald giovanni glenn gordon graham greg gregory gus guy hamid hans harold harry hassan henry
   herbert howard hugh hugo hussein ian ibrahim igor ilya isaac ivan jack jacob jacques jake james jamie jan jared jason javier
-  jeff jeffrey jeremy jerry jim jimmy joe joel johan john johnny jon jonathan jorge jose joseph josh joshua juan julian
+  jeff jeffrey jeremy jerry jim jimmy joe joel johan john johnny jon jonas jonathan jorge jose joseph josh joshua juan julian
   karl keith ken kenneth kevin khalid kofi larry lars lawrence lee leo leon leonard liam louis luca lucas luis luke magnus
   mahmoud manuel marc marco marcus mario mark martin matt matthew max michael michel mickey miguel mike mikhail milos mohamed mohammad
   mohammed muhammad mustafa nathan neil nicholas nick nicolas nigel nikita nikolai noah norman oleg oliver omar oscar oskar
@@ -27,7 +27,7 @@ const SHE = wordSet(`
   elisabeth elizabeth ella ellen emily emma erica erin esther eva evelyn fatima fiona florence frances gabriela gail georgia
   gina glenda gloria grace greta hannah harriet heather hedda heidi helen helena helene hillary hilary holly ida imke ines ingrid
   irene iris isabel isabelle jackie jane janet janice jean jenna jennifer jenny jessica jill joan joanna joanne jodie josephine
-  joy joyce juanita judith judy julia julie june karen kate katherine kathleen kathryn kathy katie kelly kerry kim kimberly kirsten
+  joy joyce juanita judith judy julia julie june karen karin kate katherine kathleen kathryn kathy katie kelly kerry kim kimberly kirsten
   kristen laura lauren laurie leah lena leslie lily linda lisa liz lois lori louise lucy lydia lynn maggie mandy margaret maria
   marie marilyn marion marjorie martha mary maud maureen megan melania melissa michelle mildred miriam molly monica nadia nancy
   naomi natalia natalie natasha nell nicola nicole nina nora norma olga olivia pamela patricia patty paula penny petra phyllis

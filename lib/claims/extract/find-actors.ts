@@ -37,11 +37,12 @@ export function findActors(analysis: Analysis): Sighting[] {
     const all = bodies.length > 0 ? [...names, ...bodies].sort((a, b) => a.first - b.first) : names;
     return all.map((name) => ({ name, sentence: index }));
   });
+  const kept = withoutPlurals(analysis, named);
   const known = new KnownNames(text, tokens);
   // Short names first: a longer one may be the same with an epithet.
-  for (const { name } of named) if (name.last - name.first === 1) known.add(name);
-  for (const { name } of named) known.add(name);
-  return named.flatMap(({ name, sentence }) => {
+  for (const { name } of kept) if (name.last - name.first === 1) known.add(name);
+  for (const { name } of kept) known.add(name);
+  return kept.flatMap(({ name, sentence }) => {
     const actor = known.find(name);
     return actor ? [{ actor, name, sentence, subject: isSubject(analysis, name) }] : [];
   });
@@ -60,6 +61,23 @@ function afterDateline({ tokens, text }: Analysis, from: number, to: number): nu
     if (/^[-–—]+$/u.test(tokens[at]?.text ?? "") && tokens[at]?.start !== tokens[at - 1]?.end) return at + 1;
   }
   return from;
+}
+
+type Placed = { name: Name; sentence: number };
+
+/** "Rebels", "Prosecutors" at the beginning of a sentence are no names, unless they are part of one elsewhere. */
+function withoutPlurals({ tokens, sentences }: Analysis, named: readonly Placed[]): Placed[] {
+  const isOpening = ({ name, sentence }: Placed) =>
+    name.first === name.last && name.first === sentences[sentence]?.from && !name.sure;
+  const others = new Set<string>();
+  for (const placed of named) {
+    if (isOpening(placed)) continue;
+    for (let at = placed.name.first; at <= placed.name.last; at++) others.add(tokens[at]?.lower ?? "");
+  }
+  return named.filter((placed) => {
+    const word = tokens[placed.name.first]?.lower ?? "";
+    return !(isOpening(placed) && /[^s]s$/.test(word) && !others.has(word));
+  });
 }
 
 /** A word that only has its capital because a sentence begins: the text has it in lower case elsewhere. */

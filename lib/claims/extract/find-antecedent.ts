@@ -14,7 +14,7 @@ const GIVEN = wordSet(
   "provide give supply arm help support fund back assist sell send train finance attack bomb strike fight equip recognise recognize join accuse sanction aid",
 );
 const DONE = wordSet(
-  "continue bomb attack strike support supply arm want need plan intend promise agree refuse send give provide sell fight try seek hope expect believe decide want ask pay hire own employ fire",
+  "continue go keep bomb attack strike support supply arm want need plan intend promise agree refuse send give provide sell fight try seek hope expect believe decide want ask pay hire own employ fire",
 );
 const IN_A_PLACE = /^(?:in|at|near|from|to|into|across)$/;
 

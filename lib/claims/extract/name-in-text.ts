@@ -2,17 +2,8 @@ import type { TextActor } from "@/lib/claims/extract/find-actors";
 
 /** How a sentence names an actor: with an article where the text gives one; an unnamed one is known by now ("the top Kremlin aide"). */
 export function nameInText(actor: TextActor): string {
-  if (actor.kind === "unnamed") return lowered(actor.name.replace(/^(?:an?|one) (?!of\b)/iu, "the "));
+  if (actor.kind === "unnamed") return actor.name.replace(/^(?:an?|one) (?!of\b)/u, "the ");
   return actor.article ? `the ${actor.name}` : actor.name;
-}
-
-/** "The minister" within a sentence; names and nationalities keep their capital. */
-function lowered(phrase: string): string {
-  return /^(?:The|Another|Others?|Two|Three|Four|Five|Several|Some|Many|Most|His|Her|Its|Their|One|All|Both|These|Those) /u.test(
-    phrase,
-  )
-    ? phrase.charAt(0).toLowerCase() + phrase.slice(1)
-    : phrase;
 }
 
 /** The name when it comes again in one sentence: a person's surname, with its particles. */

@@ -53,7 +53,9 @@ function isArticle(draft: StatementDraft, place: number): boolean {
 /** The first verb that can carry a clause: behind a subject, not behind "to" or in a relative clause. */
 export function findFinite(draft: StatementDraft): number | null {
   let relative = false;
-  for (let place = 0; place < draft.words.length; place++) {
+  // "having met" and "being held" are one form.
+  const from = /^(?:having|being)$/.test(draft.token(0)?.lower ?? "") ? 2 : 0;
+  for (let place = from; place < draft.words.length; place++) {
     const token = draft.token(place);
     if (!token) continue;
     if (place > 0 && /^(?:who|which|that|whose|where)$/.test(token.lower) && !isArticle(draft, place))

@@ -29,19 +29,20 @@ export function pointBack(
   draft: StatementDraft,
   earlier: readonly EarlierClaim[],
   denies: boolean,
+  speaker: TextActor | null,
 ): { statement: string | null; refersTo: number } | null {
   const sentence = sentenceOf(draft);
   if (UNTRUE.test(draft.render())) {
-    const at = lastOf(earlier, sentence);
+    const at = lastOf(earlier, sentence, speaker);
     return at < 0
       ? null
       : { statement: `It is not true that ${lowered(earlier[at]?.statement ?? "")}`, refersTo: at };
   }
   for (let place = 0; place < draft.words.length; place++) {
     if (draft.token(place)?.lower === "such" && draft.token(place + 1)?.lower !== "as")
-      return followSuch(draft, place, earlier, sentence);
+      return followSuch(draft, place, earlier, sentence, speaker);
   }
-  return denies ? followAllegation(draft, earlier, sentence) : null;
+  return denies ? followAllegation(draft, earlier, sentence, speaker) : null;
 }
 
 /** "no such arrangement": "no arrangement under which …"; "no such clause": "no release clause of 40 million". */
@@ -50,18 +51,15 @@ function followSuch(
   place: number,
   earlier: readonly EarlierClaim[],
   sentence: number,
+  speaker: TextActor | null,
 ): { statement: string | null; refersTo: number } | null {
   const article = /^an?$/.test(draft.token(place + 1)?.lower ?? "") ? 1 : 0;
   let head = place + 1 + article;
-  while (
-    /^(?:NOUN|ADJ|PROPN)$/.test(draft.token(head)?.tag ?? "") &&
-    /^(?:NOUN|PROPN)$/.test(draft.token(head + 1)?.tag ?? "")
-  )
-    head++;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(draft.token(head)?.tag ?? "") && isNoun(draft, head + 1)) head++;
   const noun = draft.token(head);
   if (!noun) return null;
   const naming = lastNaming(earlier, noun.lemma.toLowerCase(), sentence);
-  const at = naming?.at ?? lastOf(earlier, sentence);
+  const at = naming?.at ?? lastOf(earlier, sentence, speaker);
   const before = earlier[at];
   if (!before) return null;
   if (naming) {
@@ -79,25 +77,38 @@ function followSuch(
   return { statement: null, refersTo: at };
 }
 
+/** "exists" behind a noun is easily read as one. */
+function isNoun(draft: StatementDraft, place: number): boolean {
+  const token = draft.token(place);
+  return (
+    token !== undefined && /^(?:NOUN|PROPN)$/.test(token.tag) && !/^(?:exist|happen|occur)/.test(token.lower)
+  );
+}
+
 /** "denied the allegation": the allegation is the last claim that somebody made. */
 function followAllegation(
   draft: StatementDraft,
   earlier: readonly EarlierClaim[],
   sentence: number,
+  speaker: TextActor | null,
 ): { statement: string; refersTo: number } | null {
   if (draft.words.length > 3 || !/^(?:the|that|this|those|these|it)$/.test(draft.at(0))) return null;
   const noun = draft.token(draft.words.length - 1)?.lemma.toLowerCase() ?? "";
   if (!SAYING.has(noun) && !/^(?:it|this|that)$/.test(noun)) return null;
-  const at = lastOf(earlier, sentence);
+  const at = lastOf(earlier, sentence, speaker);
   return at < 0
     ? null
     : { statement: `It is not true that ${lowered(earlier[at]?.statement ?? "")}`, refersTo: at };
 }
 
-function lastOf(earlier: readonly EarlierClaim[], sentence: number): number {
-  const at = earlier.length - 1;
-  const last = earlier[at];
-  return last && sentence - last.sentence <= SENTENCES ? at : -1;
+/** The last claim that somebody else made nearby. */
+function lastOf(earlier: readonly EarlierClaim[], sentence: number, speaker: TextActor | null): number {
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const before = earlier[at];
+    if (!before || sentence - before.sentence > SENTENCES) return -1;
+    if (speaker === null || before.speaker !== speaker) return at;
+  }
+  return -1;
 }
 
 /** The last claim that names such a thing, and how: "release clause of 40 million in the contract". */
@@ -110,7 +121,7 @@ function lastNaming(
     const before = earlier[at];
     if (!before || sentence - before.sentence > NAMING_SENTENCES) return null;
     const words = before.statement.replace(/[.!?]$/u, "").split(" ");
-    const head = words.findIndex((word) => word.toLowerCase().replace(/s$/u, "") === noun);
+    const head = words.findIndex((word) => singular(word.toLowerCase()) === singular(noun));
     if (head < 1) continue;
     let first = head;
     while (
@@ -125,6 +136,10 @@ function lastNaming(
     return { at, phrase: [...words.slice(first, head + 1), ...of].join(" ").replace(/[,;].*$/u, "") };
   }
   return null;
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/u, "");
 }
 
 function sentenceOf(draft: StatementDraft): number {

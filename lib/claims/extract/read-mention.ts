@@ -109,7 +109,7 @@ export function readMention(
     head: noun,
     name,
     plural,
-    phrase: wordsOf(text, tokens, span.first, last),
+    phrase: inSentence(analysis, span.first, wordsOf(text, tokens, span.first, last)),
     text: wordsOf(text, tokens, opened, last),
   };
   if (
@@ -136,6 +136,16 @@ export function readMention(
         ? "definite"
         : "indefinite";
   return { ...common, form, what, role };
+}
+
+/** As the phrase reads within a sentence: a capital that it only has as the first word goes; names keep theirs. */
+function inSentence({ tokens, text }: Analysis, first: number, words: string): string {
+  const token = tokens[first];
+  if (!token || !/^\p{Lu}\p{Ll}*$/u.test(token.text)) return words;
+  if (!/(?:^|\n|[.!?…]["”’)]*)\s*$/u.test(text.slice(Math.max(0, token.start - 6), token.start)))
+    return words;
+  const isPlural = /[^s]s$/.test(token.lower) && !/^(?:NOUN|PROPN)$/.test(tokens[first + 1]?.tag ?? "");
+  return token.tag !== "PROPN" || isPlural ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** The name that the phrase is about: its head, or one set beside it by a comma ("a farmer, Edric Poll"). */

@@ -78,7 +78,7 @@ describe("who is meant", () => {
         { speaker: "Another source", cue: "said", content: "they would go on" },
         { speaker: "The source", cue: "said", content: "a date was set" },
       ],
-      ["A source", "Another source", "Another source"],
+      ["a source", "another source", "another source"],
     ],
     [
       "another goes by what the last one was",
@@ -87,7 +87,7 @@ describe("who is meant", () => {
         { speaker: "One neighbour", cue: "said", content: "she had heard a shot" },
         { speaker: "Another", cue: "said", content: "there was none" },
       ],
-      ["One neighbour", "Another neighbour"],
+      ["one neighbour", "another neighbour"],
     ],
     [
       "a comma sets the name beside the office",
@@ -159,7 +159,7 @@ describe("what is kept of a speaker", () => {
     const [aide] = speakersOf("A top Kremlin aide, who would not be named, said there was no deal.", [
       { speaker: "A top Kremlin aide, who would not be named", cue: "said", content: "there was no deal" },
     ]);
-    expect(aide).toMatchObject({ kind: "unnamed", name: "A top Kremlin aide", institution: "Kremlin" });
+    expect(aide).toMatchObject({ kind: "unnamed", name: "a top Kremlin aide", institution: "Kremlin" });
   });
 
   test("an acronym is the same body", () => {

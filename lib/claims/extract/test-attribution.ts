@@ -10,25 +10,24 @@ export type AttributionWords = Partial<Omit<Attribution, "speaker" | "cue" | "co
   addressee?: string;
 };
 
-/** The attributions that a test spells out, each looked for behind the one before; throws when words don't stand in the text. */
+/**
+ * The attributions that a test spells out. Contents and cues are looked for in order, the speaker where it stands nearest to the cue;
+ * throws when words don't stand in the text.
+ */
 export function attributionsIn(analysis: Analysis, all: readonly AttributionWords[]): Attribution[] {
-  let from = 0;
+  let contentFrom = 0;
+  let cueFrom = 0;
   return all.map(({ speaker, cue, content, addressee, ...rest }) => {
-    const pieces = typeof content === "string" ? [content] : content;
-    const place = Math.min(
-      ...[...pieces, speaker, cue].flatMap((words) => (words ? [whereIs(analysis, words, from)] : [])),
-    );
-    const stretches = pieces.map((words) => {
-      const start = whereIs(analysis, words, place);
-      return { start, end: start + words.length };
+    const stretches = (typeof content === "string" ? [content] : content).map((words) => {
+      const start = whereIs(analysis, words, contentFrom);
+      contentFrom = start + words.length;
+      return { start, end: contentFrom };
     });
-    from = place + 1;
-    const of = speaker === null ? null : spanOf(analysis, speaker, place);
-    const by =
-      cue === undefined
-        ? null
-        : spanOf(analysis, cue, of ? Math.min(place, whereIs(analysis, speaker ?? "", place)) : place);
-    const at = of?.first ?? tokenFrom(analysis.tokens, stretches[0]?.start ?? 0);
+    const cueAt = cue === undefined ? (stretches[0]?.start ?? 0) : whereIs(analysis, cue, cueFrom);
+    cueFrom = cueAt + 1;
+    const of = speaker === null ? null : spanAt(analysis, speaker, nearest(analysis, speaker, cueAt));
+    const by = cue === undefined ? null : spanAt(analysis, cue, cueAt);
+    const at = by?.first ?? of?.first ?? tokenFrom(analysis.tokens, stretches[0]?.start ?? 0);
     return {
       kind: "clause",
       sentence: analysis.sentences.findIndex((sentence) => sentence.from <= at && at < sentence.to),
@@ -36,7 +35,8 @@ export function attributionsIn(analysis: Analysis, all: readonly AttributionWord
       speakerHead: null,
       cue: by,
       cueLemma: by ? (analysis.tokens[by.last]?.lemma ?? "") : "",
-      addressee: addressee === undefined ? null : spanOf(analysis, addressee, place),
+      addressee:
+        addressee === undefined ? null : spanAt(analysis, addressee, whereIs(analysis, addressee, cueAt)),
       content: stretches,
       directness: "indirect",
       denies: false,
@@ -47,12 +47,18 @@ export function attributionsIn(analysis: Analysis, all: readonly AttributionWord
   });
 }
 
-function spanOf(analysis: Analysis, words: string, from: number): TokenSpan {
-  const start = whereIs(analysis, words, from);
+function spanAt(analysis: Analysis, words: string, start: number): TokenSpan {
   return {
     first: tokenFrom(analysis.tokens, start),
     last: tokenFrom(analysis.tokens, start + words.length) - 1,
   };
+}
+
+function nearest(analysis: Analysis, words: string, to: number): number {
+  const before = analysis.text.lastIndexOf(words, to);
+  const after = analysis.text.indexOf(words, to);
+  if (before < 0) return whereIs(analysis, words, to);
+  return after >= 0 && after - to < to - before - words.length ? after : before;
 }
 
 function whereIs({ text }: Analysis, words: string, from: number): number {

@@ -49,7 +49,7 @@ export function writeStatement(
   };
   const name = speaker ? nameInText(speaker) : null;
   replacePronouns(draft, pronouns);
-  const pointed = pointBack(draft, context.earlier, attribution.denies);
+  const pointed = pointBack(draft, context.earlier, attribution.denies, speaker);
   if (pointed?.statement) return { statement: asSentence(pointed.statement), refersTo: pointed.refersTo };
   const refersTo = pointed?.refersTo ?? null;
   const finite = findFinite(draft);
