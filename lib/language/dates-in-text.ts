@@ -5,11 +5,21 @@ import { readReference } from "@/lib/language/dates/reference-day";
 import { readRelativeDate } from "@/lib/language/dates/relative-date";
 import type { Stretch } from "@/lib/language/segment-words";
 import type { Token } from "@/lib/language/token";
+import { wordSet } from "@/lib/language/word-set";
 
 /** A date in a text, as EDTF of the precision that its words have. Offsets from the word that makes it an interval, if any. */
 export type DateInText = Stretch & { edtf: string };
 
 const EPOCH = new Date(0);
+
+/** The words that a date can begin with; all others are passed over at once. */
+const OPENING =
+  wordSet(`january february march april may june july august september october november december jan feb mar
+  apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun.
+  yesterday today tonight tomorrow last this next the early mid late beginning start middle end
+  spring summer autumn fall winter a an one two three four five six seven eight nine ten`);
+const NUMBER_OR_PART = /^(?:\d|(?:early|mid|late)[-–])/;
 
 /**
  * The dates in a stretch of tokens, in order and apart. Pure and linear.
@@ -30,7 +40,8 @@ export function findDates(
   let free = from;
   let at = from;
   while (at < to) {
-    const first = readPoint(context, at);
+    const word = tokens[at]?.lower ?? "";
+    const first = OPENING.has(word) || NUMBER_OR_PART.test(word) ? readPoint(context, at) : null;
     if (!first) {
       at++;
       continue;

@@ -11,6 +11,7 @@ import { readShare } from "@/lib/language/quantities/read-share";
 import { currencyBefore, type Unit, unitBehind } from "@/lib/language/quantities/units";
 import type { Stretch } from "@/lib/language/segment-words";
 import type { Token } from "@/lib/language/token";
+import { wordSet } from "@/lib/language/word-set";
 
 /** How many or how much, as a text says it: from the modifier to what is counted. */
 export type Quantity = Stretch & {
@@ -42,6 +43,13 @@ type Amount = {
   inside: QuantityModifier | null;
 };
 
+/** The words that a quantity can begin with, beside digits and signs of currencies; all others are passed over at once. */
+const OPENING =
+  wordSet(`no none half a an zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+  fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores tens
+  hundreds thousands millions billions trillions several`);
+const DIGIT_OR_SIGN = /^[+-]?\d|^[A-Z]{0,3}\p{Sc}$|^[A-Z]{3}$/u;
+
 /** Number words that are a pronoun: "this one", "no one", "the other one". */
 const PRONOUN_BEFORE = /^(?:no|this|that|every|any|each|another|which|the|other|some)$/;
 
@@ -54,7 +62,9 @@ export function findQuantities(tokens: readonly Token[], from = 0, to = tokens.l
   let free = from;
   let at = from;
   while (at < to) {
-    const amount = readNone(tokens, at, to) ?? readPart(tokens, at, to) ?? readAmount(tokens, at, from, to);
+    const token = tokens[at];
+    const opens = token && (OPENING.has(token.lower) || DIGIT_OR_SIGN.test(token.text));
+    const amount = opens ? readQuantity(tokens, at, from, to) : null;
     if (amount === null) at++;
     else if ("skip" in amount) at = amount.skip;
     else {
@@ -66,6 +76,10 @@ export function findQuantities(tokens: readonly Token[], from = 0, to = tokens.l
     }
   }
   return found;
+}
+
+function readQuantity(tokens: readonly Token[], at: number, from: number, to: number) {
+  return readNone(tokens, at, to) ?? readPart(tokens, at, to) ?? readAmount(tokens, at, from, to);
 }
 
 type Modifier = { modifier: QuantityModifier; at: number } | null;

@@ -149,9 +149,9 @@ function readSeason(context: DateContext, at: number): DatePoint | null {
   if (season < 0) return null;
   const written = yearBehind(context, at + 1);
   const year = written?.year ?? yearOfSeason(context, season, word(context, at - 1));
-  return year === null
-    ? null
-    : { edtf: `${yearOf(year)}-${21 + season}`, next: written?.next ?? at + 1, year: written?.year ?? null };
+  const edtf = year === null ? null : yearOf(year);
+  if (edtf === null) return null;
+  return { edtf: `${edtf}-${21 + season}`, next: written?.next ?? at + 1, year: written?.year ?? null };
 }
 
 /** "in 2015", "the 1990s". */

@@ -5,9 +5,9 @@ export type ReferenceDay = { year: number; month: number | null; day: number | n
 
 const DAY_MS = 86_400_000;
 
-/** Reads the beginning of an EDTF string (`2015-12-14`, `2015-12`, `2015?`…); null when it has no year. Pure. */
+/** Reads the beginning of an EDTF string (`2015-12-14`, `2015-12`, `2015?`…); null when it has no year of print. Pure. */
 export function readReference(edtf: string | null): ReferenceDay | null {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?!\d|X)/.exec(edtf ?? "");
+  const match = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?!\d|X)/.exec(edtf ?? "");
   if (!match) return null;
   const [, year, month, day] = match;
   return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
@@ -18,6 +18,12 @@ export function dayFrom({ year, month, day }: ReferenceDay, days: number): strin
   if (month === null || day === null) return null;
   const date = new Date(Date.UTC(year, month - 1, day) + days * DAY_MS);
   return Number.isNaN(date.getTime()) ? null : inYears(date.toISOString().slice(0, 10));
+}
+
+/** The EDTF of the days from `first` to `last` behind the reference; null when it is no day. */
+export function daysFrom(reference: ReferenceDay, first: number, last: number): string | null {
+  const [from, to] = [dayFrom(reference, first), dayFrom(reference, last)];
+  return from === null || to === null ? null : `${from}/${to}`;
 }
 
 /** The EDTF of the month that is so many months from the reference; null when the reference has no month. */

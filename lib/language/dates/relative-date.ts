@@ -1,7 +1,14 @@
 import { readRelative } from "@/lib/dates/read-relative";
 import type { DateContext, DatePoint } from "@/lib/language/dates/date-context";
 import { liesAhead } from "@/lib/language/dates/date-tense";
-import { dayFrom, monthFrom, type ReferenceDay, weekdayOf, yearOf } from "@/lib/language/dates/reference-day";
+import {
+  dayFrom,
+  daysFrom,
+  monthFrom,
+  type ReferenceDay,
+  weekdayOf,
+  yearOf,
+} from "@/lib/language/dates/reference-day";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const SHORT_WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
@@ -64,7 +71,7 @@ function readPeriod(context: DateContext, reference: ReferenceDay, at: number): 
       const weekday = weekdayOf(reference);
       if (weekday === null) return null;
       const monday = step * 7 - ((weekday + 6) % 7);
-      return point(`${dayFrom(reference, monday)}/${dayFrom(reference, monday + 6)}`, at + 2);
+      return point(daysFrom(reference, monday, monday + 6), at + 2);
     }
     case "month":
       return point(monthFrom(reference, step), at + 2);
@@ -79,7 +86,7 @@ function weekendBefore(reference: ReferenceDay): string | null {
   const weekday = weekdayOf(reference);
   if (weekday === null) return null;
   const saturday = weekday === 0 ? -1 : weekday === 6 ? 0 : -weekday - 1;
-  return `${dayFrom(reference, saturday)}/${dayFrom(reference, saturday + 1)}`;
+  return daysFrom(reference, saturday, saturday + 1);
 }
 
 /** A weekday alone is the nearest one behind, or the day itself; one ahead where "next" or the clause says so. */
