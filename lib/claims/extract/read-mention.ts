@@ -101,7 +101,7 @@ export function readMention(
   const opened = DEFINITE.has(lower) || INDEFINITE.has(lower) ? span.first + 1 : span.first;
   const plural =
     !name &&
-    ((lemma !== noun && noun.endsWith("s")) ||
+    ((/[^s]s$/.test(noun) && (lemma !== noun || tokens[headAt]?.tag === "PROPN")) ||
       noun === "people" ||
       noun === "police" ||
       /^(?:they|we|them|those|these|others|some|both|many)$/.test(noun));
