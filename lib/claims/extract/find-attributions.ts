@@ -12,11 +12,13 @@ import { findTranscript } from "@/lib/claims/extract/find-transcript";
 import { passageOf } from "@/lib/claims/extract/passage";
 import { findSpeechQuotes, type SpeechQuote } from "@/lib/claims/extract/speech-quotes";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
-import { tokenFrom } from "@/lib/claims/extract/token-places";
+import { sentenceOf, tokenFrom } from "@/lib/claims/extract/token-places";
 import { cueFrameAt } from "@/lib/claims/extract/verb-like";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";
 
+/** What runs on for more tokens without an end is a list or a table, no sentence. */
+const LONGEST = 500;
 const INTRODUCING = /^[,:]$/;
 
 /**
@@ -32,7 +34,7 @@ export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]
   const found: Attribution[] = [...transcript.attributions];
   for (const sentence of analysis.sentences) {
     if (transcript.inTurn(sentence.paragraph) || isIgnored(sentence.to - 1)) continue;
-    if (!mayAttribute(analysis, sentence)) continue;
+    if (sentence.to - sentence.from > LONGEST || !mayAttribute(analysis, sentence)) continue;
     const passage = passageOf(analysis, sentence, { inSpeech: quotes.inSpeech, isIgnored });
     candidates[sentence.index] = findVerbCues(analysis, passage, quotes.inAny);
     found.push(...findAccording(analysis, passage));
@@ -46,7 +48,7 @@ export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]
   const owners = attachQuotes(
     analysis,
     unsigned,
-    sentenceFinder(analysis),
+    (token) => sentenceOf(analysis.sentences, token),
     (index) => candidates[index] ?? [],
   );
   for (const { quote, owner } of owners) if (owner) giveQuote(analysis, quote, owner);
@@ -113,17 +115,4 @@ function maskOf({ tokens }: Analysis, ignored: readonly Stretch[]): (token: numb
   const mask = new Uint8Array(tokens.length);
   for (const { start, end } of ignored) mask.fill(1, tokenFrom(tokens, start), tokenFrom(tokens, end));
   return (token) => mask[token] === 1;
-}
-
-function sentenceFinder({ sentences }: Analysis): (token: number) => Sentence | undefined {
-  return (token) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
-      else high = middle;
-    }
-    return sentences[low];
-  };
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { SpeechQuote } from "@/lib/claims/extract/speech-quotes";
+import { sentenceOf } from "@/lib/claims/extract/token-places";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 const DASH = /^(?:[—–―-]|--)$/;
@@ -36,10 +37,7 @@ function signatureAfter({ tokens, text, sentences }: Analysis, quote: SpeechQuot
   while (head < last && tokens[head + 1]?.tag === "PROPN") head++;
   return {
     kind: "direct-quote",
-    sentence: Math.max(
-      0,
-      sentences.findIndex(({ to }) => to > dash),
-    ),
+    sentence: sentenceOf(sentences, dash)?.index ?? 0,
     speaker: { first, last },
     speakerHead: head,
     cue: { first: dash, last: dash },

@@ -1,5 +1,5 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
-import { tokenFrom } from "@/lib/claims/extract/token-places";
+import { sentenceOf, tokenFrom } from "@/lib/claims/extract/token-places";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";
 
@@ -70,10 +70,9 @@ function attributionOf(analysis: Analysis, turn: Turn, paragraph: Stretch): Attr
   const words = withoutMarks(text, { start: turn.from, end: paragraph.end });
   const asks = ASKERS.test(turn.name) || /\?["”]?\s*$/.test(text.slice(words.start, words.end));
   const stated = !asks || /[.!]\s/.test(text.slice(words.start, words.end));
-  const sentence = analysis.sentences.findIndex((each) => each.to > first);
   return {
     kind: "transcript",
-    sentence: Math.max(0, sentence),
+    sentence: sentenceOf(analysis.sentences, first)?.index ?? 0,
     speaker: { first, last },
     speakerHead: last,
     cue: null,
