@@ -53,7 +53,8 @@ function readMark(mark: string, before: string, after: string, next: string, sec
     case "“":
       return { kind: "double", role: closes && !opens ? "either" : "open" };
     case "”":
-      return { kind: "double", role: opens && !closes ? "either" : "close" };
+      // At the beginning of a paragraph nothing is there to close.
+      return { kind: "double", role: (opens && !closes) || before === "" ? "either" : "close" };
     case "«":
     case "‹":
     case "»":

@@ -77,6 +77,7 @@ describe("nested and unclosed ones", () => {
     ["“He said ‘no way,” she told us.", ["He said ‘no way,", "(no way,)…"]],
     ['"…and then we left," he said.', ["…and then we left,"]],
     ['"We wanted—" he began. ("No," she said.)', ["We wanted—", "No,"]],
+    ["” … and then we left,” he said.", ["… and then we left,"]],
     ['" We went home " he said.', ["We went home"]],
     ['said,"We go" and left', ["We go"]],
     ['""', []],
