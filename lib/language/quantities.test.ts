@@ -61,6 +61,7 @@ describe("money, measures and shares", () => {
     ],
     ["Some 3m people live there.", ["about 3000000 of people"]],
     ["A 30-day supply lasts under two weeks.", ["exactly 30 day of supply", "less-than 2 week"]],
+    ["Coal sold for at least $50 a ton.", ["at-least 50 USD"]],
     ["The train did 100 km/h.", ["exactly 100 km/h"]],
     ["They waited for half an hour.", ["exactly 0.5 hour"]],
     ["About a third of the troops left.", ["about 33.3333 percent of troop"]],
@@ -92,6 +93,7 @@ describe("numbers that are no quantities", () => {
     "United won 3-1.",
     "A Boeing 747 landed.",
     "Nobody asked for a quarter.",
+    "The 9/11 attacks came first.",
   ])("%s", (text) => {
     expect(quantities(text)).toEqual([]);
   });

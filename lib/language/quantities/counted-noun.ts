@@ -22,7 +22,7 @@ export function countedNoun(tokens: readonly Token[], at: number, to: number): C
     start++;
     while (tokens[start]?.tag === "DET" || isPossessive(word(start))) start++;
     if (tokens[start]?.tag === "NUM") start++;
-  } else if (word(start) === "-" || tokens[start]?.tag === "DET") start++;
+  } else if (word(start) === "-" || isDeterminer(tokens[start])) start++;
   let head: number | null = null;
   for (let index = start; index < to && index < start + MOST; index++) {
     const token = tokens[index];
@@ -44,6 +44,11 @@ export function countedNoun(tokens: readonly Token[], at: number, to: number): C
   }
   const noun = head === null ? undefined : tokens[head];
   return noun && head !== null ? { lemma: noun.lemma, next: head + 1 } : null;
+}
+
+/** "Half the soldiers", but not "$50 a ton": that is a rate. */
+function isDeterminer(token: Token | undefined): boolean {
+  return token?.tag === "DET" && !/^(?:an?|each|every|per)$/.test(token.lower);
 }
 
 function isPossessive(word: string): boolean {

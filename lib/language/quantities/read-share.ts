@@ -23,7 +23,7 @@ export type Share = { percent: number; next: number };
 export function readShare(tokens: readonly Token[], at: number, to: number): Share | null {
   const word = (index: number) => (index < to ? (tokens[index]?.lower ?? "") : "");
   const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(word(at));
-  if (fraction) return share(Number(fraction[1]), Number(fraction[2]), at + 1);
+  if (fraction && word(at) !== "9/11") return share(Number(fraction[1]), Number(fraction[2]), at + 1);
   if (
     word(at) === "half" &&
     (word(at + 1) === "of" || /^(?:the|its|his|her|their|our|all)$/.test(word(at + 1)))
