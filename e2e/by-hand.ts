@@ -4,7 +4,9 @@ import { expect, type Page } from "@playwright/test";
 export async function readToEnd(page: Page): Promise<void> {
   const text = page.getByRole("article", { name: "Text of the source" });
   await expect(text).toHaveAttribute("aria-busy", "false");
-  await expect(page.getByRole("status", { name: "Reading for claims" })).toContainText(/^Read for|^This /);
+  // Other stories may have long texts read at the same time.
+  const status = page.getByRole("status", { name: "Reading for claims" });
+  await expect(status).toContainText(/^Read for|^This /, { timeout: 30_000 });
 }
 
 /** For stories that mark claims by hand: rejects what was proposed, with its key, and goes back to the text. */
@@ -18,6 +20,7 @@ export async function markByHand(page: Page): Promise<void> {
     await page.keyboard.press("r");
     await expect(suggested).toHaveCount(left);
   }
+  await expect(page.getByRole("region", { name: "Settling" })).toHaveAttribute("aria-busy", "false");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("article", { name: "Text of the source" })).toBeFocused();
 }

@@ -30,7 +30,7 @@ test("a whole case is read again: its progress outlives a reload, and it can be 
   await reading.getByRole("button", { name: "Read all sources again" }).click();
   await expect(reading.getByRole("progressbar", { name: "Sources read" })).toBeVisible();
   await page.reload();
-  await expect(status).toContainText(/of 5 sources|^Read 5 sources/);
+  await expect(status).toContainText("5 sources");
   await expect(status).toContainText("Read 5 sources for claims", { timeout: 90_000 });
   await expect(page.getByText("1 to settle")).toHaveCount(FILES);
   await expectAccessible(page);

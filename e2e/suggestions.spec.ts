@@ -28,6 +28,11 @@ function settling(page: Page): Locator {
   return page.getByRole("region", { name: "Settling" });
 }
 
+/** Waits until the server has what was settled. */
+async function saved(page: Page): Promise<void> {
+  await expect(settling(page)).toHaveAttribute("aria-busy", "false");
+}
+
 /** Captures the dam; its claims come by themselves. */
 async function captureDam(
   page: Page,
@@ -98,6 +103,7 @@ test("a captured source shows its proposed claims, which are settled by keyboard
     await expect(settling(page)).toContainText(`${found} of ${found} settled`);
     await expect(settling(page)).toContainText(`Accepted ${found} claims.`);
     await expect(suggested(page)).toHaveCount(0);
+    await saved(page);
     await page.goto(reader.replace(/\/sources\/.*/, "/log"));
     await expect(page.getByText(`accepted ${found} claims of`)).toBeVisible();
     await expect(page.getByText(`proposed ${found} claims in`)).toBeVisible();
@@ -106,6 +112,7 @@ test("a captured source shows its proposed claims, which are settled by keyboard
     await expect(settling(page).getByRole("button", { name: "Undo" })).toBeVisible();
     await page.keyboard.press("u");
     await expect(suggested(page)).toHaveCount(found);
+    await saved(page);
     await page.reload();
     await expect(suggested(page)).toHaveCount(found);
   });
@@ -115,6 +122,7 @@ test("what was rejected isn't proposed again, and can be taken back", async ({ p
   const { found } = await captureDam(page, "Rejected for good");
   await page.keyboard.press("r");
   await expect(suggested(page)).toHaveCount(found - 1);
+  await saved(page);
   await page.getByRole("button", { name: "Read again" }).click();
   await expect(page.getByText("Read for claims: nothing new found.")).toBeVisible();
   await expect(suggested(page)).toHaveCount(found - 1);
@@ -144,6 +152,7 @@ test("a suggestion that somebody else settled meanwhile is left as it is, and th
   const { reader, found } = await captureDam(page, "Two at once");
   await page.keyboard.press("a");
   await expect(page.getByLabel("Claim 1: Vera Holt said")).toBeVisible();
+  await saved(page);
   const other = await context.newPage();
   await other.goto(reader);
   await other.getByLabel("Claim 1: Vera Holt said").getByRole("link", { name: "The dam" }).click();
@@ -165,6 +174,7 @@ test("who a speaker is, is offered where it isn't certain, and merged only when 
   const { casePath } = await captureDam(page, "Which Holt");
   await page.keyboard.press("a");
   await expect(page.getByLabel("Claim 1: Vera Holt said")).toBeVisible();
+  await saved(page);
   const text = "Holt said that the dam at Orlu leaks. “It leaks more each day,” Holt said.";
   await captureSource(page, casePath, { title: "The dam leaks", published: "2015-12-16", text });
   await readToEnd(page);
@@ -180,6 +190,7 @@ test("who a speaker is, is offered where it isn't certain, and merged only when 
 
   await first.getByRole("button", { name: "Accept" }).press("Enter");
   await expect(page.getByLabel("Claim 1: Vera Holt said")).toBeVisible();
+  await saved(page);
   await page.goto(`${casePath}/actors`);
   await expect(page.getByRole("listitem").filter({ hasText: "Vera Holt" })).toContainText("2 claims");
   await page.getByRole("link", { name: "Vera Holt" }).click();

@@ -51,7 +51,7 @@ export const ClaimCard = memo(function ClaimCard({
       aria-label={`Claim ${claim.number}${isSuggested ? ", suggested" : ""}: ${displayName(speaker)} ${cue}`}
       onFocus={() => onCard("current", claim)}
       className={classNames(
-        "scroll-my-3 rounded-[10px] border px-3 py-2.5",
+        "scroll-my-3 rounded-[10px] md:scroll-mt-24 border px-3 py-2.5",
         isSuggested ? "border-dashed bg-paper" : "border-l-[3px] bg-card",
         isCurrent
           ? "border-warn shadow-[0_0_0_1px_var(--warn)]"

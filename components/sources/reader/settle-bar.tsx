@@ -10,6 +10,7 @@ export function SettleBar({
   total,
   done,
   canUndo,
+  isSaving,
   byClaim,
   onMove,
   onAcceptAll,
@@ -21,6 +22,8 @@ export function SettleBar({
   /** What was settled last, in words. */
   done: string;
   canUndo: boolean;
+  /** Something is on its way to the server. */
+  isSaving: boolean;
   /** The keys for next and previous go by claim right now. */
   byClaim: boolean;
   onMove: (step: 1 | -1) => void;
@@ -33,7 +36,8 @@ export function SettleBar({
   return (
     <section
       aria-label="Settling"
-      className="mb-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 rounded-[10px] bg-sunk px-3 py-2 text-sm text-ink-2"
+      aria-busy={isSaving}
+      className="mb-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 rounded-[10px] bg-sunk px-3 py-2 text-sm text-ink-2 md:sticky md:top-0 md:z-10"
     >
       <p className="whitespace-nowrap tabular-nums">
         <b className="font-medium text-ink">

@@ -45,6 +45,7 @@ export function useSettling({
 }) {
   const [states, setStates] = useState(NONE);
   const [canUndo, setCanUndo] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   const [isDrawing, startDrawing] = useTransition();
   const steps = useRef<Step[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -60,6 +61,13 @@ export function useSettling({
     }
     return () => window.clearTimeout(timer.current);
   }, [key]);
+  useEffect(() => {
+    if (!isSaving) return;
+    // Leaving now would lose what the server hasn't got yet: the browser asks first.
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", onLeave);
+    return () => window.removeEventListener("beforeunload", onLeave);
+  }, [isSaving]);
   useEffect(() => {
     // The page knows by now what was settled; unless something was since then.
     if (!isDrawing && waiting.current === 0 && timer.current === undefined) setStates(NONE);
@@ -102,9 +110,11 @@ export function useSettling({
   };
   const inTurn = <T>(work: () => Promise<Outcome<T>>, done: (outcome: Outcome<T>) => void) => {
     waiting.current += 1;
+    setSaving(true);
     queue.current = queue.current.then(async () => {
       const outcome = await reached(work());
       waiting.current -= 1;
+      setSaving(waiting.current > 0);
       onFailure(outcome.ok ? null : outcome);
       done(outcome);
       drawLater();
@@ -128,6 +138,8 @@ export function useSettling({
   return {
     claims: settled,
     canUndo,
+    /** Something is on its way to the server. */
+    isSaving,
     accept: (id: string) => settle([id], "accepted", () => actions.accept(caseId, id)),
     reject: (id: string) => settle([id], "rejected", () => actions.reject(caseId, id)),
     acceptAll: (ids: string[]) => settle(ids, "accepted", () => actions.acceptAll(caseId, sourceId)),
