@@ -1,16 +1,18 @@
 import pg from "pg";
-import { JOB_CHANNEL } from "@/lib/jobs/queue-job";
-import type { Bell } from "@/lib/work/bell";
+import { JOB_CHANNEL, SOON } from "@/lib/jobs/queue-job";
+
+/** What a host does when it hears of a job that is there, or was stopped; and of one that is likely to come. */
+export type Heard = { now: () => void; soon: () => void };
 
 const AGAIN_AFTER = 2_000;
 
 /**
- * Rings when PostgreSQL tells of a job that was queued or stopped, over a connection of its own, which is made anew when it
- * breaks. Where nothing can be heard (some poolers pass no notifications on), hosts look by themselves.
+ * Listens to what PostgreSQL tells of jobs, over a connection of its own, which is made anew when it breaks. Where nothing can be
+ * heard (some poolers pass no notifications on), hosts look by themselves.
  *
  * @returns how to stop listening.
  */
-export function listenForJobs(url: string, bell: Bell): () => Promise<void> {
+export function listenForJobs(url: string, heard: Heard): () => Promise<void> {
   let stopped = false;
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | undefined;
@@ -27,12 +29,12 @@ export function listenForJobs(url: string, bell: Bell): () => Promise<void> {
     };
     made.on("error", again);
     made.on("end", again);
-    made.on("notification", () => bell.ring());
+    made.on("notification", ({ payload }) => (payload === SOON ? heard.soon() : heard.now()));
     try {
       await made.connect();
       await made.query(`LISTEN ${JOB_CHANNEL}`);
       // What came while nobody listened.
-      bell.ring();
+      heard.now();
     } catch {
       again();
     }

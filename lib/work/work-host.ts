@@ -42,8 +42,11 @@ export async function startWorkHost({
   const host = randomUUID();
   const bell = new Bell();
   const stopping = new AbortController();
-  const stopListening = listenForJobs(url, bell);
   const computers = Array.from({ length: lanes }, createComputer);
+  const stopListening = listenForJobs(url, {
+    now: () => bell.ring(),
+    soon: () => computers[0]?.prepare(),
+  });
   const running = computers.map((computer) => runLane(host, computer, bell, stopping.signal));
   return {
     stop: async () => {

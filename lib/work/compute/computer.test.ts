@@ -33,3 +33,9 @@ it("breaks a task off that nobody wants any more", async () => {
   await expect(hanging).rejects.toThrow("Not wanted.");
   expect(await computer.run({ do: "double", number: 4 }, never)).toBe(8);
 });
+
+it("has its thread ready when it was told to prepare", async () => {
+  computer.prepare();
+  computer.prepare();
+  expect(await computer.run({ do: "double", number: 4 }, never)).toBe(8);
+});

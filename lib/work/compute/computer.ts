@@ -44,9 +44,16 @@ export class Computer<Task, Result> {
       await this.stop();
       throw reason;
     });
-    this.#idle = setTimeout(() => this.stop(), this.limits.idle).unref();
+    this.#endWhenIdle();
     if ("error" in answer) throw new ComputeFailure(`The computation failed: ${answer.error}`);
     return answer.value as Result;
+  }
+
+  /** Starts the thread if there is none, since a task is likely to come. */
+  prepare(): void {
+    if (this.#worker) return;
+    this.#start();
+    this.#endWhenIdle();
   }
 
   /** Ends the thread, if there is one; the next task starts another. */
@@ -55,6 +62,11 @@ export class Computer<Task, Result> {
     const worker = this.#worker;
     this.#worker = null;
     await worker?.terminate();
+  }
+
+  #endWhenIdle(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.stop(), this.limits.idle).unref();
   }
 
   #start(): Worker {

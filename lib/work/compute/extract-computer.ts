@@ -12,6 +12,6 @@ export function createExtractComputer(): Computer<ExtractTask, Extraction> {
   return new Computer(new URL("./extract-thread.ts", import.meta.url), {
     time: (task) => LEAST_TIME + TIME_PER_CODE_UNIT * task.text.length,
     memory: 3072,
-    idle: 5 * 60_000,
+    idle: 10 * 60_000,
   });
 }
