@@ -116,6 +116,8 @@ function opens(tokens: readonly Token[], at: number, from: number): boolean {
   return at === from || before === undefined || /^["“‘'«:–—-]$/.test(before.text);
 }
 
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+/** Whether a word begins with a capital, of any script that has them. */
+export function isCapital({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

@@ -1,5 +1,5 @@
 import { isFirstName } from "@/lib/language/names-people";
-import { isNameToken, readRun } from "@/lib/language/names-run";
+import { isCapital, isNameToken, readRun } from "@/lib/language/names-run";
 import { CITIES, ORGANISATIONS, PLACES, TITLES } from "@/lib/language/names-words";
 import type { Token } from "@/lib/language/token";
 
@@ -163,10 +163,6 @@ function readCountries(): ReadonlySet<string> {
 
 function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}{2,6}$/u.test(token.text);
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
 }
 
 /** In lower case, without the full stop of an abbreviation. */

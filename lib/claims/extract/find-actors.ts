@@ -28,16 +28,14 @@ export type Sighting = { actor: TextActor; name: Name; sentence: number; subject
 /** All names of the text with the actors they name, in order; surnames and acronyms go with the full names. */
 export function findActors(analysis: Analysis): Sighting[] {
   const { tokens, sentences, text } = analysis;
-  const small = new Set<string>();
-  for (const token of tokens) if (token.text === token.lower) small.add(token.lower);
   const named = sentences.flatMap(({ index, from, to }) => {
     const start = afterDateline(analysis, from, to);
-    const names = findNames(tokens, start, to).filter((name) => !isCommonWord(analysis, name, start, small));
+    const names = findNames(tokens, start, to);
     const bodies = findBodies(tokens, start, to);
     const all = bodies.length > 0 ? [...names, ...bodies].sort((a, b) => a.first - b.first) : names;
-    return all.map((name) => ({ name, sentence: index }));
+    return all.map((name) => ({ name, sentence: index, opens: name.first === start && name.last === start }));
   });
-  const kept = withoutPlurals(analysis, named);
+  const kept = withoutPlurals(analysis, withoutCommonWords(analysis, named));
   const known = new KnownNames(text, tokens);
   // Short names first: a longer one may be the same with an epithet.
   for (const { name } of kept) if (name.last - name.first === 1) known.add(name);
@@ -63,31 +61,31 @@ function afterDateline({ tokens, text }: Analysis, from: number, to: number): nu
   return from;
 }
 
-type Placed = { name: Name; sentence: number };
+/** A name in its sentence; `opens`: it is one word, the sentence's first. */
+type Placed = { name: Name; sentence: number; opens: boolean };
 
-/** "Rebels", "Prosecutors" at the beginning of a sentence are no names, unless they are part of one elsewhere. */
-function withoutPlurals({ tokens, sentences }: Analysis, named: readonly Placed[]): Placed[] {
-  const isOpening = ({ name, sentence }: Placed) =>
-    name.first === name.last && name.first === sentences[sentence]?.from && !name.sure;
-  const others = new Set<string>();
-  for (const placed of named) {
-    if (isOpening(placed)) continue;
-    for (let at = placed.name.first; at <= placed.name.last; at++) others.add(tokens[at]?.lower ?? "");
-  }
-  return named.filter((placed) => {
-    const word = tokens[placed.name.first]?.lower ?? "";
-    return !(isOpening(placed) && /[^s]s$/.test(word) && !others.has(word));
-  });
+/** Without words that only have their capital because a sentence begins: the text has them in lower case elsewhere. */
+function withoutCommonWords({ tokens }: Analysis, named: readonly Placed[]): Placed[] {
+  const doubtful = new Set<string>();
+  for (const { name, opens } of named) if (opens) doubtful.add(tokens[name.first]?.lower ?? "");
+  if (doubtful.size === 0) return [...named];
+  const common = new Set<string>();
+  for (const token of tokens)
+    if (token.text === token.lower && doubtful.has(token.lower)) common.add(token.lower);
+  return named.filter(({ name, opens }) => !(opens && common.has(tokens[name.first]?.lower ?? "")));
 }
 
-/** A word that only has its capital because a sentence begins: the text has it in lower case elsewhere. */
-function isCommonWord(
-  { tokens }: Analysis,
-  { first, last }: Name,
-  from: number,
-  small: ReadonlySet<string>,
-): boolean {
-  return first === last && first === from && small.has(tokens[first]?.lower ?? "");
+/** "Rebels", "Prosecutors" at the beginning of a sentence are no names, unless they are part of one elsewhere. */
+function withoutPlurals({ tokens }: Analysis, named: readonly Placed[]): Placed[] {
+  const others = new Set<string>();
+  for (const { name, opens } of named) {
+    if (opens && !name.sure) continue;
+    for (let at = name.first; at <= name.last; at++) others.add(tokens[at]?.lower ?? "");
+  }
+  return named.filter(({ name, opens }) => {
+    const word = tokens[name.first]?.lower ?? "";
+    return !(opens && !name.sure && /[^s]s$/.test(word) && !others.has(word));
+  });
 }
 
 /** Names that open a sentence, not those behind a preposition or before "'s". */

@@ -15,6 +15,7 @@ export class KnownNames {
   readonly #full = new Map<string, TextActor>();
   /** By surname, first name, acronym or last word: the one that was named last comes first. */
   readonly #short = new Map<string, TextActor[]>();
+  readonly #forms = new Map<TextActor, string[]>();
 
   constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
@@ -35,7 +36,8 @@ export class KnownNames {
     this.#full.set(keyOf(text), actor);
     const acronym = this.#acronym(name);
     if (acronym) actor.forms.add(acronym);
-    for (const short of shortForms(actor, acronym)) {
+    this.#forms.set(actor, shortForms(actor, acronym));
+    for (const short of this.#forms.get(actor) ?? []) {
       const all = this.#short.get(short) ?? [];
       if (all.length < MOST) this.#short.set(short, [...all, actor]);
     }
@@ -74,7 +76,7 @@ export class KnownNames {
   }
 
   #raise(actor: TextActor): void {
-    for (const short of shortForms(actor, null)) {
+    for (const short of this.#forms.get(actor) ?? []) {
       const all = this.#short.get(short);
       if (all && all[0] !== actor && all.includes(actor))
         this.#short.set(short, [actor, ...all.filter((one) => one !== actor)]);

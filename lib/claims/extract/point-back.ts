@@ -1,4 +1,5 @@
 import type { TextActor } from "@/lib/claims/extract/find-actors";
+import { sentenceAt } from "@/lib/claims/extract/sentence-at";
 import type { StatementDraft } from "@/lib/claims/extract/statement-draft";
 import { wordSet } from "@/lib/language/word-set";
 
@@ -142,17 +143,8 @@ function singular(word: string): string {
   return word.replace(/s$/u, "");
 }
 
-function sentenceOf(draft: StatementDraft): number {
-  const token = draft.words[0] ?? 0;
-  const { sentences } = draft.analysis;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function sentenceOf({ analysis, words }: StatementDraft): number {
+  return sentenceAt(analysis.sentences, analysis.tokens[words[0] ?? 0]?.start ?? 0);
 }
 
 /** As it goes on within a sentence: without its full stop, in lower case unless it opens with a name. */

@@ -1,6 +1,14 @@
+import { sentenceAt } from "@/lib/claims/extract/sentence-at";
 import { tokenFrom } from "@/lib/claims/extract/token-places";
 import type { Analysis } from "@/lib/language/analyse-text";
+import type { Relation } from "@/lib/language/dependencies/relations";
+import type { Tree } from "@/lib/language/dependencies/tree";
 import type { Stretch } from "@/lib/language/segment-words";
+
+/** So many tokens behind "and" its verb is looked for. */
+const REACH = 40;
+const SUBJECTS: ReadonlySet<Relation> = new Set(["nsubj", "nsubj:pass", "csubj", "expl"]);
+const DESCRIBING: ReadonlySet<Relation> = new Set(["acl", "acl:relcl", "advcl", "xcomp", "csubj"]);
 
 /**
  * Parts indirect speech at coordinated clauses with subjects of their own ("that C1 and that C2", "C1, but C2"); verbs that share
@@ -46,7 +54,7 @@ function cutsWithin(analysis: Analysis, piece: Stretch): Cut[] {
   return cuts;
 }
 
-/** Whether a finite clause with its own subject begins at a token, and one stood before it. */
+/** Whether a finite clause with its own subject begins at a token, beside one of those that were said. */
 function opensClause(
   analysis: Analysis,
   at: number,
@@ -54,25 +62,31 @@ function opensClause(
   first: number,
   conjunction: number,
 ): boolean {
-  const sentence = analysis.sentences.find(({ from, to }) => from <= at && at < to);
+  const sentence = analysis.sentences[sentenceAt(analysis.sentences, analysis.tokens[at]?.start ?? 0)];
   if (!sentence) return false;
   const tree = analysis.treeOf(sentence);
-  for (let token = at; token < end; token++) {
+  const most = Math.min(end, sentence.to, at + REACH);
+  for (let verb = at; verb < most; verb++) {
+    const head = tree.headOf(verb);
     if (
-      tree.relationOf(token) !== "conj" ||
-      tree.reachOf(token).first > at ||
-      tree.headOf(token) >= conjunction ||
-      tree.headOf(token) < first
+      tree.relationOf(verb) !== "conj" ||
+      tree.reachOf(verb).first > at ||
+      head >= conjunction ||
+      head < first
     )
       continue;
-    const own = hasSubject(analysis, token, tree);
-    return own && hasSubject(analysis, tree.headOf(token), tree);
+    return hasSubject(tree, verb) && hasSubject(tree, head) && isSaid(tree, head);
   }
   return false;
 }
 
-function hasSubject(_analysis: Analysis, verb: number, tree: ReturnType<Analysis["treeOf"]>): boolean {
-  return tree
-    .childrenOf(verb)
-    .some((child) => ["nsubj", "nsubj:pass", "csubj", "expl"].includes(tree.relationOf(child)));
+function hasSubject(tree: Tree, verb: number): boolean {
+  return tree.childrenOf(verb).some((child) => SUBJECTS.has(tree.relationOf(child)));
+}
+
+/** Whether a clause is what was said itself, not one that describes something in it. */
+function isSaid(tree: Tree, verb: number): boolean {
+  let at = verb;
+  for (let steps = 0; steps < REACH && tree.relationOf(at) === "conj"; steps++) at = tree.headOf(at);
+  return !DESCRIBING.has(tree.relationOf(at));
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import { isStatement } from "@/lib/claims/extract/is-statement";
+import { sentenceAt } from "@/lib/claims/extract/sentence-at";
 import { splitClauses } from "@/lib/claims/extract/split-clauses";
 import { tokenFrom } from "@/lib/claims/extract/token-places";
 import type { Analysis } from "@/lib/language/analyse-text";
@@ -48,18 +49,6 @@ function sentencesWithin({ sentences, text }: Analysis, stretch: Stretch): Stret
     if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) found.push({ start, end });
   }
   return found;
-}
-
-/** The first sentence that ends behind an offset. */
-function sentenceAt(sentences: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Puts the halves of a sentence together that its attribution parts ("The wagons, he said, came late"). */
