@@ -89,6 +89,27 @@ describe("lines of the page", () => {
     ]);
   });
 
+  it("take the links below them along, up to the next sentence", () => {
+    const links = "Most read\nMayor ‘knew of cracks’, union says\nFerry captain denies all charges";
+    expect(boilerplate(`${ARTICLE}\n\n${links}\nThe bridge was built in 1921.`)).toEqual(
+      links.split("\n").map((line) => `related: ${line}`),
+    );
+    expect(boilerplate(`${ARTICLE}\n\nREAD ALSO: Ferry captain says he was never paid`)).toHaveLength(1);
+  });
+
+  it("take along what is told of a writer or a company", () => {
+    const about = "About Velm Ferries\nVelm Ferries says that it is the safest company on the river.";
+    expect(boilerplate(`${ARTICLE}\n\n${about}`)).toEqual([
+      "site: Velm Ferries says that it is the safest company on the river.",
+    ]);
+  });
+
+  it("leave lines that are only wrapped alone", () => {
+    const wrapped =
+      "The captain of the oldest ferry on the river said that he would\nsubscribe to no such plan, and that nobody had asked him to\nshare this with the others.";
+    expect(boilerplate(`${ARTICLE}\n\n${wrapped}`)).toEqual([]);
+  });
+
   it("have the dateline at the beginning of the article", () => {
     expect(boilerplate(`Bridge stays shut\n\nVELM, March 3 (Courier) - ${ARTICLE}`)).toEqual([
       "dateline: VELM, March 3 (Courier) -",
@@ -139,6 +160,19 @@ describe("comments of readers", () => {
     ]);
     const sentence = `${paragraph} Comments are closed.`;
     expect(boilerplate(`${ARTICLE}\n\n${sentence}`)).toEqual(["comments: Comments are closed."]);
+  });
+});
+
+describe("a page", () => {
+  it("is parted from its article though no blank lines stand between", () => {
+    const page = `We value your privacy\nAccept all\n\nBridge to stay shut\nBy Jan Ober\nVELM (Courier) — ${ARTICLE}\nComments (2)\nJohnny 2 hours ago\nTorvik said it herself.\nReply`;
+    expect(boilerplate(page)).toEqual([
+      "consent: We value your privacy",
+      "consent: Accept all",
+      "byline: By Jan Ober",
+      "dateline: VELM (Courier) —",
+      "comments: Comments (2)\nJohnny 2 hours ago\nTorvik said it herself.\nReply",
+    ]);
   });
 });
 

@@ -1,46 +1,48 @@
 import { findCommentSection } from "@/lib/language/boilerplate/comment-section";
 import { findDateline } from "@/lib/language/boilerplate/dateline";
-import { type NoticeKind, noticeKind } from "@/lib/language/boilerplate/notice-lines";
+import { linesOf } from "@/lib/language/boilerplate/lines-of";
+import { headingKind, type NoticeKind, noticeKind } from "@/lib/language/boilerplate/notice-lines";
 import type { Stretch } from "@/lib/language/segment-words";
 
-/** A stretch of a page that isn't its article. A dateline is the beginning of a paragraph; all others are whole lines. */
+/** A stretch of a page that isn't its article. A dateline is the beginning of a line; all others are whole lines. */
 export type Boilerplate = Stretch & { kind: NoticeKind | "comments" | "dateline" };
 
-/** As many paragraphs may stand before the one that has the dateline: headline, standfirst, byline. */
-const BEFORE_DATELINE = 5;
+/** As many lines may stand before the one that has the dateline: menus, headline, standfirst, byline. */
+const BEFORE_DATELINE = 12;
+/** In UTF-16 code units: headlines in a list of links are shorter. */
+const LONGEST_LINK = 130;
 
 /**
- * What doesn't belong to the article in a text that was copied off a page, in order and without overlaps: comments of readers, consent notices,
- * invitations to subscribe, share and read on, copyright, credits, bylines, datelines. Pure and linear. Careful: what may be
- * the article's own is left alone.
+ * What doesn't belong to the article in a text that was copied off a page, in order and without overlaps: comments of readers,
+ * consent notices, invitations to subscribe, share and read on with the links below them, copyright, credits, bylines,
+ * datelines. Pure and linear. Careful: what may be the article's own is left alone.
  *
  * @param paragraphs of the text, in order (`paragraphsOf`).
  */
 export function findBoilerplate(text: string, paragraphs: readonly Stretch[]): Boilerplate[] {
-  const comments = findCommentSection(text, paragraphs);
+  const lines = linesOf(text, paragraphs);
+  const comments = findCommentSection(text, lines);
   const found: Boilerplate[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (comments && paragraph.end > comments.start) break;
-    for (const line of linesOf(text, paragraph)) {
-      const kind = noticeKind(text.slice(line.start, line.end));
-      if (kind) found.push({ ...line, kind });
+  let heading: "links" | "about" | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (comments && line.end > comments.start) break;
+    const words = text.slice(line.start, line.end);
+    const kind: NoticeKind | null = noticeKind(words) ?? belowHeading(heading, words);
+    if (kind) found.push({ ...line, kind });
+    else {
+      const dateline = index < BEFORE_DATELINE ? findDateline(text, line) : null;
+      if (dateline) found.push({ ...dateline, kind: "dateline" });
     }
-    const dateline = index < BEFORE_DATELINE ? findDateline(text, paragraph) : null;
-    if (dateline && found.at(-1)?.start !== paragraph.start) found.push({ ...dateline, kind: "dateline" });
+    heading = headingKind(words) ?? (heading === "links" && kind === "related" ? heading : null);
   }
   if (comments) found.push({ ...comments, kind: "comments" });
   return found;
 }
 
-/** A paragraph is one line, or several where a page's lines were copied without blank ones between them. */
-function* linesOf(text: string, { start, end }: Stretch): Generator<Stretch> {
-  let from = start;
-  while (from < end) {
-    const at = text.indexOf("\n", from);
-    const to = at < 0 || at > end ? end : at;
-    const line = text.slice(from, Math.min(to, from + 1000));
-    const first = from + line.length - line.trimStart().length;
-    if (to - from <= 1000 && line.trim() !== "") yield { start: first, end: first + line.trim().length };
-    from = to + 1;
-  }
+/** A headline below "Most read" is a link; a sentence is the article again. Below "About the author" stands one line of that. */
+function belowHeading(heading: "links" | "about" | null, line: string): NoticeKind | null {
+  if (heading === "about") return "site";
+  return heading === "links" && line.length <= LONGEST_LINK && !/[.!…:]["”’']?$/.test(line)
+    ? "related"
+    : null;
 }

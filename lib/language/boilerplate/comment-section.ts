@@ -20,9 +20,9 @@ const CLOSED =
   /(?:Comments?|COMMENTS?|Commenting|(?:The )?[Cc]omments section) (?:are|is|ARE|has been|have been)(?: now)? (?:closed|CLOSED|disabled|turned off|switched off)(?: (?:on|for|to) (?:this|the) \w+)?\.?$/;
 /** What stands around a comment: who wrote it, when, and buttons. */
 const FURNITURE =
-  /^(?:.{1,60} (?:says|wrote|commented|replied)(?: on .{1,40})?:?|(?:reply|report|like|upvote|flag|share|edit)(?: (?:reply|report|like|share|\d+))*|\d+ (?:second|minute|hour|day|week|month|year)s? ago|(?:on )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?: at)? \d{1,2}[:.]\d{2}.{0,20})$/iu;
+  /^(?:.{1,60} (?:says|wrote|commented|replied)(?: on .{1,40})?:?|(?:reply|report|like|upvote|flag|share|edit)(?: (?:reply|report|like|share|\d+))*|.{0,40}\b\d+ (?:second|minute|hour|day|week|month|year)s? ago|(?:on )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?: at)? \d{1,2}[:.]\d{2}.{0,20})$/iu;
 
-/** As many paragraphs before "Comments are closed." may be comments. */
+/** As many lines before "Comments are closed." may be comments. */
 const MOST_REMARKS = 60;
 const LONGEST_LINE = 200;
 /** An article has at least this many words before its comments. */
@@ -32,17 +32,15 @@ const LEAST_ARTICLE = 60;
  * Where the comments of readers stand below an article: from their heading to the end, or, where none heads them, the
  * remarks right before "Comments are closed."; that line too. Null where there are none. Pure.
  */
-export function findCommentSection(text: string, paragraphs: readonly Stretch[]): Stretch | null {
-  const words = paragraphs.map(({ start, end }) =>
-    end - start <= LONGEST_LINE ? text.slice(start, end) : "",
-  );
-  const end = paragraphs.at(-1)?.end ?? 0;
+export function findCommentSection(text: string, lines: readonly Stretch[]): Stretch | null {
+  const words = lines.map(({ start, end }) => (end - start <= LONGEST_LINE ? text.slice(start, end) : ""));
+  const end = lines.at(-1)?.end ?? 0;
   const heading = words.findIndex(
-    (line, index) => isHeading(line, index, words) && hasArticle(text, paragraphs, index),
+    (line, index) => isHeading(line, index, words) && hasArticle(text, lines, index),
   );
-  const first = paragraphs[heading];
+  const first = lines[heading];
   if (first) return { start: first.start, end };
-  return beforeClosed(text, paragraphs);
+  return beforeClosed(text, lines);
 }
 
 function isHeading(line: string, index: number, lines: readonly string[]): boolean {
@@ -53,15 +51,15 @@ function isHeading(line: string, index: number, lines: readonly string[]): boole
   return index === lines.length - 1 || next.some((each) => FURNITURE.test(each));
 }
 
-function hasArticle(text: string, paragraphs: readonly Stretch[], count: number): boolean {
-  const start = paragraphs[0]?.start ?? 0;
-  const end = paragraphs[count - 1]?.end ?? start;
+function hasArticle(text: string, lines: readonly Stretch[], count: number): boolean {
+  const start = lines[0]?.start ?? 0;
+  const end = lines[count - 1]?.end ?? start;
   return text.slice(start, Math.min(end, start + LEAST_ARTICLE * 10)).split(/\s+/).length >= LEAST_ARTICLE;
 }
 
-function beforeClosed(text: string, paragraphs: readonly Stretch[]): Stretch | null {
-  for (let index = paragraphs.length - 1; index >= 0 && index >= paragraphs.length - 10; index--) {
-    const paragraph = paragraphs[index];
+function beforeClosed(text: string, lines: readonly Stretch[]): Stretch | null {
+  for (let index = lines.length - 1; index >= 0 && index >= lines.length - 10; index--) {
+    const paragraph = lines[index];
     if (!paragraph) continue;
     const tail = Math.max(paragraph.start, paragraph.end - LONGEST_LINE);
     const marker = CLOSED.exec(text.slice(tail, paragraph.end));
@@ -70,7 +68,7 @@ function beforeClosed(text: string, paragraphs: readonly Stretch[]): Stretch | n
     // Where the marker is stuck to a remark, that remark goes with it.
     const stuck = { start: paragraph.start, end: closed.start };
     return {
-      start: firstRemark(text, paragraphs.slice(0, index), stuck) ?? closed.start,
+      start: firstRemark(text, lines.slice(0, index), stuck) ?? closed.start,
       end: paragraph.end,
     };
   }
@@ -98,7 +96,7 @@ function firstRemark(text: string, before: readonly Stretch[], stuck: Stretch): 
 /** In UTF-16 code units: enough of an article to know whom it names. */
 const NAMES_READ = 20_000;
 
-function namesIn(text: string, paragraphs: readonly Stretch[]): ReadonlySet<string> {
-  const end = Math.min(paragraphs.at(-1)?.end ?? 0, NAMES_READ);
+function namesIn(text: string, lines: readonly Stretch[]): ReadonlySet<string> {
+  const end = Math.min(lines.at(-1)?.end ?? 0, NAMES_READ);
   return new Set(text.slice(0, end).match(/\p{Lu}\p{L}{2,}/gu));
 }
