@@ -85,10 +85,26 @@ describe("what an engine found", () => {
       },
     });
     expect(turned?.attribution.id).toBe(sails?.attribution.id);
-    expect(none).toMatchObject({ said: "2015-12-15", attribution: { speaker: { kind: "unnamed" } } });
+    expect(none).toMatchObject({
+      said: "2015-12-15",
+      attribution: { speaker: { kind: "unnamed" }, role: "" },
+    });
     expect(empty?.attribution.speaker).toMatchObject({ kind: "unnamed", name: "speaker" });
     const row = await db.claim.findFirstOrThrow({ where: { caseId, id: none?.id } });
     expect(row.answersId).toBe(sails?.id);
+  });
+
+  it("keeps the role and its institution, neither twice", async () => {
+    const roles = [
+      { name: "Ida Strand", role: "captain", institution: "Vik Lines" },
+      { name: "Ole Berg", role: "transport minister", institution: "the Ministry of Transport" },
+    ];
+    const claims = [SAILS, { ...SAILS, words: "nobody is turned away", by: "Ole Berg", attribution: 1 }];
+    await read(extractionOf(TEXT, roles, claims));
+    expect((await suggested()).map(({ attribution }) => attribution.role)).toEqual([
+      "captain, Vik Lines",
+      "transport minister",
+    ]);
   });
 
   it("is one event of the engine, numbered after the others", async () => {

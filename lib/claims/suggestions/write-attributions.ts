@@ -1,3 +1,4 @@
+import { nameWords } from "@/lib/actors/name-keys";
 import type { ExtractedSpeaker, ExtractedStep } from "@/lib/claims/extract/extracted-claim";
 import type { Writing } from "@/lib/claims/suggestions/write-suggestions";
 import { insertRows, type Row } from "@/lib/db/insert-rows";
@@ -67,12 +68,22 @@ function keyOf(speakerId: string, cueStart: number | null, directness: string, a
   return [speakerId, cueStart, directness, attribution].join(" ");
 }
 
+/** The role and its institution, each where the speaker's name doesn't say it already: "spokesman, Kremlin". */
 function roleOf(speaker: ExtractedSpeaker | undefined): string {
   if (!speaker) return "";
   const { role, institution, name } = speaker;
-  const said = `${name} ${role}`.toLowerCase();
-  const parts = [role, institution && !said.includes(institution.toLowerCase()) ? institution : ""];
-  return shorten(parts.filter(Boolean).join(", ").toWellFormed(), ROLE_LIMIT);
+  const told = stems(name);
+  const parts = [role, institution ?? ""].filter((part) => {
+    const isNew = [...stems(part)].some((stem) => !told.has(stem));
+    for (const stem of stems(part)) told.add(stem);
+    return isNew;
+  });
+  return shorten(parts.join(", ").toWellFormed(), ROLE_LIMIT);
+}
+
+/** The beginnings of a phrase's words: "minister" and "ministry" have one. */
+function stems(phrase: string): Set<string> {
+  return new Set(nameWords(phrase).map((word) => word.slice(0, 5)));
 }
 
 function stepOf({ text, verb, start, end }: ExtractedStep, actorOf: Writing["actorOf"]) {
