@@ -1,3 +1,4 @@
+import { significant } from "@/lib/actors/compare-names";
 import { nameWords } from "@/lib/actors/name-keys";
 import type { ExtractedSpeaker, ExtractedStep } from "@/lib/claims/extract/extracted-claim";
 import type { Writing } from "@/lib/claims/suggestions/write-suggestions";
@@ -83,7 +84,7 @@ function roleOf(speaker: ExtractedSpeaker | undefined): string {
 
 /** The beginnings of a phrase's words: "minister" and "ministry" have one. */
 function stems(phrase: string): Set<string> {
-  return new Set(nameWords(phrase).map((word) => word.slice(0, 5)));
+  return new Set([...significant(nameWords(phrase))].map((word) => word.slice(0, 5)));
 }
 
 function stepOf({ text, verb, start, end }: ExtractedStep, actorOf: Writing["actorOf"]) {
