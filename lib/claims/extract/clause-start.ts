@@ -2,6 +2,7 @@ import type { CueGroup } from "@/lib/claims/extract/cue-group";
 import type { CueFrame } from "@/lib/claims/extract/cues";
 import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
+import type { Token } from "@/lib/language/token";
 
 /** How many tokens an addressee and a place may take between a cue and "that". */
 const FARTHEST = 18;
@@ -50,7 +51,7 @@ export function clauseStart(
       const token = tokens[index];
       const next = tokens[index + 1];
       if (!token || !next || /^[.;:]$/.test(token.text)) return undefined;
-      if (token.lower === "that" && (token.tag !== "DET" || index > since + 1)) {
+      if (token.lower === "that" && (token.tag !== "DET" || index > since + 1 || isPlural(next))) {
         const isRelative =
           next.tag === "VERB" ||
           next.tag === "AUX" ||
@@ -69,6 +70,16 @@ export function clauseStart(
       if (index === since + 1 && (token.tag === "PRON" || token.lower === "there")) return undefined;
     }
     return undefined;
+  }
+
+  /** "notes that prices doubled": "that" points to no plural. */
+  function isPlural({ tag, lower, lemma }: Token): boolean {
+    return (
+      tag === "PROPN" ||
+      tag === "DET" ||
+      tag === "PRON" ||
+      (tag === "NOUN" && /s$/.test(lower) && lower !== lemma)
+    );
   }
 
   /** A verb of saying takes no object beside its clause, so the clause begins at once, or behind a day. */

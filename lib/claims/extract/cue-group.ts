@@ -31,7 +31,8 @@ export type CueGroup = TokenSpan & {
 const MODAL = /^(?:would|will|'d|'ll|could|may|might|should|must|can|shall)$/;
 
 /** The verb group of a cue: auxiliaries, negation, adverbs before it, and the verbs that govern it as an infinitive. */
-export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number): CueGroup {
+export function cueGroupOf(analysis: Analysis, passage: Passage, verb: number): CueGroup {
+  const { tokens } = analysis;
   const tree = passage.tree();
   let first = verb;
   let governor = verb;
@@ -81,6 +82,8 @@ export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number)
     first = Math.min(first, head);
     at = head;
   }
+  first = withAuxiliaries(analysis, first);
+  if (tree.relationOf(governor) === "acl" && tokens[governor - 1]?.lower === "to") unsaid = true;
   const particle = tokens[verb + 1];
   const isParticle =
     particle !== undefined &&
@@ -98,4 +101,15 @@ export function cueGroupOf({ tokens }: Analysis, passage: Passage, verb: number)
     passive,
     modal,
   };
+}
+
+/** Auxiliaries right before a verb belong to it, whatever the tree makes of them; adverbs and "not" may stand between. */
+function withAuxiliaries({ tokens }: Analysis, verb: number): number {
+  let first = verb;
+  for (let index = verb - 1; index > verb - 5; index--) {
+    const token = tokens[index];
+    if (token?.tag === "AUX") first = index;
+    else if (token?.tag !== "ADV" && token?.lower !== "not" && token?.lower !== "n't") break;
+  }
+  return first;
 }

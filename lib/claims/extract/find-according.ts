@@ -5,6 +5,9 @@ import { phraseOf } from "@/lib/claims/extract/phrase-of";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";
 
+/** What a noun may be within the phrase of another. */
+const WITHIN = /^(?:compound|flat|nmod:poss|amod|nummod)$/;
+
 /** "According to X, C"; "C, according to X"; "C1, according to X, C2"; "in the words of X". */
 export function findAccording(analysis: Analysis, passage: Passage): Attribution[] {
   const { tokens } = analysis;
@@ -70,14 +73,8 @@ function sourceAfter(
     if (tokens[index]?.text === ",") break;
   }
   if (head < 0) return null;
-  for (
-    let up = tree.headOf(head), steps = 0;
-    up >= from && up > head && steps < 4 && tree.relationOf(head) !== "appos";
-    steps++
-  ) {
-    head = up;
-    up = tree.headOf(head);
-  }
+  for (let steps = 0; steps < 4 && WITHIN.test(tree.relationOf(head)) && tree.headOf(head) > head; steps++)
+    head = tree.headOf(head);
   const span = phraseOf(analysis, passage, head, { after: from - 1 });
   return { span: { first: Math.min(from, head), last: Math.min(span.last, end) }, head };
 }

@@ -16,7 +16,7 @@ export function findHearsay(
   if (cue === undefined || /^(?:VERB|AUX|PRON)$/.test(tokens[cue]?.tag ?? "")) return [];
   const modifies = tokens[cue + 1];
   // "the allegedly stolen car" says it of one word only.
-  if (modifies?.tag === "ADJ" || modifies?.tag === "NUM") return [];
+  if (modifies?.tag === "ADJ" || modifies?.tag === "NUM" || tokens[cue - 1]?.tag === "DET") return [];
   const left = { first: passage.from, last: cue - 1 };
   const right = { first: tokens[cue + 1]?.text === "," ? cue + 2 : cue + 1, last: endOf(analysis, passage) };
   while (left.last > left.first && tokens[left.last]?.text === ",") left.last--;

@@ -14,7 +14,8 @@ const LINKED = /^(?:conj|xcomp|advcl|parataxis|dep)$/;
 
 /** The subject of a cue: its own, that of the verb it hangs on, or the noun that it describes. */
 export function findSpeaker(analysis: Analysis, passage: Passage, group: CueGroup): FoundSpeaker | null {
-  const participle = /ing$/.test(analysis.tokens[group.governor]?.lower ?? "");
+  const participle =
+    group.first === group.governor && /ing$/.test(analysis.tokens[group.governor]?.lower ?? "");
   if (!participle && isInverted(analysis, passage, group)) {
     const after = nounAfter(analysis, passage, group.last);
     if (after) return after;
@@ -113,8 +114,7 @@ function subjectOf(analysis: Analysis, passage: Passage, verb: number, depth: nu
   if (head < 0 || depth > 4) return null;
   if (relation === "acl:relcl") return described(analysis, passage, verb);
   const participle = /ing$/.test(tokens[verb]?.lower ?? "");
-  if (relation === "acl")
-    return participle || tokens[verb - 1]?.lower === "to" ? described(analysis, passage, verb) : null;
+  if (relation === "acl") return participle ? described(analysis, passage, verb) : null;
   if (!LINKED.test(relation) || (relation === "parataxis" && !participle)) return null;
   return subjectOf(analysis, passage, head, depth + 1);
 }

@@ -39,8 +39,26 @@ export function nounAfter(analysis: Analysis, passage: Passage, verb: number): F
   }
   const next = tokens[head + 1];
   if (head < 0 || !next || isVerbal(head + 1) || (next.tag === "ADV" && isVerbal(head + 2))) return null;
-  const span = phraseOf(analysis, passage, head, { after: verb });
-  return { span: { first: verb + 1, last: Math.max(span.last, head) }, head, inverted: true };
+  const span = phraseOf(analysis, passage, topOf(head), { after: verb });
+  return { span: { first: verb + 1, last: withRelative(Math.max(span.last, head)) }, head, inverted: true };
+
+  /** The token of the phrase that the tree takes for its head: a name's first part. */
+  function topOf(index: number): number {
+    const tree = passage.tree();
+    let top = index;
+    for (let steps = 0; steps < 4 && tree.headOf(top) > verb && tree.headOf(top) < top; steps++)
+      top = tree.headOf(top);
+    return top;
+  }
+
+  /** "said Otto Frei, who kept the tower": to the next mark. */
+  function withRelative(last: number): number {
+    if (tokens[last + 1]?.text !== "," || !/^(?:who|whose|which)$/.test(tokens[last + 2]?.lower ?? ""))
+      return last;
+    let end = last + 2;
+    while (end + 1 < passage.sentence.to && !/^[,.;:!?]$/.test(tokens[end + 1]?.text ?? "")) end++;
+    return end;
+  }
 
   /** "said [the source] also knew": a clause, no inversion. */
   function isVerbal(index: number): boolean {
@@ -62,6 +80,7 @@ export function nounBefore(analysis: Analysis, passage: Passage, cue: number): F
   const { tokens } = analysis;
   const from = Math.max(passage.tokens[0] ?? cue, cue - FARTHEST);
   let at = cue - 1;
+  if (tokens[at]?.lower === "to") return null;
   while (at >= from && tokens[at]?.tag === "ADV" && !COUNTED.test(tokens[at]?.lower ?? "")) at--;
   if (COUNTED.test(tokens[at]?.lower ?? "") && at >= from && at <= from + 1)
     return nounEndingAt(analysis, from, at);

@@ -13,13 +13,25 @@ const AFTER_A_VERB =
 export function cueFrameAt(analysis: Pick<Analysis, "tokens">, index: number): CueFrame | undefined {
   const token = analysis.tokens[index];
   const frame = token && frameOf(lemmaOf(token));
-  if (!frame || !isVerb(analysis, index)) return undefined;
+  if (!frame || !isVerb(analysis, index) || isBeforeNoun(analysis, index)) return undefined;
   if (frame.shows && !frame.says) return hasThat(analysis, index) ? frame : undefined;
   const next = analysis.tokens[index + 1]?.lower ?? "";
   const particles = WITH_PARTICLE.get(lemmaOf(token));
   const isBare = !frame.says && !frame.tells && !frame.things && !frame.asks && !frame.withholds;
   const isOther = CHARGING.has(lemmaOf(token)) || NAMING.has(lemmaOf(token));
   return isBare && !isOther && particles && !particles.has(next) ? undefined : frame;
+}
+
+/** "his repeated assertion", "the alleged plan", "the bridge, called the Old Span,": no verb of its own. */
+function isBeforeNoun({ tokens }: Pick<Analysis, "tokens">, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || !/(?:ed|ing)$/.test(token.lower)) return false;
+  if (before.text === "," && NAMING.get(lemmaOf(token)) === "bare" && !frameOf(lemmaOf(token))?.says)
+    return /ed$/.test(token.lower);
+  const opens =
+    before.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(before.lower) || before.lower === "'s";
+  return opens && !/^(?:all|both|some|many|that|this|those|these|each)$/.test(before.lower);
 }
 
 /** "found that", "showed he": a verb of finding counts only before a clause. */
