@@ -1,7 +1,8 @@
 import { findCommentSection } from "@/lib/language/boilerplate/comment-section";
 import { findDateline } from "@/lib/language/boilerplate/dateline";
 import { linesOf } from "@/lib/language/boilerplate/lines-of";
-import { headingKind, type NoticeKind, noticeKind } from "@/lib/language/boilerplate/notice-lines";
+import { type NoticeKind, noticeKind } from "@/lib/language/boilerplate/notice-lines";
+import { headingKind } from "@/lib/language/boilerplate/page-headings";
 import type { Stretch } from "@/lib/language/segment-words";
 
 /** A stretch of a page that isn't its article. A dateline is the beginning of a line; all others are whole lines. */

@@ -153,33 +153,6 @@ const SPEECH = /["“”«»]|\b(?:said|says|told|according to|added)\b/i;
 /** A name before a colon: what stands behind it is a link, whoever speaks in that ("Read also: Mayor says no"). */
 const LABELLED = /^[^:]{1,30}:/;
 
-/** Headings of links to other articles. */
-const LIST_HEADING = new RegExp(
-  `^(?:${[
-    "more (?:on this|from [^.]{1,40}|stories|coverage|news)",
-    "(?:related|recommended|latest|top|popular|trending|featured)(?: (?:stories|story|articles?|topics?|content|news|coverage|posts?|links?|reading|for you|now|videos?))?",
-    "most (?:read|popular|viewed|shared|recent)",
-    "editors?['’]?s? picks?",
-    "(?:previous|next|also|see) (?:article|post|story|also|read)",
-    "(?:read|what to read|up) (?:next|more|also)",
-    "you (?:may|might) (?:also like|be interested in)[^.]{0,20}",
-    "(?:further reading|in case you missed it|don['’]t miss)",
-  ].join("|")})\\W*$`,
-  "i",
-);
-/** Headings of what a company or a writer says of itself below its text. */
-const ABOUT_HEADING = new RegExp(
-  `^(?:About (?:the )?(?:authors?|writers?|reporters?|us|${NAMES})|Notes? to editors)\\W*$`,
-  "u",
-);
-
-/** Whether a line heads a list of links, or what a writer or company tells of itself; null for neither. Pure. */
-export function headingKind(line: string): "links" | "about" | null {
-  if (line.length > 60) return null;
-  if (LIST_HEADING.test(line)) return "links";
-  return ABOUT_HEADING.test(line) ? "about" : null;
-}
-
 /** What kind of notice a line is, without the white space around it; null for a line of an article. Pure. */
 export function noticeKind(line: string): NoticeKind | null {
   if (line === "" || line.length > LONGEST_CONSENT) return null;
