@@ -49,6 +49,7 @@ describe("what is negated by what", () => {
     ["He hardly knew her.", ["barely hardly > knew"]],
     ["Rebels denied receiving support.", ["lexical denied > receiving"]],
     ["The army refused to withdraw.", ["lexical refused > withdraw"]],
+    ["The ministry’s failure to act was noted.", ["lexical failure > act"]],
     ["He was unable to walk.", ["lexical unable > walk"]],
   ])("%s", (text, expected) => {
     expect(negated(text)).toEqual(expected);
@@ -60,6 +61,7 @@ describe("what is negated by what", () => {
     "They lost no fewer than 40 tanks.",
     "No, we signed it.",
     "The bridge is shut.",
+    "Her decline and her death in May were noted.",
     "Nothing but rain fell.",
   ])("is nothing in: %s", (text) => {
     expect(negated(text)).toEqual([]);

@@ -20,8 +20,9 @@ const NOBODY = wordSet("nobody noone nothing none nowhere");
 /** By lemma. What they turn stands below them: "denied receiving", "the failure to act", "unable to go". */
 const LEXICAL =
   wordSet(`deny refuse reject fail decline dismiss refute rebut repudiate disavow lack avoid prevent forbid
-  prohibit ban cease withhold doubt neglect omit denial refusal rejection failure lack absence
+  prohibit ban cease withhold doubt neglect omit
   unable unwilling impossible false untrue unlikely unfounded baseless incapable reluctant`);
+const LEXICAL_NOUNS = wordSet("denial refusal rejection failure lack absence ban");
 /** Of these the subject is turned where they have no complement: "the report is false". */
 const OF_A_SUBJECT = wordSet("impossible false untrue unlikely unfounded baseless");
 /** "I don't think he lied" and "it is not true that he lied" say that he didn't. */
@@ -48,7 +49,7 @@ export function readCue(tokens: readonly Token[], tree: Tree, at: number): Negat
     return { kind: "barely", cue: [at], predicates, none: null };
   }
   if (NOBODY.has(lower)) return tokens[at + 1]?.lower === "but" ? null : noneOf(tokens, tree, [at], at);
-  return LEXICAL.has(lemma) ? readLexical(tokens, tree, at) : null;
+  return (tag === "NOUN" ? LEXICAL_NOUNS : LEXICAL).has(lemma) ? readLexical(tokens, tree, at) : null;
 }
 
 function readNot(tokens: readonly Token[], tree: Tree, at: number): NegationCue | null {
