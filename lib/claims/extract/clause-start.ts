@@ -90,7 +90,7 @@ export function clauseStart(
     if (tokens[at]?.text === "," && root !== undefined && subject !== undefined && isSubjectFirst()) at++;
     const token = tokens[at];
     if (gap && token && /^(?:VERB|AUX)$/.test(token.tag) && !/ing$/.test(token.lower)) return at;
-    if (token && QUESTION.test(token.lower) && root !== undefined) return at;
+    if (token && QUESTION.test(token.lower) && (root !== undefined || frame.asks)) return at;
     if (token?.tag === "ADP" && !isCount(at)) return pronounAfter(at);
     if (
       !token ||

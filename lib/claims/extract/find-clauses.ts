@@ -46,13 +46,18 @@ export function findVerbCues(
     const denies = frame.denies && !group.negated;
     const clause = takesClause(frame) ? clauseAfter(analysis, passage, group, frame, speaker) : null;
     const speaks = frame.says || frame.tells;
+    const isAside = analysis.tokens[group.last + 1]?.text === "," && !clause?.marked;
     const around =
-      speaks && !clause?.finite && speaker ? wordsAround(analysis, passage, group, speaker) : null;
+      speaks && (!clause?.finite || isAside) && speaker
+        ? wordsAround(analysis, passage, group, speaker)
+        : null;
     const isHypothetical = group.modal && !group.negated;
     const phrase = isHypothetical
       ? null
       : phraseContent(analysis, passage, group, frame, lemmaOf(token), speaker);
-    if (clause?.finite || (clause && speaker && isDeniedOrVowed(frame))) {
+    if (around && isAside) {
+      found.push({ ...base, kind: "parenthetical", spans: around, denies: false });
+    } else if (clause?.finite || (clause && speaker && isDeniedOrVowed(frame))) {
       if (!speaker && !clause.marked) continue;
       const addressee = frame.tells || frame.asks ? addresseeOf(analysis, passage, verb, clause) : null;
       found.push({ ...base, addressee, kind: "clause", spans: [clause], denies });

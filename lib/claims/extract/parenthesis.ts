@@ -37,9 +37,8 @@ export function wordsAround(
   if (tokens[to + 1]?.text === ":" || RELATIVE.test(tokens[group.first - 1]?.lower ?? "")) return null;
   if (isClause(before))
     return after && !speaker.inverted && !introducesOwn(after) ? [before, after] : [before];
-  return after && to + 1 === comma && !DEPENDENT.has(firstWord(before)) && !isAdjunct(before)
-    ? [before, after]
-    : null;
+  const isHalf = DEPENDENT.has(firstWord(before)) ? hasSubject(before) : !isAdjunct(before);
+  return after && to + 1 === comma && isHalf ? [before, after] : null;
 
   function nextBreak(start: number, stop: number): number {
     for (let index = start; index <= stop && index < start + 13; index++) if (isBreak(index)) return index;
@@ -50,6 +49,13 @@ export function wordsAround(
   function openingAs(): TokenSpan | null {
     const last = endOf(analysis, passage);
     return isBreak(to + 1) && to + 2 <= last ? { first: to + 2, last } : null;
+  }
+
+  /** "Once the sums were done, she said, the share": a dependent clause with its own subject goes with the main one. */
+  function hasSubject({ first, last }: TokenSpan): boolean {
+    const tree = passage.tree();
+    for (let index = first; index <= last; index++) if (/^nsubj/.test(tree.relationOf(index))) return true;
+    return false;
   }
 
   function isMark(index: number): boolean {

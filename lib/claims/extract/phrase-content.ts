@@ -29,6 +29,8 @@ export function phraseContent(
   const next = tokens[verb + 1];
   if (!speaker || speaker.inverted || !next || next.tag === "PUNCT") return null;
   const children = tree.childrenOf(verb).filter((child) => child > verb && child !== speaker.head);
+  if (frame.denies && next.tag === "VERB" && /ing$/.test(next.lower))
+    return { first: verb + 1, last: beforeMark(verb + 1, endOf(analysis, passage)) };
   const particle = WITH_PARTICLE.get(lemma)?.has(next.lower);
   if (particle) return spanFrom(verb + 2);
   if (lemma === "tell" && isInfinitive(children)) return spanFrom(verb + 1);

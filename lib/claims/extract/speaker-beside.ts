@@ -127,7 +127,7 @@ function firstOfClause(analysis: Analysis, from: number, at: number): FoundSpeak
     const left = first - 2;
     const joins = before?.tag === "ADP" || (before?.tag === "VERB" && /(?:ing|ed)$/.test(before.lower));
     if (!joins || left < from) break;
-    const isPair = analysis.tokens[left]?.tag === "VERB" || analysis.tokens[left]?.tag === "ADV";
+    const isPair = /^(?:VERB|ADV|ADJ)$/.test(analysis.tokens[left]?.tag ?? "");
     const end = isPair ? left - 1 : left;
     if (end < from || !NOUNS.has(analysis.tokens[end]?.tag ?? "PUNCT")) break;
     found = nounEndingAt(analysis, from, end);

@@ -14,9 +14,9 @@ export function cueFrameAt(analysis: Pick<Analysis, "tokens">, index: number): C
   const token = analysis.tokens[index];
   const frame = token && frameOf(lemmaOf(token));
   if (!frame || !isVerb(analysis, index) || isBeforeNoun(analysis, index)) return undefined;
-  if (frame.shows && !frame.says) return hasThat(analysis, index) ? frame : undefined;
   const next = analysis.tokens[index + 1]?.lower ?? "";
   const particles = WITH_PARTICLE.get(lemmaOf(token));
+  if (frame.shows && !frame.says) return particles?.has(next) || hasThat(analysis, index) ? frame : undefined;
   const isBare = !frame.says && !frame.tells && !frame.things && !frame.asks && !frame.withholds;
   const isOther = CHARGING.has(lemmaOf(token)) || NAMING.has(lemmaOf(token));
   return isBare && !isOther && particles && !particles.has(next) ? undefined : frame;
@@ -28,7 +28,7 @@ function isBeforeNoun({ tokens }: Pick<Analysis, "tokens">, index: number): bool
   const before = tokens[index - 1];
   if (!token || !before || !/(?:ed|ing)$/.test(token.lower)) return false;
   if (before.text === "," && NAMING.get(lemmaOf(token)) === "bare" && !frameOf(lemmaOf(token))?.says)
-    return /ed$/.test(token.lower);
+    return /^\p{Lu}|^["“]/u.test(tokens[index + 2]?.text ?? "") && tokens[index + 1]?.tag !== "PRON";
   const opens =
     before.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(before.lower) || before.lower === "'s";
   return opens && !/^(?:all|both|some|many|that|this|those|these|each)$/.test(before.lower);
