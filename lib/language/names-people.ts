@@ -21,7 +21,7 @@ const HE = wordSet(`
 `);
 
 const SHE = wordSet(`
-  abigail agnes alice alicia alison amanda amber amy angela angelica anita ann anna anne annie barbara beatrice becky beth betty
+  abigail ada adele agnes alice alicia alison amanda amber amy angela angelica anita ann anna anne annie barbara beatrice becky beth betty
   brenda bridget camille carla carmen carol caroline carolyn catherine charlotte cheryl chloe christina christine cindy claire
   clara claudia colleen cynthia dawn debbie deborah denise diana diane donna doris dorothy edith eileen elaine eleanor elena
   elisabeth elizabeth ella ellen emily emma erica erin esther eva evelyn fatima fiona florence frances gabriela gail georgia

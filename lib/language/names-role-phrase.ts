@@ -48,7 +48,7 @@ export function readRole(text: string, tokens: readonly Token[], phrase: TokenRa
   return {
     role: wordsOf(text, tokens, lead ? lead.next : first, end),
     institution: institution ?? lead?.institution ?? (owner ? bareName(text, tokens, owner) : null),
-    possessor,
+    possessor: possessor ?? lead?.possessor ?? null,
   };
 }
 
@@ -119,7 +119,7 @@ function leadingInstitution(
   tokens: readonly Token[],
   first: number,
   last: number,
-): { institution: string; next: number } | null {
+): { institution: string; next: number; possessor: TokenRange | null } | null {
   let begin = first;
   while (begin < last && tokens[begin]?.tag === "ADJ" && !isNamePart(tokens[begin])) begin++;
   let at = begin;
@@ -127,9 +127,12 @@ function leadingInstitution(
   const ends = tokens[at - 1];
   if (at === begin || !ends) return null;
   const known = ORGANISATIONS.has(ends.lower) || /^\p{Lu}{2,6}$/u.test(ends.text);
-  return known && !/^(?:US|UK|EU|UN)$/.test(ends.text)
-    ? { institution: wordsOf(text, tokens, begin, at - 1), next: at }
-    : null;
+  if (!known || /^(?:US|UK|EU|UN)$/.test(ends.text)) return null;
+  // "Club president Robledo" opens a sentence: whose club must be told by the text before.
+  const isCommon = at === begin + 1 && BODIES.has(ends.lower) && ends.text.slice(1) === ends.lower.slice(1);
+  const possessor = isCommon ? { first: begin, last: begin } : null;
+  const words = wordsOf(text, tokens, begin, at - 1);
+  return { institution: isCommon ? words.toLowerCase() : words, next: at, possessor };
 }
 
 function isNamePart(token: Token | undefined): boolean {

@@ -70,11 +70,16 @@ export const PLACES = wordSet(`
   road avenue square station bridge camp base capital border frontier coast peninsula
 `);
 
-/** Common words with a capital at the beginning of a sentence that begin no name. */
+/** Words with a capital that are part of no name. */
 export const NO_NAME = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august september october
-  november december i mr mrs ms christmas easter ramadan god internet english french german spanish russian chinese arabic
-  republican republicans democrat democrats democratic american americans
+  monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec january february march
+  april may june july august september october november december i mr mrs ms christmas easter ramadan god internet
+`);
+
+/** Words with a capital that are a name only with others: "Russian Foreign Ministry", "Republican National Committee". */
+export const NO_NAME_ALONE = wordSet(`
+  english french german spanish russian chinese arabic american americans british italian dutch turkish israeli iranian iraqi
+  syrian ukrainian polish japanese korean indian european republican republicans democrat democrats democratic
 `);
 
 /** Cities that stand for their government, and other names of places that Intl has not. */

@@ -1,6 +1,6 @@
 import { isFirstName } from "@/lib/language/names-people";
 import { isCapital, isNameToken, readRun } from "@/lib/language/names-run";
-import { CITIES, ORGANISATIONS, PLACES, TITLES } from "@/lib/language/names-words";
+import { CITIES, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from "@/lib/language/names-words";
 import type { Token } from "@/lib/language/token";
 
 /** The name of somebody or something. Tokens by their index in the analysis, the last one included. */
@@ -39,6 +39,7 @@ function readName(
   to: number,
 ): Name | null {
   if (isModifier(tokens, first, last, to)) return null;
+  if (first === last && NO_NAME_ALONE.has(bare(tokens[first]))) return null;
   const organisation = isOrganisation(tokens, first, last);
   const start = organisation ? first : afterTitles(tokens, first, last);
   if (start > last) return null;

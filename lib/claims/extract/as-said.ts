@@ -21,7 +21,7 @@ export function asSaid(
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
   const words = new StatementDraft(analysis, pieces);
-  replacePronouns(words, pronouns);
+  replacePronouns(words, pronouns, pronouns.speaker);
   const from = cue && tokens[cue.first]?.start;
   if (!name || !cue || from === null || from === undefined) return words.render();
   const between = text.slice(tokens[cue.last]?.end, start);
@@ -31,11 +31,12 @@ export function asSaid(
     attribution.cueLemma === "tell" && told === cue.last ? "said" : text.slice(from, tokens[told]?.end);
   if (!isStraight) return `${name} ${says}: “${words.render().replace(/[.,;]$/u, "")}”`;
   const draft = new StatementDraft(analysis, [{ start: from, end }]);
-  replacePronouns(draft, pronouns);
+  replacePronouns(draft, pronouns, pronouns.speaker);
   const first = draft.token(0);
   if (first?.lower.endsWith("ing")) draft.put(0, pastOf(first.lemma.toLowerCase()));
   const said = draft.render();
-  const opens = (said.match(/[“"]/gu) ?? []).length;
-  const closes = (said.match(/[”"]/gu) ?? []).length;
-  return `${name} ${said}${opens > closes && said.includes("“") ? "”" : opens % 2 === 1 ? '"' : ""}`;
+  const opens = (said.match(/“/gu) ?? []).length;
+  const closes = (said.match(/”/gu) ?? []).length;
+  const straight = (said.match(/"/gu) ?? []).length;
+  return `${name} ${said}${opens > closes ? "”" : straight % 2 === 1 ? '"' : ""}`;
 }

@@ -23,7 +23,14 @@ export type TextActor = {
 };
 
 /** An actor named at a place of the text. */
-export type Sighting = { actor: TextActor; name: Name; sentence: number; subject: boolean };
+export type Sighting = {
+  actor: TextActor;
+  name: Name;
+  sentence: number;
+  subject: boolean;
+  /** Whether this is where somebody is said to speak; told when speakers are resolved. */
+  speaks: boolean;
+};
 
 /** All names of the text with the actors they name, in order; surnames and acronyms go with the full names. */
 export function findActors(analysis: Analysis): Sighting[] {
@@ -42,7 +49,7 @@ export function findActors(analysis: Analysis): Sighting[] {
   for (const { name } of kept) known.add(name);
   return kept.flatMap(({ name, sentence }) => {
     const actor = known.find(name);
-    return actor ? [{ actor, name, sentence, subject: isSubject(analysis, name) }] : [];
+    return actor ? [{ actor, name, sentence, subject: isSubject(analysis, name), speaks: false }] : [];
   });
 }
 

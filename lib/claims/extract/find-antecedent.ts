@@ -35,16 +35,12 @@ export function findAntecedent(
   const within = near.filter(({ name, actor }) => name.first >= first && fits(pronoun, actor));
   if (within.length > 0 || (pronoun === "it" && hasNounBefore(draft, place))) return null;
   const { speaker } = context;
-  if (
-    !context.isQuoted &&
-    speaker &&
-    fits(pronoun, speaker) &&
-    isSpeaker(draft, place, pronoun, near, context)
-  )
-    return speaker;
+  if (!context.isQuoted && speaker && fits(pronoun, speaker) && (pronoun !== "it" || context.speaksFirst))
+    return isSpeaker(draft, place, pronoun, near, context) ? speaker : null;
   if (context.isQuoted && pronoun !== "he" && pronoun !== "she") return null;
   const others = near.filter(
     (sighting) =>
+      !(context.isQuoted && sighting.speaks) &&
       isOutside(draft, sighting, context) &&
       fits(pronoun, sighting.actor) &&
       token - sighting.name.last < REACH,
@@ -65,7 +61,6 @@ function isSpeaker(
   near: readonly Sighting[],
   context: PronounContext,
 ): boolean {
-  if (pronoun === "it" && !context.speaksFirst) return false;
   const { speaker } = context;
   if (place === 0 || !speaker) return true;
   if (speaker.kind === "unnamed" && speaker.gender === null && pronoun !== "they") return false;

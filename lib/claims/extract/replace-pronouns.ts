@@ -1,10 +1,10 @@
 import { stateOf } from "@/lib/actors/state-of";
+import { agree, spellOut, verbOf } from "@/lib/claims/extract/agree-verb";
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
 import { findAntecedent } from "@/lib/claims/extract/find-antecedent";
 import { bodyInText, nameInText, shortName } from "@/lib/claims/extract/name-in-text";
 import type { StatementDraft } from "@/lib/claims/extract/statement-draft";
-import { isAlsoPast, isPast, thirdPersonOf } from "@/lib/language/verb-forms";
 
 /** Who speaks, in whose words, and who was named in the text. */
 export type PronounContext = {
@@ -16,26 +16,20 @@ export type PronounContext = {
   sightings: readonly Sighting[];
 };
 
-const SINGULAR: Readonly<Record<string, string>> = {
-  am: "is",
-  "'m": "is",
-  are: "is",
-  "'re": "is",
-  have: "has",
-  "'ve": "has",
-  do: "does",
-  were: "was",
-  "'ll": "will",
-};
-const PLURAL: Readonly<Record<string, string>> = { "'re": "are", "'ve": "have", "'ll": "will" };
 const POSSESSIVE = /^(?:my|mine|our|ours|his|hers|its|their|theirs)$/;
 
 /**
  * Puts names in the place of pronouns where it is sure enough whom they mean: "I" and "we" are the speaker and those they speak for;
  * "he", "it" and "they" in indirect speech the speaker or somebody named before. The verbs agree.
+ *
+ * @param before who is named before these words already.
  */
-export function replacePronouns(draft: StatementDraft, context: PronounContext): void {
-  const named = new Set<TextActor | string>();
+export function replacePronouns(
+  draft: StatementDraft,
+  context: PronounContext,
+  before: TextActor | null = null,
+): void {
+  const named = new Set<TextActor | string>(before ? [before, before.name] : []);
   for (let place = 0; place < draft.words.length; place++) {
     const token = draft.token(place);
     if (!token || draft.isEdited(place)) continue;
@@ -44,9 +38,15 @@ export function replacePronouns(draft: StatementDraft, context: PronounContext):
       draft.cut(place, place + 2);
       continue;
     }
+    const joined = /^(i|we)'(m|ve|re|ll|d)$/.exec(word);
+    if (joined) {
+      putSpeaker(draft, place, joined[1] ?? "", context, named, joined[2]);
+      continue;
+    }
     if (token.tag !== "PRON" && word !== "i" && !POSSESSIVE.test(word)) continue;
     if (putState(draft, place, word, context)) continue;
-    if (isFirstPerson(word)) putSpeaker(draft, place, word, context, named);
+    if (word === "myself" && context.speaker) draft.put(place, "");
+    else if (isFirstPerson(word)) putSpeaker(draft, place, word, context, named);
     else putThird(draft, place, word, context, named);
   }
 }
@@ -79,6 +79,7 @@ function putSpeaker(
   word: string,
   { speaker }: PronounContext,
   named: Set<TextActor | string>,
+  clitic?: string,
 ): void {
   if (!speaker) return;
   const isGroup = word.startsWith("w") || word.startsWith("u") || word.startsWith("o");
@@ -89,8 +90,10 @@ function putSpeaker(
     typeof group === "string" ? bodyInText(group) : named.has(group) ? shortName(group) : nameInText(group);
   named.add(group);
   const possessive = POSSESSIVE.test(word);
-  draft.put(place, possessive ? possessiveOf(full) : full);
-  if (word === "i" || word === "we") agree(draft, place, typeof group !== "string" && group.plural);
+  draft.put(place, possessive ? possessiveOf(full, group) : full);
+  const plural = typeof group !== "string" && group.plural;
+  if (clitic) draft.put(place, `${full} ${verbOf(clitic, plural)}`);
+  else if (word === "i" || word === "we") agree(draft, place, plural);
 }
 
 function putThird(
@@ -107,46 +110,10 @@ function putThird(
   named.add(key);
   const full = typeof found === "string" ? found : nameInText(found);
   const isPossessive = POSSESSIVE.test(word) || (word === "her" && isBeforeNoun(draft, place));
-  draft.put(place, isPossessive ? possessiveOf(full) : full);
+  draft.put(place, isPossessive ? possessiveOf(full, found) : full);
   const singular = typeof found === "string" || !found.plural;
   if (word === "they" && singular) agree(draft, place, false);
   else if (!isPossessive) spellOut(draft, place + 1);
-}
-
-/** The verb behind a subject in the third person. */
-function agree(draft: StatementDraft, subject: number, plural: boolean): void {
-  for (let place = subject + 1; place <= subject + 4; place++) {
-    const token = draft.token(place);
-    if (!token) return;
-    if (token.tag === "ADV" || token.lower === "not") continue;
-    if (token.tag !== "VERB" && token.tag !== "AUX") return;
-    const changed = (plural ? PLURAL : SINGULAR)[token.lower];
-    if (changed) draft.put(place, changed);
-    else if (token.lower === "'d")
-      draft.put(
-        place,
-        isPast(draft.token(place + 1)?.lower ?? "", draft.token(place + 1)?.lemma ?? "") ? "had" : "would",
-      );
-    else if (
-      !plural &&
-      token.tag === "VERB" &&
-      token.lower === token.lemma.toLowerCase() &&
-      !isAlsoPast(token.lower)
-    )
-      draft.put(place, thirdPersonOf(token.lower));
-    return;
-  }
-}
-
-/** "Trump'd" and "Trump's": the verbs that hang on a pronoun are written out behind a name. */
-function spellOut(draft: StatementDraft, place: number): void {
-  const verb = draft.token(place);
-  const next = draft.token(place + 1);
-  const isPerfect = next !== undefined && next.tag === "VERB" && isPast(next.lower, next.lemma.toLowerCase());
-  if (verb?.lower === "'d") draft.put(place, isPerfect ? "had" : "would");
-  else if (verb?.lower === "'s" && verb.tag !== "PART")
-    draft.put(place, next?.lower === "been" || next?.lower === "got" ? "has" : "is");
-  else if (verb?.lower === "'ll") draft.put(place, "will");
 }
 
 function isBeforeNoun(draft: StatementDraft, place: number): boolean {
@@ -154,7 +121,8 @@ function isBeforeNoun(draft: StatementDraft, place: number): boolean {
   return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag);
 }
 
-/** "Corvane" gives "Corvane’s", "Tamesh Lines" "Tamesh Lines’". */
-export function possessiveOf(name: string): string {
-  return /s$/.test(name) && name.includes(" ") ? `${name}’` : `${name}’s`;
+/** "Corvane" gives "Corvane’s", "Tamesh Lines" "Tamesh Lines’"; a person's name has the s even then. */
+function possessiveOf(name: string, whose: TextActor | string): string {
+  const isPerson = typeof whose !== "string" && whose.kind === "person";
+  return /s$/.test(name) && !isPerson ? `${name}’` : `${name}’s`;
 }

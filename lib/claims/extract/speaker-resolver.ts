@@ -70,7 +70,9 @@ export class SpeakerResolver {
     const beside = mention.name ? null : this.#beside(mention, at.token, sentence);
     if (beside) return beside;
     if (mention.name) {
-      const actor = own.find((sighting) => sighting.name === mention.name)?.actor ?? this.#make(mention);
+      const sighting = own.find(({ name }) => name === mention.name);
+      if (sighting) sighting.speaks = true;
+      const actor = sighting?.actor ?? this.#make(mention);
       this.#learn(actor, mention.name, sentence);
       return actor;
     }
@@ -153,7 +155,7 @@ export class SpeakerResolver {
   #phraseOf({ head, phrase }: SpeakerMention): string {
     if (phrase.split(" ").length > 2) return phrase;
     const noun = /^(?:another|one|second|third|fourth|other)$/.test(head) ? this.#spokenOf.lastNoun() : null;
-    return noun ? `${phrase} ${noun}` : phrase;
+    return noun ? `${phrase} ${noun.replace(/ies$/, "y").replace(/([^s])s$/, "$1")}` : phrase;
   }
 
   /** Who is meant by "its" or "the party's" before a role. */

@@ -91,6 +91,16 @@ describe("pronouns", () => {
       "Otto Braun had sold his boat.",
     ],
     [
+      "“I wouldn't say I'm sorry,” Karin Wolf said.",
+      { speaker: "Karin Wolf", cue: "said", content: "I wouldn't say I'm sorry", directness: "direct" },
+      "Karin Wolf wouldn't say Wolf is sorry.",
+    ],
+    [
+      "Ada Stern met the board. Karin Wolf said Otto Braun had praised her.",
+      { speaker: "Karin Wolf", cue: "said", content: "Otto Braun had praised her" },
+      "Otto Braun had praised her.",
+    ],
+    [
       "The rebels said they would stay.",
       { speaker: "The rebels", cue: "said", content: "they would stay" },
       "The rebels would stay.",
@@ -237,6 +247,18 @@ describe("what the cue holds back, and what is no clause", () => {
     ],
   ])("%s", (text, words, expected) => {
     expect(statement(text, words)).toBe(expected);
+  });
+});
+
+describe("words without a subject of their own", () => {
+  test("what they describe is their subject", () => {
+    expect(
+      statement("Norvia began a campaign of air raids that it said targeted depots.", {
+        speaker: "it",
+        cue: "said",
+        content: "targeted depots",
+      }),
+    ).toBe("A campaign of air raids targeted depots.");
   });
 });
 

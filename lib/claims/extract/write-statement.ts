@@ -5,6 +5,7 @@ import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
 import { nameInText } from "@/lib/claims/extract/name-in-text";
 import { findFinite, negateDraft } from "@/lib/claims/extract/negate-draft";
 import { type EarlierClaim, pointBack } from "@/lib/claims/extract/point-back";
+import { relativeSubject } from "@/lib/claims/extract/relative-subject";
 import { replacePronouns } from "@/lib/claims/extract/replace-pronouns";
 import { asSentence, StatementDraft } from "@/lib/claims/extract/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
@@ -55,6 +56,8 @@ export function writeStatement(
   const finite = findFinite(draft);
   const said = () => asSaid(analysis, attribution, pieces, pronouns, name);
   if (withholds(analysis, attribution)) return { statement: asSentence(said()), refersTo };
+  const described = relativeSubject(analysis, attribution);
+  if (described) return { statement: asSentence(`${described} ${draft.render()}`), refersTo };
   const accused = attribution.cueLemma === "accuse" ? ofGerund(draft) : null;
   if (accused) return { statement: asSentence(accused), refersTo };
   const isGerund =
