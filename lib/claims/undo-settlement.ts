@@ -17,7 +17,7 @@ export type Undone = { undone: number; left: number };
 
 /**
  * Takes an acceptance or a rejection back: its claims are suggested again, those that still stand as it left them. A claim
- * that was edited, withdrawn or settled anew since then stays as it is. Doing it twice changes nothing.
+ * that was edited, linked, withdrawn or settled anew since then stays as it is. Doing it twice changes nothing.
  *
  * @param eventNumber the event of the settlement, within the case.
  * @throws NotFound when there is no such event or the analyst is no member.
@@ -43,7 +43,13 @@ async function undo({ tx, caseId, append }: CaseWrite, number: number): Promise<
   const settled = isOfSource ? claimsOf(event.after as Facts | null) : [event.targetId];
   const changed = await changedSince(tx, caseId, number, settled, isOfSource ? event.targetId : null);
   const standing = await tx.claim.findMany({
-    where: { caseId, state, id: { in: settled.filter((id) => !changed.has(id)) } },
+    where: {
+      caseId,
+      state,
+      id: { in: settled.filter((id) => !changed.has(id)) },
+      // No contradiction stands with a suggestion.
+      ...(state === "accepted" ? { asFirst: { none: {} }, asSecond: { none: {} } } : {}),
+    },
     select: { id: true },
     orderBy: { id: "asc" },
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
+import { undoSettlement } from "@/lib/claims/undo-settlement";
 import { withdrawClaim } from "@/lib/claims/withdraw-claim";
 import { getContradiction } from "@/lib/contradictions/get-contradiction";
 import { recordContradiction } from "@/lib/contradictions/record-contradiction";
@@ -47,6 +48,8 @@ describe("linking two claims", () => {
       ["contradiction.recorded", contradictionId],
       ["claim.accepted", mayor],
     ]);
+    const accepted = value(await undoSettlement(owner, caseId, events[1]?.number ?? 0));
+    expect(accepted).toEqual({ undone: 0, left: 1 });
   });
 
   test("makes a pair once, also when both orders come at the same moment", async () => {

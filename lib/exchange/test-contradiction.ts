@@ -14,6 +14,9 @@ export function sampleClaim({
   return {
     id: "01939a2e-7c11-7d53-9a54-0d1f4f3f9b10",
     state: "accepted",
+    engine: null,
+    offered: null,
+    answersId: null,
     version: 1,
     statement,
     denies: false,
