@@ -13,6 +13,9 @@ const PATIENCE = 5_000;
 
 const HEARTBEAT = (LEASE_SECONDS / 3) * 1_000;
 
+/** What an analyst reads; the log has the error itself. */
+const FAULT = "Something failed in Gainsay itself; the server's log says what.";
+
 export type WorkHost = {
   /** Breaks off what runs and gives it back, so that the next host begins with it at once. */
   stop: () => Promise<void>;
@@ -121,8 +124,7 @@ async function putOff(job: ClaimedJob, error: unknown): Promise<void> {
   try {
     if (!(await renewLease(job))) return;
     report(error);
-    const message = error instanceof Error ? error.message : String(error);
-    if (job.attempts >= MOST_ATTEMPTS && job.kind === "extract_source") await finishJob(job, message);
+    if (job.attempts >= MOST_ATTEMPTS && job.kind === "extract_source") await finishJob(job, FAULT);
     else await releaseJob(job, 2 * job.attempts);
   } catch {
     // The lease runs out by itself.
