@@ -63,3 +63,27 @@ export function genderOfNoun(word: string): Gender {
   if (word.endsWith("woman")) return "she";
   return word.endsWith("man") && word.length > 5 && !word.endsWith("german") ? "he" : null;
 }
+
+/** Nouns for people that their ending doesn't tell. */
+const PEOPLE = wordSet(`
+  chief head aide deputy wife husband son daughter brother sister mother father parent friend nurse judge coach captain general
+  major colonel lieutenant sergeant marshal admiral king queen prince princess pope priest bishop imam rabbi monk chair founder
+  boss guard cop scout clerk chef cook pilot host guest witness victim nominee candidate delegate mayor governor president
+  secretary attorney diplomat democrat republican spy spouse partner colleague cousin uncle aunt nephew niece relative resident
+  student graduate native veteran expert critic mechanic academic magistrate advocate activist official individual executive
+  representative detective operative correspondent architect midwife hostess heroine hero ally rival teen teenager child girl boy
+  guide vet nun monarch sheriff coroner mp mep ceo cfo coo vice-president envoy trustee staffer principal dean provost rector
+  patient fan expat insider cleric ayatollah sheikh warlord rebel dissident exile refugee migrant consul sherpa fellow source
+`);
+const NO_PEOPLE =
+  /(?:number|letter|order|paper|winter|summer|october|september|november|december|matter|chapter|center|power|tower|river|water|offer|answer|error|factor|sector|floor|door|color|harbor|labor|motor|corner|quarter|dinner|manner|border|member state|former|latter|other|never|over|under|after|later|better|per|year|moment|department|government|statement|agreement|event|percent|document|argument|movement|parliament|treatment|investment|development|amendment|apartment|want)$/;
+
+/** Whether a noun in lower case is one for a person: "spokeswoman", "baker", "secretary". */
+export function isPersonNoun(word: string): boolean {
+  if (PEOPLE.has(word)) return true;
+  return (
+    word.length > 4 &&
+    !NO_PEOPLE.test(word) &&
+    /(?:er|or|ar|ist|man|woman|person|ian|ant|ent|ee|eer|ess|ier|mate|keeper)$/.test(word)
+  );
+}

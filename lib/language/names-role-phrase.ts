@@ -14,6 +14,20 @@ export type Role = {
 };
 
 export const RELATIVES = new Set(["who", "whose", "whom", "which", "that", "where", "when"]);
+/** Prepositions before the body that somebody works for. */
+const INSTITUTED = new Set(["of", "for", "at", "with"]);
+/** Words before a role that say when it was held. */
+const WHEN = new Set([
+  "former",
+  "interim",
+  "acting",
+  "retired",
+  "then",
+  "deputy",
+  "senior",
+  "top",
+  "longtime",
+]);
 export const OF = new Set(["of", "for", "at", "with", "from", "in", "on", "to"]);
 export const DETERMINERS = new Set([
   "the",
@@ -81,11 +95,23 @@ function possessorOf(tokens: readonly Token[], first: number, last: number): Tok
   return null;
 }
 
+/** The preposition before the body: "expert on trade at the Norvian Institute" has it at "at"; -1 where none stands. */
 function findOf(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at < last; at++) {
-    if (OF.has(tokens[at]?.lower ?? "") && !isOfState(tokens, at)) return at;
+    if (INSTITUTED.has(tokens[at]?.lower ?? "") && !isOfState(tokens, at) && namesBody(tokens, at + 1, last))
+      return at;
   }
   return -1;
+}
+
+/** Whether a name or a body stands before the next preposition. */
+function namesBody(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at];
+    if (!token || OF.has(token.lower)) return false;
+    if (/^\p{Lu}/u.test(token.text) || BODIES.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "Secretary of State" is all role. */
@@ -100,12 +126,7 @@ export function institutionOf(
   first: number,
   last: number,
 ): string | null {
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at];
-    if (token && (/^\p{Lu}/u.test(token.text) || BODIES.has(token.lower)))
-      return bareName(text, tokens, { first, last });
-  }
-  return null;
+  return namesBody(tokens, first, last) ? bareName(text, tokens, { first, last }) : null;
 }
 
 function bareName(text: string, tokens: readonly Token[], { first, last }: TokenRange): string | null {
@@ -121,7 +142,11 @@ function leadingInstitution(
   last: number,
 ): { institution: string; next: number; possessor: TokenRange | null } | null {
   let begin = first;
-  while (begin < last && tokens[begin]?.tag === "ADJ" && !isNamePart(tokens[begin])) begin++;
+  while (
+    begin < last &&
+    (WHEN.has(tokens[begin]?.lower ?? "") || (tokens[begin]?.tag === "ADJ" && !isNamePart(tokens[begin])))
+  )
+    begin++;
   let at = begin;
   while (at < last && isNamePart(tokens[at])) at++;
   const ends = tokens[at - 1];

@@ -1,4 +1,5 @@
 import type { Name } from "@/lib/language/names";
+import { isPersonNoun } from "@/lib/language/names-people";
 import {
   DETERMINERS,
   institutionOf,
@@ -20,19 +21,24 @@ export function findRole(
   to: number,
 ): Role | null {
   const after = appositionAfter(tokens, name.last, to);
-  if (after) return readRole(text, tokens, after);
-  const before = appositionBefore(tokens, name.from, from);
-  if (before) return readRole(text, tokens, before);
-  const title =
-    name.from < name.first ? readRole(text, tokens, { first: name.from, last: name.first - 1 }) : null;
+  const before = after ? null : appositionBefore(tokens, name.from, from);
+  const beside = after ?? before;
+  const role = beside ? readRole(text, tokens, beside) : null;
+  if (role && isOffice(role.role)) return role;
   const of = institutionAfter(text, tokens, name.last, to);
-  if (title)
-    return isForm(title.role)
-      ? of
-        ? { role: "", institution: of, possessor: null }
-        : null
-      : { ...title, institution: title.institution ?? of };
-  return of ? { role: "", institution: of, possessor: null } : null;
+  const none = of ? { role: "", institution: of, possessor: null } : null;
+  if (name.from === name.first) return none;
+  const title = readRole(text, tokens, { first: name.from, last: name.first - 1 });
+  if (isForm(title.role) || !isOffice(title.role)) return none;
+  return { ...title, institution: title.institution ?? of };
+}
+
+/** Whether the words say what a person is: "chief executive officer", "Foreign Minister", not "the first debate in ten days". */
+export function isOffice(role: string): boolean {
+  const words = role.toLowerCase().split(/[\s-]+/u);
+  const end = words.findIndex((word) => OF.has(word));
+  const head = words[(end > 0 ? end : words.length) - 1]?.replace(/\.$/u, "") ?? "";
+  return TITLES.has(head) || isPersonNoun(head) || words.includes("secretary");
 }
 
 /** ", the chief of the general staff," after a name; past an age. */

@@ -15,8 +15,6 @@ const OPENERS: ReadonlySet<Tag> = new Set([
   "ADV",
   "VERB",
 ]);
-/** "Teachers", "Scientists": common nouns that open a sentence are easily read as names. */
-const PEOPLE = /(?:[eo]rs|ists|men|ians)$/;
 const NAME_SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "inc", "inc.", "ltd", "ltd.", "llc"]);
 
 /** Whether a name may begin at a token; `from` is its sentence's first token. */
@@ -25,11 +23,7 @@ export function isNameToken(tokens: readonly Token[], at: number, from: number):
   if (!token || !isCapital(token) || NO_NAME.has(token.lower) || /^I['’]/u.test(token.text)) return false;
   if (!opens(tokens, at, from)) return token.tag !== "PRON" && token.tag !== "AUX" && token.tag !== "DET";
   const next = tokens[at + 1];
-  if (
-    token.tag === "PROPN" &&
-    !(PEOPLE.test(token.lower) && !ORGANISATIONS.has(token.lower) && next && !isCapital(next))
-  )
-    return true;
+  if (token.tag === "PROPN") return true;
   return next !== undefined && isCapital(next) && next.tag === "PROPN" && !OPENERS.has(token.tag);
 }
 

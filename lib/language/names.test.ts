@@ -25,7 +25,7 @@ test.each<[string, string[]]>([
     "Ms. O’Hara-Lind of Tessen & Marsh Rail sued.",
     ["person: O’Hara-Lind", "organisation: Tessen & Marsh Rail"],
   ],
-  ["Teachers backed the Dockworkers’ Union on Monday.", ["organisation: Dockworkers’ Union"]],
+  ["They backed the Dockworkers’ Union on Monday.", ["organisation: Dockworkers’ Union"]],
   ["Secretary of State Paul Winter flew to Saudi Arabia.", ["person: Paul Winter", "place: Saudi Arabia"]],
   [
     "Mohammed bin Rashid spoke for the Northern Relief Army (NRA).",

@@ -1,6 +1,6 @@
 import type { TextActor } from "@/lib/claims/extract/find-actors";
 import type { Name } from "@/lib/language/names";
-import { type Gender, genderOfFirstName, genderOfNoun } from "@/lib/language/names-people";
+import { type Gender, genderOfFirstName, genderOfNoun, isFirstName } from "@/lib/language/names-people";
 import { wordsOf } from "@/lib/language/names-role-phrase";
 import { GENERIC_BODIES } from "@/lib/language/names-words";
 import type { Token } from "@/lib/language/token";
@@ -29,6 +29,10 @@ export class KnownNames {
     if (this.#full.has(keyOf(text)) || (isBody(text) && this.#short.has(keyOf(text)))) return;
     const plain = this.#withoutEpithet(name, text);
     if (plain) {
+      // "Van Voorhis" is Chandler Van Voorhis; Hillary Clinton remains who she is where somebody calls her crooked.
+      if (text.split(" ").length === 3 && !isFirstName(keyOf(plain.name.split(" ")[0] ?? "")))
+        plain.name = text;
+      plain.forms.add(text);
       this.#full.set(keyOf(text), plain);
       return;
     }
@@ -56,7 +60,12 @@ export class KnownNames {
     const known = this.#among(name, key) ?? this.#full.get(key);
     if (!known && GENERIC_BODIES.has(key)) return null;
     const actor = known ?? this.#make(name, text);
-    if (!this.#short.has(key)) this.#full.set(key, actor);
+    const namesakes = this.#short.get(key);
+    if (!namesakes) this.#full.set(key, actor);
+    else if (!namesakes.includes(actor) && namesakes.length < MOST) {
+      this.#short.set(key, [actor, ...namesakes]);
+      this.#forms.set(actor, [key]);
+    }
     if (!isBody(text) || text.includes(" ")) actor.forms.add(text);
     if (name.sure && name.kind === "person") Object.assign(actor, { kind: "person", sure: true });
     if (name.from < name.first) actor.gender ??= this.#genderOfTitle(name);

@@ -2,7 +2,7 @@ import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
 import { type Role, readRole, wordsOf } from "@/lib/language/names-role-phrase";
-import { BODIES, DOCUMENTS, ORGANISATIONS } from "@/lib/language/names-words";
+import { BODIES, DOCUMENTS, NO_NAME_ALONE, ORGANISATIONS } from "@/lib/language/names-words";
 
 /** How a text refers to a speaker at one place. */
 export type SpeakerMention = {
@@ -41,6 +41,15 @@ const PRONOUNS = new Set([
   "these",
   "both",
 ]);
+/** "his claim" is one of him. */
+const OWNERS: Readonly<Record<string, string>> = {
+  his: "he",
+  her: "she",
+  its: "it",
+  their: "they",
+  my: "i",
+  our: "we",
+};
 const INDEFINITE = new Set([
   "a",
   "an",
@@ -112,6 +121,8 @@ export function readMention(
     phrase: inSentence(analysis, span.first, wordsOf(text, tokens, span.first, last)),
     text: wordsOf(text, tokens, opened, last),
   };
+  const owner = span.first === span.last ? OWNERS[lower] : undefined;
+  if (owner) return { ...common, form: "pronoun", head: owner, what: "person", role: null };
   if (
     !name &&
     PRONOUNS.has(lower) &&
@@ -141,6 +152,7 @@ export function readMention(
 /** As the phrase reads within a sentence: a capital that it only has as the first word goes; names keep theirs. */
 function inSentence({ tokens, text }: Analysis, first: number, words: string): string {
   const token = tokens[first];
+  if (token && NO_NAME_ALONE.has(token.lower)) return words;
   if (!token || !/^\p{Lu}\p{Ll}*$/u.test(token.text)) return words;
   if (!/(?:^|\n|[.!?…]["”’)]*)\s*$/u.test(text.slice(Math.max(0, token.start - 6), token.start)))
     return words;
@@ -148,31 +160,26 @@ function inSentence({ tokens, text }: Analysis, first: number, words: string): s
   return token.tag !== "PROPN" || isPlural ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** The name that the phrase is about: its head, or one set beside it by a comma ("a farmer, Edric Poll"). */
+/**
+ * The name that the phrase is about: its head, one set beside it by a comma ("a farmer, Edric Poll"), or one that ends it behind its
+ * owner's ("Karin Wolf's lawyer Otto Braun").
+ */
 function mainName(
   { tokens }: Analysis,
   span: TokenSpan,
   head: number | null,
   names: readonly Name[],
 ): Name | null {
+  const isWhole = (name: Name) => endsPhrase(tokens[name.last + 1]?.lower ?? "", name, span);
   const opening = names.find(
-    (name) => name.from <= span.first || (name.from === span.first + 1 && tokens[span.first]?.tag === "DET"),
+    ({ from }) => from <= span.first || (from === span.first + 1 && tokens[span.first]?.tag === "DET"),
   );
-  if (opening && endsPhrase(analysisEnd(tokens, opening.last), opening, span)) return opening;
+  if (opening && isWhole(opening)) return opening;
   const own = head === null ? undefined : names.find((name) => name.first <= head && head <= name.last);
   if (own) return own;
-  return (
-    names.find(
-      (name) =>
-        tokens[name.from - 1]?.text === "," &&
-        name.kind !== "place" &&
-        endsPhrase(analysisEnd(tokens, name.last), name, span),
-    ) ?? null
-  );
-}
-
-function analysisEnd(tokens: Analysis["tokens"], last: number): string {
-  return tokens[last + 1]?.lower ?? "";
+  const beside = (name: Name) => tokens[name.from - 1]?.text === "," && name.kind !== "place";
+  const owned = (name: Name) => name.kind === "person" && /^['’]s?$/u.test(tokens[name.from - 1]?.text ?? "");
+  return names.find((name) => (beside(name) || owned(name)) && isWhole(name)) ?? null;
 }
 
 /** Whether nothing more of the same phrase follows a name: "Trump's lawyer" is no Trump. */

@@ -6,7 +6,7 @@ import { type Place, SpokenOf } from "@/lib/claims/extract/spoken-of";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
 import { type Role, wordsOf } from "@/lib/language/names-role-phrase";
-import { findRole } from "@/lib/language/names-roles";
+import { findRole, isOffice } from "@/lib/language/names-roles";
 import { BODIES } from "@/lib/language/names-words";
 
 /** Whether a description is one of bodies: "a maker of medicines". */
@@ -76,7 +76,7 @@ export class SpeakerResolver {
       this.#learn(actor, mention.name, sentence);
       return actor;
     }
-    const surname = /^\p{Lu}[\p{L}'’-]+$/u.test(mention.phrase)
+    const surname = /^[\p{L}'’-]+$/u.test(mention.phrase)
       ? this.#named.person(mention.phrase.toLowerCase())
       : undefined;
     if (surname) return surname;
@@ -141,14 +141,20 @@ export class SpeakerResolver {
       kind: body ? "organisation" : "unnamed",
       name: body ? mention.text : this.#phraseOf(mention),
       forms: new Set(),
-      role: body ? "" : (role?.role ?? ""),
-      institution: owner ?? role?.institution ?? null,
+      role: !body && role && isOffice(role.role) ? role.role : "",
+      institution: owner ?? (role && this.#isOfPerson(role) ? null : (role?.institution ?? null)),
       gender: null,
       plural: mention.plural,
       article: body,
       sure: true,
       noun: mention.head,
     };
+  }
+
+  /** "Karin Wolf's lawyer" is of no institution. */
+  #isOfPerson({ possessor }: Role): boolean {
+    if (!possessor) return false;
+    return this.#named.within(possessor.first, possessor.last).some(({ actor }) => actor.kind === "person");
   }
 
   /** "Another" alone is another of whom the text spoke. */
