@@ -11,6 +11,9 @@ import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 /** From so many claims on, those out of view aren't drawn. */
 const MANY = 60;
 
+/** For a card that names no other claim, so that it isn't drawn again whenever one is rejected. */
+const NO_NUMBERS: ReadonlyMap<string, number> = new Map();
+
 /** The claims of a source in the order of its text; rejected and withdrawn ones are folded away under them. */
 export function ClaimsPanel({
   caseId,
@@ -44,7 +47,7 @@ export function ClaimsPanel({
               key={claim.id}
               caseId={caseId}
               claim={claim}
-              numbers={numbers}
+              numbers={claim.answersId || claim.conflicts.length > 0 ? numbers : NO_NUMBERS}
               isCurrent={claim.id === current}
               asksMatch={asked.has(claim.id)}
               isLazy={marked.length > MANY}
