@@ -24,7 +24,7 @@ console.log(
 console.log("tags: the share of right parts of speech (UPOS), wink's and then the parser's own.");
 for (const name of ["ewt-test", "gum-open-test", "pud"]) {
   const gold = readGold(join(values.treebank, `${name}.conllu`));
-  tagSentences(gold, tagger);
+  tagSentences(gold, tagger, tagger.lexicon);
   const { uas, las } = scoreParser(gold, parser);
   const tags = scoreTagger(gold);
   console.log(

@@ -1,13 +1,11 @@
 import { fineTagOf } from "@/lib/language/dependencies/fine-tags";
 import { foldRelation, RELATIONS } from "@/lib/language/dependencies/relations";
 import { readWords, type SentenceWords } from "@/lib/language/dependencies/sentence-words";
-import type { Token } from "@/lib/language/token";
 import { projectTags } from "./project-tags";
 import { readTreebank } from "./read-treebank";
 
 /** A sentence to learn from or to be measured on: words as the parser reads them, with their gold heads and relations. */
 export type GoldSentence = {
-  tokens: readonly Token[];
   words: SentenceWords;
   /** Gold tags: numbers in FINE_TAGS. */
   fine: Int32Array;
@@ -24,7 +22,6 @@ export function readGold(file: string): GoldSentence[] {
     const tokens = projectTags(sentence);
     const words = readWords(tokens, 0, tokens.length);
     return {
-      tokens,
       words,
       fine: Int32Array.from(sentence.words, ({ upos, xpos }) => fineTagOf(upos, xpos)),
       heads: Int32Array.from(sentence.words, ({ head }) => (head < 0 ? words.root : head)),

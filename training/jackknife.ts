@@ -1,3 +1,4 @@
+import { hideRareWords } from "@/lib/language/dependencies/hide-rare-words";
 import { type TagWeights, tagWords } from "@/lib/language/dependencies/tag-words";
 import type { GoldSentence } from "./gold-sentence";
 import { seededRandom, shuffle } from "./random";
@@ -18,9 +19,16 @@ export function trainTagger(sentences: readonly GoldSentence[]): TagWeights {
   return trainer.averaged();
 }
 
-/** Tags sentences with a tagger. */
-export function tagSentences(sentences: readonly GoldSentence[], weights: TagWeights): void {
-  for (const { words, tokens } of sentences) tagWords(words, tokens, 0, weights);
+/** Tags sentences with a tagger, and hides their rare words. */
+export function tagSentences(
+  sentences: readonly GoldSentence[],
+  weights: TagWeights,
+  lexicon: TagWeights["lexicon"],
+): void {
+  for (const { words } of sentences) {
+    tagWords(words, weights);
+    hideRareWords(words, lexicon);
+  }
 }
 
 /** Neighbours stay together, since sentences of one document make each other easier. */
@@ -32,7 +40,7 @@ function foldOf(index: number, count: number): number {
  * Tags each tenth of the training sentences with a tagger that has seen the other nine: the parser has to learn from tags that
  * are as often wrong as those it will read.
  */
-export function jackknifeTags(sentences: readonly GoldSentence[]): void {
+export function jackknifeTags(sentences: readonly GoldSentence[], lexicon: TagWeights["lexicon"]): void {
   const tagged = Array.from({ length: FOLDS }, (_, fold) => {
     const weights = trainTagger(
       sentences.filter((_sentence, index) => foldOf(index, sentences.length) !== fold),
@@ -43,6 +51,7 @@ export function jackknifeTags(sentences: readonly GoldSentence[]): void {
     tagSentences(
       sentences.filter((_sentence, index) => foldOf(index, sentences.length) === fold),
       weights,
+      lexicon,
     );
   }
 }

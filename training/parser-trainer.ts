@@ -1,16 +1,19 @@
 import { chooseLabel, labelCandidates, labelPlace } from "@/lib/language/dependencies/choose-label";
 import { type Configuration, stackAt, startConfiguration } from "@/lib/language/dependencies/configuration";
-import { labelFeatures, MOST_LABEL_FEATURES } from "@/lib/language/dependencies/label-features";
-import { bestTransition, scoreTransitions } from "@/lib/language/dependencies/score-transitions";
+import { LABEL_FEATURES, labelFeatures } from "@/lib/language/dependencies/label-features";
 import {
-  MOST_TRANSITION_FEATURES,
-  transitionFeatures,
-} from "@/lib/language/dependencies/transition-features";
+  bestTransition,
+  scoreTransitions,
+  TRANSITION_STRIDE,
+} from "@/lib/language/dependencies/score-transitions";
+import { TRANSITION_FEATURES, transitionFeatures } from "@/lib/language/dependencies/transition-features";
 import {
   attach,
   headAfter,
   isFinished,
   isLegal,
+  LEFT,
+  onlyTransition,
   SHIFT,
   shift,
   TRANSITION_COUNT,
@@ -37,8 +40,8 @@ export class ParserTrainer {
   readonly #transitions = new Perceptron(TRANSITION_PLACES);
   readonly #labels = new Perceptron(LABEL_PLACES);
   readonly #candidates: number[][];
-  readonly #features = new Int32Array(MOST_TRANSITION_FEATURES);
-  readonly #arcFeatures = new Int32Array(MOST_LABEL_FEATURES);
+  readonly #features = new Int32Array(TRANSITION_FEATURES);
+  readonly #arcFeatures = new Int32Array(LABEL_FEATURES);
   readonly #scores = new Float64Array(TRANSITION_COUNT);
   readonly #costs = new Float64Array(TRANSITION_COUNT);
   readonly #random: () => number;
@@ -79,8 +82,10 @@ export class ParserTrainer {
   }
 
   #learnTransition(configuration: Configuration, gold: GoldSentence, explore: boolean): number {
-    const count = transitionFeatures(configuration, this.#features);
-    scoreTransitions(this.#transitions.weights, this.#features, count, this.#scores);
+    const only = onlyTransition(configuration);
+    if (only >= 0) return only;
+    transitionFeatures(configuration, this.#features);
+    scoreTransitions(this.#transitions.weights, this.#features, this.#scores);
     transitionCosts(configuration, gold.heads, this.#costs);
     const predicted = bestTransition(configuration, this.#scores);
     const wanted = this.#bestOfCheapest();
@@ -88,13 +93,19 @@ export class ParserTrainer {
     const rival = this.#bestMistake(configuration, this.#costs[wanted] as number);
     if (rival < 0 || (this.#scores[rival] as number) + MARGIN < (this.#scores[wanted] as number))
       return predicted;
-    for (let index = 0; index < count; index++) {
-      const place = ((this.#features[index] as number) << 2) & (TRANSITION_PLACES - 4);
-      this.#transitions.add(place + wanted, 1);
-      this.#transitions.add(place + rival, -1);
-    }
+    this.#reward(wanted, 1);
+    this.#reward(rival, -1);
     if (this.#costs[predicted] === this.#costs[wanted]) return predicted;
     return explore && this.#random() < FOLLOW_OWN ? predicted : wanted;
+  }
+
+  /** Moves a transition's score: as only differences to RIGHT are kept, that of RIGHT moves both others the other way. */
+  #reward(transition: number, change: number): void {
+    for (const feature of this.#features) {
+      const place = (feature << 1) & (TRANSITION_PLACES - TRANSITION_STRIDE);
+      if (transition !== LEFT) this.#transitions.add(place, transition === SHIFT ? change : -change);
+      if (transition !== SHIFT) this.#transitions.add(place + 1, transition === LEFT ? change : -change);
+    }
   }
 
   /** The legal transition with the best score that costs more than it has to; -1 when there is none. */
@@ -123,14 +134,13 @@ export class ParserTrainer {
   #learnLabel(configuration: Configuration, gold: GoldSentence, head: number): number {
     const dependent = stackAt(configuration, 0);
     const candidates = labelCandidates(configuration, this.#current, dependent, head);
-    const count = labelFeatures(configuration, dependent, head, this.#arcFeatures);
-    const predicted = chooseLabel(this.#labels.weights, candidates, this.#arcFeatures, count);
+    labelFeatures(configuration, dependent, head, this.#arcFeatures);
+    const predicted = chooseLabel(this.#labels.weights, candidates, this.#arcFeatures);
     if (gold.heads[dependent] !== head) return predicted;
     this.#labels.tick();
     const wanted = gold.labels[dependent] as number;
     if (predicted !== wanted && candidates.includes(wanted)) {
-      for (let index = 0; index < count; index++) {
-        const feature = this.#arcFeatures[index] as number;
+      for (const feature of this.#arcFeatures) {
         this.#labels.add(labelPlace(feature, wanted, LABEL_PLACES - 1), 1);
         this.#labels.add(labelPlace(feature, predicted, LABEL_PLACES - 1), -1);
       }

@@ -1,5 +1,5 @@
 import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
-import { affixes, MOST_TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
+import { TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
 import {
   chooseTag,
   openKind,
@@ -7,7 +7,6 @@ import {
   type TagWeights,
   tagCandidates,
 } from "@/lib/language/dependencies/tag-words";
-import type { Token } from "@/lib/language/token";
 import { Perceptron } from "./perceptron";
 
 const PLACES = 1 << 20;
@@ -17,15 +16,14 @@ const COMMON = 6;
 const LEAST_SHARE = 0.002;
 
 /** A sentence whose fine tags are known. */
-export type TaggedSentence = { words: SentenceWords; tokens: readonly Token[]; fine: Int32Array };
+export type TaggedSentence = { words: SentenceWords; fine: Int32Array };
 
 /** Learns fine tags from gold sentences, one at a time. */
 export class TaggerTrainer {
   readonly #perceptron = new Perceptron(PLACES);
   readonly #lexicon: TagWeights["lexicon"];
   readonly #open: TagWeights["open"];
-  readonly #features = new Int32Array(MOST_TAG_FEATURES);
-  readonly #endings = new Int32Array(4);
+  readonly #features = new Int32Array(TAG_FEATURES);
 
   constructor(sentences: readonly TaggedSentence[]) {
     this.#lexicon = findLexicon(sentences);
@@ -37,27 +35,25 @@ export class TaggerTrainer {
   }
 
   /** Tags from left to right, going on from its own mistakes as it will at use; the sentence stays as it is. */
-  learn({ words: given, tokens, fine }: TaggedSentence): void {
+  learn({ words: given, fine }: TaggedSentence): void {
     const words = { ...given, fine: given.fine.slice(), tag: given.tag.slice() };
     const current = { table: this.#perceptron.weights, lexicon: this.#lexicon, open: this.#open };
     for (let word = 0; word < words.count; word++) {
       const candidates = tagCandidates(words, word, current);
       let predicted = candidates[0] as number;
       if (candidates.length > 1) {
-        affixes((tokens[word] as Token).lower, this.#endings);
-        const count = tagFeatures(words, word, this.#endings, this.#features);
-        predicted = chooseTag(current.table, candidates, this.#features, count);
-        this.#update(fine[word] as number, predicted, candidates, count);
+        tagFeatures(words, word, this.#features);
+        predicted = chooseTag(current.table, candidates, this.#features);
+        this.#update(fine[word] as number, predicted, candidates);
       }
       setTag(words, word, predicted);
     }
   }
 
-  #update(wanted: number, predicted: number, candidates: readonly number[], count: number): void {
+  #update(wanted: number, predicted: number, candidates: readonly number[]): void {
     this.#perceptron.tick();
     if (wanted === predicted || !candidates.includes(wanted)) return;
-    for (let index = 0; index < count; index++) {
-      const feature = this.#features[index] as number;
+    for (const feature of this.#features) {
       this.#perceptron.add((feature + wanted) & (PLACES - 1), 1);
       this.#perceptron.add((feature + predicted) & (PLACES - 1), -1);
     }

@@ -22,18 +22,13 @@ const ROOT_ONLY = [ROOT_LABEL];
 const UNSEEN = [OTHER_LABEL];
 
 /** The candidate with the best score, given the arc's features. */
-export function chooseLabel(
-  table: Table,
-  candidates: readonly number[],
-  features: Int32Array,
-  count: number,
-): number {
+export function chooseLabel(table: Table, candidates: readonly number[], features: Int32Array): number {
   const mask = table.length - 1;
   let best = candidates[0] as number;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const label of candidates) {
     let score = 0;
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < features.length; index++) {
       score += table[labelPlace(features[index] as number, label, mask)] as number;
     }
     if (score > bestScore) {

@@ -17,6 +17,9 @@ export type Configuration = {
   leftSecond: Int32Array;
   rightmost: Int32Array;
   rightSecond: Int32Array;
+  /** The relations of a word's dependents on either side, a bit each; all of the rarer ones share one. */
+  leftLabels: Int32Array;
+  rightLabels: Int32Array;
   leftCount: Int32Array;
   rightCount: Int32Array;
 };
@@ -35,6 +38,8 @@ export function startConfiguration(words: SentenceWords): Configuration {
     leftSecond: new Int32Array(size).fill(words.none),
     rightmost: new Int32Array(size).fill(words.none),
     rightSecond: new Int32Array(size).fill(words.none),
+    leftLabels: new Int32Array(size),
+    rightLabels: new Int32Array(size),
     leftCount: new Int32Array(size),
     rightCount: new Int32Array(size),
   };

@@ -1,88 +1,124 @@
 import type { Configuration } from "@/lib/language/dependencies/configuration";
-import { mix } from "@/lib/language/dependencies/hash";
+import { compileTemplates, hashTemplates } from "@/lib/language/dependencies/templates";
 
-/** More than any arc has. */
-export const MOST_LABEL_FEATURES = 48;
+/** The words that a relation is judged by: the dependent, its head, their outermost dependents and the dependent's neighbours. */
+const ROLES = ["own", "head", "first", "last", "headFirst", "headLast", "before", "after"] as const;
+const PROPERTIES = ["form", "lemma", "fine", "tag", "suffix", "label"] as const;
+/** `side`: on which side the dependent stands; `marks`: commas and quotation marks between both. */
+const RELATIVE = [
+  "side",
+  "distance",
+  "marks",
+  "shapes",
+  "lefts",
+  "rights",
+  "headLefts",
+  "headRights",
+] as const;
 
-/** Writes the hashes of the features of an arc that is about to be made into `into` and returns how many. */
+type Value = `${(typeof ROLES)[number]}.${(typeof PROPERTIES)[number]}` | (typeof RELATIVE)[number];
+
+const VALUES: readonly Value[] = [
+  ...ROLES.flatMap((role) => PROPERTIES.map((property): Value => `${role}.${property}`)),
+  ...RELATIVE,
+];
+
+const LABEL_TEMPLATES: readonly (readonly Value[])[] = [
+  ["own.form", "side"],
+  ["head.form", "side"],
+  ["own.tag", "head.tag", "side"],
+  ["own.fine", "head.fine", "side"],
+  ["own.lemma", "head.fine", "side"],
+  ["own.form", "own.tag", "head.tag", "side"],
+  ["head.lemma", "own.fine", "side"],
+  ["own.lemma", "head.lemma"],
+  ["own.suffix", "own.fine", "head.fine", "side"],
+  ["head.suffix", "own.fine", "head.fine", "side"],
+  ["distance", "own.fine", "head.fine", "side"],
+  ["own.fine", "head.fine", "side", "first.form"],
+  ["own.fine", "first.label", "last.label", "head.tag"],
+  ["head.lemma", "own.fine", "first.form"],
+  ["head.fine", "own.fine", "side", "headFirst.label"],
+  ["head.fine", "own.fine", "side", "headLast.label"],
+  ["head.lemma", "headFirst.label", "headLast.label", "own.fine"],
+  ["own.fine", "head.fine", "side", "before.fine"],
+  ["own.fine", "head.fine", "side", "after.fine"],
+  ["own.fine", "side", "before.form"],
+  ["own.fine", "side", "after.form"],
+  ["own.fine", "head.fine", "side", "marks"],
+  ["head.lemma", "own.fine", "marks", "side"],
+  ["own.fine", "head.fine", "side", "shapes"],
+  ["own.fine", "head.fine", "lefts", "rights"],
+  ["head.fine", "own.fine", "headLefts", "side"],
+  ["head.fine", "own.fine", "headRights", "side"],
+  ["head.lemma", "own.tag", "headLefts", "side"],
+  ["head.fine", "first.form", "last.lemma"],
+  ["head.fine", "first.fine", "own.lemma"],
+  ["head.fine", "headFirst.form", "own.fine"],
+  ["head.fine", "headLast.form", "own.fine"],
+  ["own.lemma", "first.label", "head.fine"],
+];
+
+const TEMPLATES = compileTemplates(VALUES, LABEL_TEMPLATES);
+
+/** How many features an arc has. */
+export const LABEL_FEATURES = TEMPLATES.count;
+
+/** Room for one arc's values: filled anew each time, kept so that none has to be made. */
+const values = new Int32Array(VALUES.length);
+const roles = new Int32Array(ROLES.length);
+
+/** Writes the hashes of the features of an arc that is about to be made into `into`. */
 export function labelFeatures(
   configuration: Configuration,
   dependent: number,
   head: number,
   into: Int32Array,
-): number {
-  const { words, leftmost, rightmost, leftCount, rightCount, label } = configuration;
-  const { form, lemma, tag, fine, suffix, shape } = words;
-  const side = dependent < head ? 1 : 2;
-  const headForm = form[head] as number;
-  const headLemma = lemma[head] as number;
-  const headTag = (fine[head] as number) * 4 + side;
-  const ownForm = form[dependent] as number;
-  const ownLemma = lemma[dependent] as number;
-  const ownTag = fine[dependent] as number;
-  const first = leftmost[dependent] as number;
-  const last = rightmost[dependent] as number;
-  const before = dependent > 0 ? dependent - 1 : words.none;
-  const after = dependent + 1 < words.root ? dependent + 1 : words.none;
-  const headLeft = leftmost[head] as number;
-  const headRight = rightmost[head] as number;
-  const distance = Math.min(Math.abs(head - dependent), 6);
-  const firstLabel = label[first] as number;
-  const headLeftLabel = label[headLeft] as number;
-  const headRightLabel = label[headRight] as number;
-  const [low, high] = dependent < head ? [dependent, head] : [head, dependent];
-  const commas =
-    head === words.root
-      ? 0
-      : Math.min((words.commasBefore[high] as number) - (words.commasBefore[low] as number), 2);
-  const quotes =
-    head === words.root
-      ? 0
-      : Math.min((words.quotesBefore[high] as number) - (words.quotesBefore[low] as number), 2);
-
-  let count = 0;
-  into[count++] = two(1, ownForm, side);
-  into[count++] = two(2, ownLemma, headTag);
-  into[count++] = two(3, ownTag, headTag);
-  into[count++] = two(4, headLemma, ownTag * 4 + side);
-  into[count++] = two(5, headForm, side);
-  into[count++] = two(6, ownLemma, headLemma);
-  into[count++] = three(7, suffix[dependent] as number, ownTag, headTag);
-  into[count++] = three(8, ownTag, headTag, suffix[head] as number);
-  into[count++] = three(9, ownTag, headTag, distance);
-  into[count++] = three(10, ownTag, headTag, form[first] as number);
-  into[count++] = three(11, ownTag, headTag, firstLabel * 64 + (label[last] as number));
-  into[count++] = three(12, headLemma, ownTag, form[first] as number);
-  into[count++] = three(13, headTag, ownTag, headLeftLabel);
-  into[count++] = three(14, headTag, ownTag, headRightLabel);
-  into[count++] = three(15, headLemma, headLeftLabel, headRightLabel * 64 + ownTag);
-  into[count++] = three(16, ownTag, headTag, fine[before] as number);
-  into[count++] = three(17, ownTag, headTag, fine[after] as number);
-  into[count++] = two(18, ownTag * 4 + side, form[before] as number);
-  into[count++] = two(19, ownTag * 4 + side, form[after] as number);
-  into[count++] = three(20, ownTag, headTag, commas * 4 + quotes);
-  into[count++] = three(21, headLemma, ownTag, commas * 4 + quotes);
-  into[count++] = three(22, (shape[dependent] as number) * 8 + (shape[head] as number), headTag, ownTag);
-  into[count++] = three(
-    23,
-    ownTag,
-    headTag,
-    Math.min(leftCount[dependent] as number, 3) * 4 + Math.min(rightCount[dependent] as number, 3),
-  );
-  into[count++] = three(24, headTag, form[first] as number, lemma[last] as number);
-  into[count++] = three(25, headTag, fine[first] as number, ownLemma);
-  into[count++] = three(26, headTag, form[headLeft] as number, ownTag);
-  into[count++] = three(27, headTag, form[headRight] as number, ownTag);
-  into[count++] = three(28, ownLemma, firstLabel, headTag);
-  into[count++] = three(29, tag[dependent] as number, tag[head] as number, side);
-  into[count++] = three(30, tag[dependent] as number, ownForm, (tag[head] as number) * 4 + side);
-  return count;
+): void {
+  const { words, leftmost, rightmost } = configuration;
+  roles[0] = dependent;
+  roles[1] = head;
+  roles[2] = leftmost[dependent] as number;
+  roles[3] = rightmost[dependent] as number;
+  roles[4] = leftmost[head] as number;
+  roles[5] = rightmost[head] as number;
+  roles[6] = dependent > 0 ? dependent - 1 : words.none;
+  roles[7] = dependent + 1 < words.root ? dependent + 1 : words.none;
+  readProperties(configuration);
+  readRelative(configuration, dependent, head);
+  hashTemplates(TEMPLATES, values, into);
 }
 
-function two(template: number, a: number, b: number): number {
-  return mix(mix(Math.imul(template, 0xc2b2ae35), a), b);
+/** For each role, in the order of PROPERTIES. */
+function readProperties({ words, label }: Configuration): void {
+  const { form, lemma, fine, tag, suffix } = words;
+  for (let role = 0; role < roles.length; role++) {
+    const word = roles[role] as number;
+    const at = role * PROPERTIES.length;
+    values[at] = form[word] as number;
+    values[at + 1] = lemma[word] as number;
+    values[at + 2] = fine[word] as number;
+    values[at + 3] = tag[word] as number;
+    values[at + 4] = suffix[word] as number;
+    values[at + 5] = label[word] as number;
+  }
 }
 
-function three(template: number, a: number, b: number, c: number): number {
-  return mix(mix(mix(Math.imul(template, 0xc2b2ae35), a), b), c);
+/** In the order of RELATIVE. */
+function readRelative(configuration: Configuration, dependent: number, head: number): void {
+  const { words, leftLabels, rightLabels } = configuration;
+  const { commasBefore, quotesBefore, shape } = words;
+  const low = Math.min(dependent, head);
+  const high = Math.max(dependent, head);
+  const commas = Math.min((commasBefore[high] as number) - (commasBefore[low] as number), 2);
+  const quotes = Math.min((quotesBefore[high] as number) - (quotesBefore[low] as number), 2);
+  const at = VALUES.length - RELATIVE.length;
+  values[at] = dependent < head ? 1 : 2;
+  values[at + 1] = Math.min(high - low, 6);
+  values[at + 2] = commas * 4 + quotes;
+  values[at + 3] = (shape[dependent] as number) * 8 + (shape[head] as number);
+  values[at + 4] = leftLabels[dependent] as number;
+  values[at + 5] = rightLabels[dependent] as number;
+  values[at + 6] = leftLabels[head] as number;
+  values[at + 7] = rightLabels[head] as number;
 }

@@ -1,4 +1,5 @@
 import { buildTree } from "@/lib/language/dependencies/build-tree";
+import { hideRareWords } from "@/lib/language/dependencies/hide-rare-words";
 import { loadWeights } from "@/lib/language/dependencies/load-weights";
 import { parseWords } from "@/lib/language/dependencies/parse-words";
 import { readWords } from "@/lib/language/dependencies/sentence-words";
@@ -13,7 +14,8 @@ import type { Token } from "@/lib/language/token";
 export function parseSentence(tokens: readonly Token[], from: number, to: number): Tree {
   const { parser, tagger } = loadWeights();
   const words = readWords(tokens, from, to);
-  tagWords(words, tokens, from, tagger);
+  tagWords(words, tagger);
+  hideRareWords(words, tagger.lexicon);
   const parsed = parseWords(words, parser);
   return buildTree(from, to, parsed.head, parsed.label);
 }

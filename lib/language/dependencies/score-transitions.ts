@@ -2,26 +2,22 @@ import type { Configuration } from "@/lib/language/dependencies/configuration";
 import { isLegal, LEFT, RIGHT, SHIFT } from "@/lib/language/dependencies/transitions";
 import type { Table } from "@/lib/language/dependencies/weights";
 
-/** Adds up the weights of features (hashes, `count` of them) for each transition, into `scores`. */
-export function scoreTransitions(
-  table: Table,
-  features: Int32Array,
-  count: number,
-  scores: Float64Array,
-): void {
-  const mask = table.length - 4;
+/** What each feature takes in a table: how much it speaks for SHIFT and for LEFT, over RIGHT, which itself needs no number. */
+export const TRANSITION_STRIDE = 2;
+
+/** Adds up the weights of features (hashes) for each transition, into `scores`. */
+export function scoreTransitions(table: Table, features: Int32Array, scores: Float64Array): void {
+  const mask = table.length - TRANSITION_STRIDE;
   let shift = 0;
   let left = 0;
-  let right = 0;
-  for (let index = 0; index < count; index++) {
-    const place = ((features[index] as number) << 2) & mask;
+  for (let index = 0; index < features.length; index++) {
+    const place = ((features[index] as number) << 1) & mask;
     shift += table[place] as number;
     left += table[place + 1] as number;
-    right += table[place + 2] as number;
   }
   scores[SHIFT] = shift;
   scores[LEFT] = left;
-  scores[RIGHT] = right;
+  scores[RIGHT] = 0;
 }
 
 /** The legal transition with the best score; the first of equals. */

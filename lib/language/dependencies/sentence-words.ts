@@ -26,7 +26,14 @@ export type SentenceWords = {
   /** The parser's own part of speech, once `tagWords` has found it: a place in FINE_TAGS, and in UNIVERSAL_TAGS. */
   fine: Int32Array;
   tag: Int32Array;
+  /** The next verb or auxiliary after a word, once the tags are known. */
+  verbAfter: Int32Array;
+  /** The last three letters; the last one, two and four; the first two. */
   suffix: Int32Array;
+  ending1: Int32Array;
+  ending2: Int32Array;
+  ending4: Int32Array;
+  beginning: Int32Array;
   shape: Int32Array;
   /** How many commas, and how many quotation marks, stand before each word. */
   commasBefore: Int32Array;
@@ -44,7 +51,11 @@ export function readWords(tokens: readonly Token[], from: number, to: number): S
     words.lemma[index] = hashLetters(lemma, 0, lemma.length);
     words.winkTag[index] = tagNumber(tag);
     words.tag[index] = words.winkTag[index] as number;
-    words.suffix[index] = hashLetters(lower, Math.max(0, lower.length - 3), lower.length);
+    words.suffix[index] = hashEnding(lower, 3);
+    words.ending1[index] = hashEnding(lower, 1);
+    words.ending2[index] = hashEnding(lower, 2);
+    words.ending4[index] = hashEnding(lower, 4);
+    words.beginning[index] = hashLetters(lower, 0, Math.min(2, lower.length));
     words.shape[index] = shapeOf(text);
     words.commasBefore[index] = commas;
     words.quotesBefore[index] = quotes;
@@ -54,6 +65,10 @@ export function readWords(tokens: readonly Token[], from: number, to: number): S
   words.commasBefore[words.root] = commas;
   words.quotesBefore[words.root] = quotes;
   return words;
+}
+
+function hashEnding(word: string, letters: number): number {
+  return hashLetters(word, Math.max(0, word.length - letters), word.length);
 }
 
 function emptyWords(count: number): SentenceWords {
@@ -72,7 +87,12 @@ function emptyWords(count: number): SentenceWords {
     winkTag: property(ROOT_TAG, NO_TAG),
     fine: property(ROOT_FINE, NO_FINE),
     tag: property(ROOT_TAG, NO_TAG),
+    verbAfter: property(count + 1, count + 1),
     suffix: property(1, 2),
+    ending1: property(1, 2),
+    ending2: property(1, 2),
+    ending4: property(1, 2),
+    beginning: property(1, 2),
     shape: property(6, 7),
     commasBefore: property(0, 0),
     quotesBefore: property(0, 0),

@@ -1,9 +1,8 @@
 import { coarseTagOf, FINE_TAGS } from "@/lib/language/dependencies/fine-tags";
 import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
-import { affixes, MOST_TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
+import { TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
 import { tagNumber } from "@/lib/language/dependencies/universal-tags";
 import type { Table } from "@/lib/language/dependencies/weights";
-import type { Token } from "@/lib/language/token";
 
 /** What the tagger has learned. */
 export type TagWeights = {
@@ -15,29 +14,36 @@ export type TagWeights = {
   open: readonly (readonly number[])[];
 };
 
+const VERB = tagNumber("VERB");
+const AUXILIARY = tagNumber("AUX");
 const COARSE = FINE_TAGS.map((_tag, fine) => tagNumber(coarseTagOf(fine)));
+
+/** Room for one word's features: filled anew each time, kept so that none has to be made. */
+const features = new Int32Array(TAG_FEATURES);
 
 /**
  * Finds the words' own parts of speech, left to right, and writes them to `words.fine` and `words.tag`. wink's are one of the
  * things it looks at; it has seen the treebanks and mends a third of wink's mistakes or more.
  */
-export function tagWords(
-  words: SentenceWords,
-  tokens: readonly Token[],
-  from: number,
-  weights: TagWeights,
-): void {
-  const features = new Int32Array(MOST_TAG_FEATURES);
-  const endings = new Int32Array(4);
+export function tagWords(words: SentenceWords, weights: TagWeights): void {
   for (let word = 0; word < words.count; word++) {
     const candidates = tagCandidates(words, word, weights);
     let fine = candidates[0] as number;
     if (candidates.length > 1) {
-      affixes((tokens[from + word] as Token).lower, endings);
-      const count = tagFeatures(words, word, endings, features);
-      fine = chooseTag(weights.table, candidates, features, count);
+      tagFeatures(words, word, features);
+      fine = chooseTag(weights.table, candidates, features);
     }
     setTag(words, word, fine);
+  }
+  findVerbs(words);
+}
+
+function findVerbs(words: SentenceWords): void {
+  let verb = words.none;
+  for (let word = words.count - 1; word >= 0; word--) {
+    words.verbAfter[word] = verb;
+    const tag = words.tag[word];
+    if (tag === VERB || tag === AUXILIARY) verb = word;
   }
 }
 
@@ -60,18 +66,13 @@ export function openKind(winkTag: number, shape: number): number {
 }
 
 /** The candidate with the best score; the first of equals. */
-export function chooseTag(
-  table: Table,
-  candidates: readonly number[],
-  features: Int32Array,
-  count: number,
-): number {
+export function chooseTag(table: Table, candidates: readonly number[], features: Int32Array): number {
   const mask = table.length - 1;
   let best = candidates[0] as number;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const tag of candidates) {
     let score = 0;
-    for (let index = 0; index < count; index++)
+    for (let index = 0; index < features.length; index++)
       score += table[((features[index] as number) + tag) & mask] as number;
     if (score > bestScore) {
       bestScore = score;

@@ -22,6 +22,13 @@ export function isLegal(configuration: Configuration, transition: number): boole
   return stackSize >= 2;
 }
 
+/** The transition to take where there is no choice; -1 where there is. */
+export function onlyTransition({ stackSize, next, words }: Configuration): number {
+  if (stackSize === 0) return SHIFT;
+  if (next < words.count) return -1;
+  return stackSize === 1 ? LEFT : RIGHT;
+}
+
 /** Which word a transition would give a head: the stack's top; and that head. */
 export function headAfter(configuration: Configuration, transition: number): number {
   return transition === LEFT ? configuration.next : stackAt(configuration, 1);
@@ -38,13 +45,16 @@ export function attach(configuration: Configuration, head: number, label: number
   configuration.stackSize--;
   configuration.head[dependent] = head;
   configuration.label[dependent] = label;
+  const bit = 1 << Math.min(label, 31);
   if (dependent < head) {
     configuration.leftSecond[head] = configuration.leftmost[head] as number;
     configuration.leftmost[head] = dependent;
+    configuration.leftLabels[head] = (configuration.leftLabels[head] as number) | bit;
     configuration.leftCount[head] = (configuration.leftCount[head] as number) + 1;
   } else {
     configuration.rightSecond[head] = configuration.rightmost[head] as number;
     configuration.rightmost[head] = dependent;
+    configuration.rightLabels[head] = (configuration.rightLabels[head] as number) | bit;
     configuration.rightCount[head] = (configuration.rightCount[head] as number) + 1;
   }
 }
