@@ -6,6 +6,8 @@ import { wordSet } from "@/lib/language/word-set";
 /** A claim that was written before, by its place among all claims of the text. */
 export type EarlierClaim = { statement: string; speaker: TextActor | null; sentence: number };
 
+/** No longer are statements that only call another one untrue, in tokens. */
+const SHORT = 10;
 /** So many claims back, and so many sentences, "such" may point. */
 const CLAIMS = 8;
 const SENTENCES = 3;
@@ -33,7 +35,7 @@ export function pointBack(
   speaker: TextActor | null,
 ): { statement: string | null; refersTo: number } | null {
   const sentence = sentenceOf(draft);
-  if (UNTRUE.test(draft.render())) {
+  if (draft.words.length <= SHORT && UNTRUE.test(draft.render())) {
     const at = lastOf(earlier, sentence, speaker);
     return at < 0
       ? null

@@ -5,6 +5,7 @@ import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
 import { findAntecedent } from "@/lib/claims/extract/find-antecedent";
 import { bodyInText, nameInText, shortName } from "@/lib/claims/extract/name-in-text";
 import type { StatementDraft } from "@/lib/claims/extract/statement-draft";
+import { wordSet } from "@/lib/language/word-set";
 
 /** Who speaks, in whose words, and who was named in the text. */
 export type PronounContext = {
@@ -16,6 +17,10 @@ export type PronounContext = {
   sightings: readonly Sighting[];
 };
 
+/** All words that may be replaced. */
+const REPLACED = wordSet(
+  "i i'm i've i'll i'd i're we we're we've we'll we'd me us my mine our ours myself he him his she her hers it its they them their theirs",
+);
 const POSSESSIVE = /^(?:my|mine|our|ours|his|hers|its|their|theirs)$/;
 
 /**
@@ -34,6 +39,7 @@ export function replacePronouns(
     const token = draft.token(place);
     if (!token || draft.isEdited(place)) continue;
     const word = token.lower;
+    if (!REPLACED.has(word)) continue;
     if (word === "i" && draft.token(place + 1)?.lower === "mean" && draft.token(place + 2)?.text === ",") {
       draft.cut(place, place + 2);
       continue;
@@ -43,7 +49,6 @@ export function replacePronouns(
       putSpeaker(draft, place, joined[1] ?? "", context, named, joined[2]);
       continue;
     }
-    if (token.tag !== "PRON" && word !== "i" && !POSSESSIVE.test(word)) continue;
     if (putState(draft, place, word, context)) continue;
     if (word === "myself" && context.speaker) draft.put(place, "");
     else if (isFirstPerson(word)) putSpeaker(draft, place, word, context, named);
