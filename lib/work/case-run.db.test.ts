@@ -11,10 +11,9 @@ import { extractSource } from "@/lib/work/extract-source";
 import { findCaseRun } from "@/lib/work/find-case-run";
 import { getExtraction } from "@/lib/work/get-extraction";
 import { requestExtraction } from "@/lib/work/request-extraction";
-import { createFaultyComputer, startTestHost } from "@/lib/work/test-host";
+import { createFaultyComputer, SOON, startTestHost } from "@/lib/work/test-host";
 
 const owner = await createTestOwner();
-const SOON = { timeout: 15_000, interval: 25 };
 const DEAD_HOST = "01939a2e-7c11-7d53-9a54-0d1f4f3f9b10";
 
 let caseId: string;

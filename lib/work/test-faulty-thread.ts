@@ -6,5 +6,6 @@ import type { ExtractTask } from "@/lib/work/compute/extract-computer";
 answerTasks(({ text, about }: ExtractTask) => {
   if (text.startsWith("EXIT")) process.exit(9);
   while (text.startsWith("HANG"));
-  return extractClaims(text, about);
+  const extraction = extractClaims(text, about);
+  return text.startsWith("ODD") ? { ...extraction, engine: null } : extraction;
 });

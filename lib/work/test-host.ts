@@ -1,9 +1,15 @@
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import { Computer } from "@/lib/work/compute/computer";
 import type { ExtractComputer } from "@/lib/work/extract-source";
 import { type HostOptions, startWorkHost, type WorkHost } from "@/lib/work/work-host";
 
-/** For tests: a computer that fails at texts that begin with EXIT or HANG, and reads all others. */
+// Every host loads what reads texts, which takes seconds where many tests run at once.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+/** For tests: for how long, and how often, to look for what a host does in the end. */
+export const SOON = { timeout: 40_000, interval: 25 };
+
+/** For tests: a computer that fails at texts that begin with EXIT or HANG, gives what nobody can record for ODD, and reads all others. */
 export function createFaultyComputer(): ExtractComputer {
   const script = new URL("./test-faulty-thread.ts", import.meta.url);
   return new Computer(script, { time: () => 60_000, memory: 1024, idle: 60_000 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { ComputeFailure, Computer } from "@/lib/work/compute/computer";
 import type { TestTask } from "@/lib/work/compute/test-thread";
 
@@ -8,6 +8,9 @@ const computer = new Computer<TestTask, number>(new URL("./test-thread.ts", impo
   idle: 60_000,
 });
 const never = new AbortController().signal;
+
+// A thread takes seconds to start where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(() => computer.stop());
 
