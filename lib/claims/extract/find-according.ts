@@ -1,12 +1,9 @@
 import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
 import { endOf } from "@/lib/claims/extract/parenthesis";
 import type { Passage } from "@/lib/claims/extract/passage";
-import { phraseOf } from "@/lib/claims/extract/phrase-of";
+import { nounAfter } from "@/lib/claims/extract/speaker-beside";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";
-
-/** What a noun may be within the phrase of another. */
-const WITHIN = /^(?:compound|flat|nmod:poss|amod|nummod)$/;
 
 /** "According to X, C"; "C, according to X"; "C1, according to X, C2"; "in the words of X". */
 export function findAccording(analysis: Analysis, passage: Passage): Attribution[] {
@@ -58,25 +55,12 @@ function sourceAfter(
   passage: Passage,
   from: number,
 ): { span: TokenSpan; head: number } | null {
-  const { tokens } = analysis;
-  const tree = passage.tree();
-  const end = endOf(analysis, passage);
-  let head = -1;
-  for (let index = from; index <= end && index < from + 14; index++) {
-    const tag = tokens[index]?.tag;
-    if (tag === "NOUN" || tag === "PROPN" || tag === "PRON" || tag === "NUM") {
-      head = index;
-      const next = tokens[index + 1];
-      if (next?.lower === "'s" || next?.tag === "NOUN" || next?.tag === "PROPN") continue;
-      break;
-    }
-    if (tokens[index]?.text === ",") break;
-  }
-  if (head < 0) return null;
-  for (let steps = 0; steps < 4 && WITHIN.test(tree.relationOf(head)) && tree.headOf(head) > head; steps++)
-    head = tree.headOf(head);
-  const span = phraseOf(analysis, passage, head, { after: from - 1 });
-  return { span: { first: Math.min(from, head), last: Math.min(span.last, end) }, head };
+  const found = nounAfter(analysis, passage, from - 1, true);
+  if (!found) return null;
+  return {
+    span: { first: from, last: Math.min(found.span.last, endOf(analysis, passage)) },
+    head: found.head,
+  };
 }
 
 function contentAround(analysis: Analysis, passage: Passage, cue: TokenSpan, source: TokenSpan): TokenSpan[] {

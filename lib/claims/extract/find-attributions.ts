@@ -10,7 +10,7 @@ import { findNominal } from "@/lib/claims/extract/find-nominal";
 import { findSignatures } from "@/lib/claims/extract/find-signatures";
 import { findTranscript } from "@/lib/claims/extract/find-transcript";
 import { passageOf } from "@/lib/claims/extract/passage";
-import { findSpeechQuotes, type SpeechQuote } from "@/lib/claims/extract/speech-quotes";
+import { findSpeechQuotes, type Quotes, type SpeechQuote } from "@/lib/claims/extract/speech-quotes";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import { sentenceOf, tokenFrom } from "@/lib/claims/extract/token-places";
 import { cueFrameAt } from "@/lib/claims/extract/verb-like";
@@ -52,7 +52,7 @@ export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]
     (index) => candidates[index] ?? [],
   );
   for (const { quote, owner } of owners) if (owner) giveQuote(analysis, quote, owner);
-  found.push(...candidates.flat().flatMap((candidate) => attributionOf(analysis, candidate) ?? []));
+  found.push(...candidates.flat().flatMap((candidate) => attributionOf(analysis, candidate, quotes) ?? []));
   return withChains(analysis, found).sort((a, b) => placeOf(analysis, a) - placeOf(analysis, b));
 }
 
@@ -84,9 +84,15 @@ function giveQuote({ tokens }: Analysis, quote: SpeechQuote, owner: Candidate): 
   owner.quotes.push(...quote.inner);
 }
 
-function attributionOf(analysis: Analysis, candidate: Candidate): Attribution | null {
+function attributionOf(
+  analysis: Analysis,
+  candidate: Candidate,
+  { closeOf, inSpeech }: Quotes,
+): Attribution | null {
   const { quotes, spans, group, speaker } = candidate;
-  const content = [...spans.map((span) => stretchOf(analysis, span)), ...quotes].sort(
+  // Words that end within a quoted phrase end with the phrase.
+  const whole = spans.map(({ first, last }) => ({ first, last: inSpeech(last) ? last : closeOf(last) }));
+  const content = [...whole.map((span) => stretchOf(analysis, span)), ...quotes].sort(
     (a, b) => a.start - b.start,
   );
   if (content.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/candidate";
 import { clauseAfter } from "@/lib/claims/extract/clause-content";
-import { cueGroupOf } from "@/lib/claims/extract/cue-group";
+import { type CueGroup, cueGroupOf } from "@/lib/claims/extract/cue-group";
 import type { CueFrame } from "@/lib/claims/extract/cues";
 import { type FoundSpeaker, findSpeaker } from "@/lib/claims/extract/find-speaker";
 import { wordsAround } from "@/lib/claims/extract/parenthesis";
@@ -45,6 +45,7 @@ export function findVerbCues(
     };
     const denies = frame.denies && !group.negated;
     const clause = takesClause(frame) ? clauseAfter(analysis, passage, group, frame, speaker) : null;
+    if (clause && isWithheldQuestion(analysis, group, clause)) continue;
     const speaks = frame.says || frame.tells;
     const isAside = analysis.tokens[group.last + 1]?.text === "," && !clause?.marked;
     const around =
@@ -89,6 +90,12 @@ function isIdle({ tokens }: Analysis, verb: number): boolean {
     tokens[verb - 1]?.lower === "having" ||
     (opens && /^(?:Asked|Told|Questioned|Pressed)$/.test(tokens[verb]?.text ?? ""))
   );
+}
+
+/** "declined to say how close", "did not say who they were": nothing is held. */
+function isWithheldQuestion({ tokens }: Analysis, group: CueGroup, { first }: TokenSpan): boolean {
+  if (!group.withheld && !group.negated) return false;
+  return /^(?:how|why|what|who|whom|whose|where|when|whether|if|which)$/.test(tokens[first]?.lower ?? "");
 }
 
 /** "As you pointed out": the reader is no source. */

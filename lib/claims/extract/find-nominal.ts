@@ -48,7 +48,7 @@ function ownerBefore(
   while (
     at >= passage.from &&
     noun - at < 5 &&
-    /^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.tag ?? "") &&
+    (/^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.tag ?? "") || /ed$/.test(tokens[at]?.lower ?? "")) &&
     !isOwner(at)
   )
     at--;
@@ -78,10 +78,17 @@ function contentAfter(analysis: Analysis, passage: Passage, noun: number): Token
   function endFrom(first: number): number {
     const tree = passage.tree();
     const below = tree.childrenOf(noun).findLast((child) => child > noun);
-    if (below !== undefined && tree.reachOf(below).last > first) return tree.reachOf(below).last;
+    const reached = below === undefined ? first : tree.reachOf(below).last;
+    if (reached > first && (isDenial || holdsVerb(first, reached))) return reached;
     let last = first;
     while (last + 1 < passage.sentence.to && !/^(?:PUNCT|VERB|AUX)$/.test(tokens[last + 1]?.tag ?? ""))
       last++;
     return last;
+  }
+
+  function holdsVerb(from: number, to: number): boolean {
+    for (let index = from; index <= to; index++)
+      if (/^(?:VERB|AUX)$/.test(tokens[index]?.tag ?? "")) return true;
+    return false;
   }
 }

@@ -23,24 +23,38 @@ const COUNTED =
   /^(?:one|another|others|second|third|fourth|both|some|many|several|few|most|neither|none|two|three)$/;
 const NO_SPEAKER = /^(?:that|which|what|there|this|whatever)$/;
 
-/** The noun phrase right after a verb: "said [Paz Ledesma, secretary of the federation]". */
-export function nounAfter(analysis: Analysis, passage: Passage, verb: number): FoundSpeaker | null {
+/**
+ * The noun phrase right after a verb: "said [Paz Ledesma, secretary of the federation]". Null when it is the subject of another verb,
+ * unless it `mayPrecedeVerb`: "according to [a report] published in May".
+ */
+export function nounAfter(
+  analysis: Analysis,
+  passage: Passage,
+  verb: number,
+  mayPrecedeVerb = false,
+): FoundSpeaker | null {
   const { tokens } = analysis;
   let head = -1;
   for (let index = verb + 1; index < Math.min(passage.sentence.to, verb + 15); index++) {
     const token = tokens[index];
-    if (
-      !token ||
-      !(IN_A_PHRASE.has(token.tag) || isCapital(index) || token.text === "." || token.text === "-")
-    )
-      break;
+    const belongs = token && (IN_A_PHRASE.has(token.tag) || isNoun(index) || /^[.-]$/.test(token.text));
+    if (!token || !(belongs || tokens[index - 1]?.text === "-")) break;
     if (token.tag === "CCONJ" && !isNoun(index + 1)) break;
     if (isNoun(index)) head = index;
   }
   const next = tokens[head + 1];
-  if (head < 0 || !next || isVerbal(head + 1) || (next.tag === "ADV" && isVerbal(head + 2))) return null;
+  if (head < 0) return null;
+  const isSubject = !next || isVerbal(head + 1) || (next.tag === "ADV" && isVerbal(head + 2));
+  if (isSubject && !mayPrecedeVerb) return null;
   const span = phraseOf(analysis, passage, topOf(head), { after: verb });
-  return { span: { first: verb + 1, last: withRelative(Math.max(span.last, head)) }, head, inverted: true };
+  return {
+    span: {
+      first: verb + 1,
+      last: withRelative(withApposition(analysis, passage, Math.max(span.last, head))),
+    },
+    head,
+    inverted: true,
+  };
 
   /** The token of the phrase that the tree takes for its head: a name's first part. */
   function topOf(index: number): number {
@@ -71,8 +85,21 @@ export function nounAfter(analysis: Analysis, passage: Passage, verb: number): F
   }
 
   function isNoun(index: number): boolean {
-    return NOUNS.has(tokens[index]?.tag ?? "PUNCT") || isCapital(index);
+    // Behind "to" the tagger takes "police" and "exit polls" for verbs.
+    const isMistaken = mayPrecedeVerb && index === verb + 1 && tokens[index]?.tag === "VERB";
+    return isMistaken || NOUNS.has(tokens[index]?.tag ?? "PUNCT") || isCapital(index);
   }
+}
+
+/** "Vera Lind, the coroner": where the tree leaves the apposition out, and the phrase ends with it or with a comma. */
+function withApposition(analysis: Analysis, passage: Passage, last: number): number {
+  const { tokens } = analysis;
+  if (tokens[last]?.tag !== "PROPN" || tokens[last + 1]?.text !== ",") return last;
+  const noun = nounAfter(analysis, passage, last + 1, true);
+  const next = noun && tokens[noun.span.last + 1]?.text;
+  const opens = tokens[last + 2];
+  const isNoun = opens?.tag === "DET" || opens?.tag === "NOUN" || opens?.tag === "PRON";
+  return noun && isNoun && (next === "," || next === ".") ? noun.span.last : last;
 }
 
 /** The noun phrase that ends right before a cue, also with an apposition or a relative clause between commas. */

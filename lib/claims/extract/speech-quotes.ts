@@ -19,6 +19,8 @@ export type Quotes = {
   inSpeech: (token: number) => boolean;
   /** Whether a token lies within any quotation. */
   inAny: (token: number) => boolean;
+  /** The closing mark of the quotation that a token lies in; the token itself outside of one. */
+  closeOf: (token: number) => number;
 };
 
 const ENDS_INSIDE = /[.,?!…—–-]$/;
@@ -28,12 +30,12 @@ export function findSpeechQuotes(analysis: Analysis): Quotes {
   const { text, tokens } = analysis;
   const speech: SpeechQuote[] = [];
   const inSpeech = new Uint8Array(tokens.length);
-  const inAny = new Uint8Array(tokens.length);
+  const closes = new Int32Array(tokens.length).fill(-1);
   for (const quotation of findQuotations(text, analysis.paragraphs)) {
     const first = tokenFrom(tokens, quotation.start);
     const last = tokenFrom(tokens, quotation.end) - 1;
     if (quotation.nested || last < first) continue;
-    inAny.fill(1, first, last + 1);
+    closes.fill(last, first, last + 1);
     const afterSpeech = speech.at(-1)?.last === first - 1;
     if (!isSpeech(analysis, quotation, { first, last, afterSpeech })) continue;
     speech.push({ first, last, inner: quotation.inner });
@@ -42,7 +44,8 @@ export function findSpeechQuotes(analysis: Analysis): Quotes {
   return {
     speech,
     inSpeech: (token) => inSpeech[token] === 1,
-    inAny: (token) => inAny[token] === 1,
+    inAny: (token) => (closes[token] ?? -1) >= 0,
+    closeOf: (token) => Math.max(token, closes[token] ?? token),
   };
 }
 
