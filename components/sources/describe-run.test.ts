@@ -22,7 +22,7 @@ it.each<[Parameters<typeof describeRun>[0], string]>([
   ],
   [
     { ...DONE, state: "failed", done: 3, proposed: 2, error: "The disk is full." },
-    "The reading ended early, after 3 of 12 sources: The disk is full. 2 claims proposed.",
+    "The reading ended early, after 3 of 12 sources. The disk is full. 2 claims proposed.",
   ],
   [
     { ...DONE, state: "failed", done: 0, proposed: 0 },

@@ -11,7 +11,7 @@ export function describeRun(run: Omit<CaseRun, "startedAt" | "finishedAt" | "job
   if (state === "cancelled")
     return `The reading was stopped after ${done} of ${count(total)}: ${claims}.${unread}`;
   if (state === "failed") {
-    return `The reading ended early, after ${done} of ${count(total)}${error ? `: ${error}` : "."} ${claims.replace(/^n/, "N")}.`;
+    return `The reading ended early, after ${done} of ${count(total)}.${error ? ` ${error}` : ""} ${claims.replace(/^n/, "N")}.`;
   }
   return `Read ${count(done)} for claims: ${proposed === 0 ? "nothing new" : claims}.${unread}`;
 }

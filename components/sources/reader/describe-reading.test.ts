@@ -19,8 +19,8 @@ it.each<[string, Partial<SourceExtraction>, string]>([
   ["one that was stopped", { state: "cancelled" }, "The reading was stopped."],
   [
     "a failure",
-    { state: "failed", error: "it took too long." },
-    "It couldn’t be read for claims: it took too long.",
+    { state: "failed", error: "It took too long." },
+    "It couldn’t be read for claims. It took too long.",
   ],
   ["a failure without a reason", { state: "failed" }, "It couldn’t be read for claims."],
   ["nothing found", {}, "Read for claims: nothing new found."],

@@ -11,7 +11,7 @@ export function describeReading({ state, skipped, language, proposed, error }: S
     case "cancelled":
       return "The reading was stopped.";
     case "failed":
-      return `It couldn’t be read for claims${error ? `: ${error}` : "."}`;
+      return `It couldn’t be read for claims.${error ? ` ${error}` : ""}`;
     case "done":
       break;
   }

@@ -182,7 +182,7 @@ export function Reader({
         ref={panel}
         tabIndex={-1}
         aria-label="Claims of this source"
-        className="outline-none md:sticky md:top-3 md:max-h-[calc(100dvh-24px)] md:overflow-y-auto md:p-px"
+        className="outline-none md:sticky md:top-3 md:max-h-[calc(100dvh-24px)] md:overflow-y-auto md:p-[5px] md:-m-[4px]"
       >
         <p role="status" className="sr-only">
           {said || describeSelection(body, selection)}

@@ -21,6 +21,13 @@ const AGAIN: Partial<Record<SourceExtraction["state"], string>> = {
   done: "Read again",
 };
 
+/** What stands in the way of claims is a notice, the rest a quiet line. */
+const LOOKS = {
+  plain: "px-3 text-ink-3",
+  skipped: "rounded-lg border border-line bg-sunk px-3 py-2 text-ink-2",
+  failed: "rounded-lg border border-bad/40 bg-bad-soft px-3 py-2 text-bad",
+};
+
 /** How the reading of this source for claims stands; it follows by itself while one goes on. */
 export function ReadingStatus({
   caseId,
@@ -50,16 +57,10 @@ export function ReadingStatus({
     });
   const { jobId, state, skipped } = reading;
   const again = AGAIN[state];
-  const stands = state === "failed" || (state === "done" && skipped !== null);
+  const look = state === "failed" ? "failed" : state === "done" && skipped ? "skipped" : "plain";
   return (
     <div className="mb-2.5 grid gap-2">
-      <div
-        className={classNames(
-          "flex items-center gap-2 text-sm",
-          stands ? "rounded-lg border border-line bg-sunk px-3 py-2 text-ink-2" : "px-3 text-ink-3",
-          state === "failed" && "border-bad/40 bg-bad-soft text-bad",
-        )}
-      >
+      <div className={classNames("flex items-center gap-2 text-sm", LOOKS[look])}>
         {isReading(reading) ? (
           <span
             aria-hidden="true"

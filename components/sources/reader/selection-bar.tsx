@@ -61,7 +61,15 @@ export function SelectionBar({
       ))}
       {words === null ? (
         <p className="min-w-0 flex-1 basis-52">
-          Select words, or go by sentence; <Kbd>Shift</Kbd> takes more in, <Kbd>Shift ← →</Kbd> by word
+          {byClaim && keys.next ? (
+            <>
+              Select words to mark a claim, or go to the text with <Kbd>Esc</Kbd>
+            </>
+          ) : (
+            <>
+              Select words, or go by sentence; <Kbd>Shift</Kbd> takes more in, <Kbd>Shift ← →</Kbd> by word
+            </>
+          )}
         </p>
       ) : (
         <>
