@@ -81,8 +81,8 @@ function contentAfter(analysis: Analysis, passage: Passage, noun: number): Token
     const reached = below === undefined ? first : tree.reachOf(below).last;
     if (reached > first && (isDenial || holdsVerb(first, reached))) return reached;
     let last = first;
-    while (last + 1 < passage.sentence.to && !/^(?:PUNCT|VERB|AUX)$/.test(tokens[last + 1]?.tag ?? ""))
-      last++;
+    const stop = isDenial ? /^(?:PUNCT|VERB|AUX)$/ : /^PUNCT$/;
+    while (last + 1 < passage.sentence.to && !stop.test(tokens[last + 1]?.tag ?? "")) last++;
     return last;
   }
 
