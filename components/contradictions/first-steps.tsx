@@ -13,8 +13,8 @@ export function FirstSteps({ base, sources, claims }: { base: string; sources: n
     {
       done: claims > 1,
       href: `${base}/sources`,
-      label: "Mark who claims what",
-      how: "open a source, select the words, press m",
+      label: "Settle who claims what",
+      how: "open a source, accept what is proposed with a, mark what is missing with m",
     },
     {
       done: false,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { acceptClaim } from "@/lib/claims/accept-claim";
 import { acceptClaimsOfSource } from "@/lib/claims/accept-claims-of-source";
+import { countSuggestedBySource } from "@/lib/claims/count-suggested-by-source";
 import { editClaim } from "@/lib/claims/edit-claim";
 import { getClaim } from "@/lib/claims/get-claim";
 import { listClaimHistory } from "@/lib/claims/list-claim-history";
@@ -97,6 +98,19 @@ describe("settling one suggestion", () => {
       version: 2,
       statement: "It sails daily.",
     });
+  });
+});
+
+describe("what waits", () => {
+  test("is counted by source, and not what is settled", async () => {
+    const { caseId, sourceId, first, second } = await suggestions();
+    const count = async () => (await countSuggestedBySource(owner, caseId, [sourceId])).get(sourceId);
+    expect(await count()).toBe(3);
+    value(await acceptClaim(owner, caseId, first));
+    value(await rejectClaim(owner, caseId, second));
+    expect(await count()).toBe(1);
+    value(await acceptClaimsOfSource(owner, caseId, sourceId));
+    expect(await count()).toBeUndefined();
   });
 });
 

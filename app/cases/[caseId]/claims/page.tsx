@@ -58,7 +58,9 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       <>
         <PageHead title="Claims" />
         <EmptyState title="No claims yet">
-          <p>Open a source, select what somebody said in it, and say who spoke.</p>
+          <p>
+            Capture a source, and settle the claims that are proposed; or select what somebody said in it.
+          </p>
           <ButtonLink href={`/cases/${caseId}/sources`} variant="primary">
             Go to the sources
           </ButtonLink>
