@@ -73,7 +73,7 @@ export function SettleBar({
       </span>
       {canUndo ? (
         <p className="flex w-full items-center gap-2">
-          <span className="min-w-0 flex-1">{done}</span>
+          <span className="min-w-0 flex-1">{done || "Your last settling"}</span>
           <Button size="small" keys={keys.undo} onClick={onUndo}>
             Undo
           </Button>
