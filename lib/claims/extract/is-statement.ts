@@ -7,6 +7,7 @@ import { wordSet } from "@/lib/language/word-set";
 const EMPTY = wordSet(
   "yes no yeah yep nope thanks thank you very much so good morning afternoon evening night hello hi welcome well ok okay sure right exactly absolutely of course please sorry indeed oh ah um uh hmm goodbye bye they do it is not we will i did never why how what me and",
 );
+const GREETINGS = wordSet("good morning afternoon evening hello hi welcome thanks thank sorry");
 const WISHES = wordSet("let please god may");
 
 /** Whether words can be true or false: no question, no greeting, no request. */
@@ -18,6 +19,12 @@ export function isStatement({ tokens, text }: Analysis, pieces: readonly Stretch
   const words = tokens.slice(first, tokenFrom(tokens, end)).filter(({ tag }) => tag !== "PUNCT");
   if (words.length === 0) return false;
   if (words.length < 7 && words.every(({ lower }) => EMPTY.has(lower))) return false;
+  if (
+    words.length < 5 &&
+    GREETINGS.has(words[0]?.lower ?? "") &&
+    words.slice(1).every(({ lower, tag }) => tag === "PROPN" || EMPTY.has(lower))
+  )
+    return false;
   const [opening] = words;
   if (!opening || (WISHES.has(opening.lower) && words.length < 25)) return false;
   return !isRequest(words.map(({ tag, lower, lemma }) => ({ tag, lower, lemma })));

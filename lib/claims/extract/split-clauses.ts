@@ -8,6 +8,7 @@ import type { Stretch } from "@/lib/language/segment-words";
 /** So many tokens behind "and" its verb is looked for. */
 const REACH = 40;
 const SUBJECTS: ReadonlySet<Relation> = new Set(["nsubj", "nsubj:pass", "csubj", "expl"]);
+const JOINED: ReadonlySet<Relation> = new Set(["conj", "ccomp", "parataxis", "root"]);
 const DESCRIBING: ReadonlySet<Relation> = new Set(["acl", "acl:relcl", "advcl", "xcomp", "csubj"]);
 
 /**
@@ -69,13 +70,27 @@ function opensClause(
   for (let verb = at; verb < most; verb++) {
     const head = tree.headOf(verb);
     if (
-      tree.relationOf(verb) !== "conj" ||
+      !JOINED.has(tree.relationOf(verb)) ||
       tree.reachOf(verb).first > at ||
-      head >= conjunction ||
-      head < first
+      (head >= conjunction && head < end)
     )
       continue;
-    return hasSubject(tree, verb) && hasSubject(tree, head) && isSaid(tree, head);
+    if (!hasSubject(tree, verb) || !isClause(tree, first, conjunction)) return false;
+    // The parser hangs a second clause on the first one or on the cue before both.
+    return (
+      head < first ||
+      head >= end ||
+      (tree.relationOf(verb) === "conj" && hasSubject(tree, head) && isSaid(tree, head))
+    );
+  }
+  return false;
+}
+
+/** Whether a clause stands right before "and", not only a noun. */
+function isClause(tree: Tree, first: number, conjunction: number): boolean {
+  for (let at = conjunction - 1; at >= first && conjunction - at < REACH; at--) {
+    const verb = tree.headOf(at);
+    if (SUBJECTS.has(tree.relationOf(at)) && verb >= first && verb < conjunction) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import type { Stretch } from "@/lib/language/segment-words";
 const GOES_ON = /^[\p{Ll}$€£\d]/u;
 /** "And", "No." and the like before a statement are no part of it. */
 const OPENING = /^(?:(?:[Aa]nd|[Bb]ut),? |that |(?:[Yy]es|[Nn]o|[Ww]ell|[Ll]ook|[Ss]o)[.,] )(?=\S)/u;
-const COORDINATES = /^(?:and|but|so|or|yet)$/;
+const COORDINATES = /^(?:and|but|or|yet)$/;
 
 /**
  * Parts what was said into statements that can be true or false on their own: each sentence, and in indirect speech each
