@@ -1,12 +1,13 @@
 import { RELATIONS } from "@/lib/language/dependencies/relations";
 import type { Tree } from "@/lib/language/dependencies/tree";
 
+/** A place a token: its head's place in the sentence, or one outside of it for the root; the relation's number in RELATIONS. */
+type Parsed = { heads: Int32Array; labels: Int32Array };
+
 /**
- * A tree over the tokens `from` to `to` (exclusive). `heads` and `labels` have a place a token: the head's place in the sentence,
- * or one that is outside of it for the root's; the relation's number in RELATIONS. Linear; no recursion, since a sentence may
- * be a whole file.
+ * A tree over the tokens `from` to `to` (exclusive). Linear; no recursion, since a sentence may be a whole file.
  */
-export function buildTree(from: number, to: number, heads: Int32Array, labels: Int32Array): Tree {
+export function buildTree(from: number, to: number, { heads, labels }: Parsed): Tree {
   const count = to - from;
   const starts = childStarts(heads, count);
   const children = fillChildren(heads, starts, count);

@@ -4,9 +4,3 @@ export function hashLetters(word: string, from: number, to: number): number {
   for (let index = from; index < to; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   return hash;
 }
-
-/** Mixes one more number into a hash, so that every bit of both moves the low bits that choose a place in a table. */
-export function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-}

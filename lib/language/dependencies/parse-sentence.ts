@@ -16,6 +16,6 @@ export function parseSentence(tokens: readonly Token[], from: number, to: number
   const words = readWords(tokens, from, to);
   tagWords(words, tagger);
   hideRareWords(words, tagger.lexicon);
-  const parsed = parseWords(words, parser);
-  return buildTree(from, to, parsed.head, parsed.label);
+  const { head, label } = parseWords(words, parser);
+  return buildTree(from, to, { heads: head, labels: label });
 }
