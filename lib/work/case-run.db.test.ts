@@ -10,6 +10,7 @@ import { claimJob } from "@/lib/work/claim-job";
 import { extractSource } from "@/lib/work/extract-source";
 import { findCaseRun } from "@/lib/work/find-case-run";
 import { getExtraction } from "@/lib/work/get-extraction";
+import { releaseJob } from "@/lib/work/job-lease";
 import { requestExtraction } from "@/lib/work/request-extraction";
 import { createFaultyComputer, SOON, startTestHost } from "@/lib/work/test-host";
 
@@ -107,6 +108,20 @@ describe("jobs", () => {
     for (let job = await claimJob(DEAD_HOST); job; job = await claimJob(DEAD_HOST))
       order.push(job.sourceId ?? "run");
     expect(order).toEqual([many[0], one, many[1], many[2], "run"]);
+  });
+
+  it("of two cases are served by turns, source after source", async () => {
+    const other = await newCase();
+    for (const one of [caseId, other]) await capture(one);
+    await db.job.updateMany({ data: { state: "cancelled", finishedAt: new Date() } });
+    for (const one of [caseId, other]) value(await requestExtraction(owner, one));
+    const order: unknown[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const job = await claimJob(DEAD_HOST);
+      order.push(job?.caseId);
+      if (job) await releaseJob(job);
+    }
+    expect(order).toEqual([caseId, other, caseId, other]);
   });
 
   it("are shared by two hosts, each done once, with events numbered without gaps", async () => {
