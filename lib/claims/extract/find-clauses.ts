@@ -1,11 +1,12 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/candidate";
-import { clauseAfter } from "@/lib/claims/extract/clause-content";
+import { type Clause, clauseAfter } from "@/lib/claims/extract/clause-content";
 import { type CueGroup, cueGroupOf } from "@/lib/claims/extract/cue-group";
 import type { CueFrame } from "@/lib/claims/extract/cues";
 import { type FoundSpeaker, findSpeaker } from "@/lib/claims/extract/find-speaker";
 import { wordsAround } from "@/lib/claims/extract/parenthesis";
 import type { Passage } from "@/lib/claims/extract/passage";
+import { passiveCue } from "@/lib/claims/extract/passive-cues";
 import { phraseContent } from "@/lib/claims/extract/phrase-content";
 import { phraseOf } from "@/lib/claims/extract/phrase-of";
 import { isQuoting, quotedAsSaying } from "@/lib/claims/extract/quoted-as-saying";
@@ -18,76 +19,82 @@ export function findVerbCues(
   passage: Passage,
   inQuote: (token: number) => boolean,
 ): Candidate[] {
-  const found: Candidate[] = [];
-  for (const verb of passage.tokens) {
-    const token = analysis.tokens[verb];
-    if (!token || inQuote(verb)) continue;
+  return passage.tokens.flatMap((verb) => {
+    if (inQuote(verb)) return [];
     const frame = cueFrameAt(analysis, verb);
-    if (!frame) continue;
-    if (isQuoting(analysis, verb) || isIdle(analysis, verb)) continue;
-    const group = cueGroupOf(analysis, passage, verb);
-    if (group.unsaid || group.passive) continue;
-    const quoted = quotedAsSaying(analysis, passage, verb, (quoting) =>
-      findSpeaker(analysis, passage, cueGroupOf(analysis, passage, quoting)),
-    );
-    const speaker = quoted?.speaker ?? findSpeaker(analysis, passage, group);
-    if (isNobody(analysis, speaker)) continue;
-    const base = {
-      passage,
-      verb,
-      lemma: lemmaOf(token),
-      frame,
-      group,
-      speaker,
-      via: quoted?.via ?? [],
-      addressee: null,
-      quotes: [],
-    };
-    const denies = frame.denies && !group.negated;
-    const clause = takesClause(frame) ? clauseAfter(analysis, passage, group, frame, speaker) : null;
-    if (clause && isWithheldQuestion(analysis, group, clause)) continue;
-    const speaks = frame.says || frame.tells;
-    const isAside = analysis.tokens[group.last + 1]?.text === "," && !clause?.marked;
-    const around =
-      speaks && (!clause?.finite || isAside) && speaker
-        ? wordsAround(analysis, passage, group, speaker)
-        : null;
-    const isHypothetical = group.modal && !group.negated;
-    const phrase = isHypothetical
-      ? null
-      : phraseContent(analysis, passage, group, frame, lemmaOf(token), speaker);
-    if (around && isAside) {
-      found.push({ ...base, kind: "parenthetical", spans: around, denies: false });
-    } else if (clause?.finite || (clause && speaker && isDeniedOrVowed(frame))) {
-      if (!speaker && !clause.marked) continue;
-      const addressee = frame.tells || frame.asks ? addresseeOf(analysis, passage, verb, clause) : null;
-      found.push({ ...base, addressee, kind: "clause", spans: [clause], denies });
-    } else if (around) {
-      found.push({ ...base, kind: "parenthetical", spans: around, denies: false });
-    } else if (phrase) {
-      found.push({ ...base, kind: "phrase", spans: [phrase], denies });
-    } else if (speaks || frame.asks) {
-      found.push({ ...base, kind: "direct-quote", spans: [], denies: false });
-    }
-  }
-  return found;
+    if (!frame || isQuoting(analysis, verb) || isIdle(analysis, verb)) return [];
+    return candidateAt(analysis, passage, verb, frame) ?? [];
+  });
 }
 
-/** "denied receiving", "vowed to fight": words without a subject of their own. */
-function isDeniedOrVowed(frame: CueFrame): boolean {
-  return frame.denies || frame.undertakes;
+/** The attribution at a verb: by a clause, as a parenthesis, by a phrase; with none of these it may still hold quotes. */
+function candidateAt(analysis: Analysis, passage: Passage, verb: number, frame: CueFrame): Candidate | null {
+  const token = analysis.tokens[verb];
+  if (!token) return null;
+  const lemma = lemmaOf(token);
+  const group = cueGroupOf(analysis, passage, verb);
+  if (group.unsaid) return null;
+  const quoted = quotedAsSaying(analysis, passage, verb, (quoting) =>
+    findSpeaker(analysis, passage, cueGroupOf(analysis, passage, quoting)),
+  );
+  const speaker = quoted?.speaker ?? findSpeaker(analysis, passage, group);
+  const base = {
+    passage,
+    verb,
+    lemma,
+    frame,
+    group,
+    speaker,
+    via: quoted?.via ?? [],
+    addressee: null,
+    quotes: [],
+    denies: false,
+  };
+  if (group.passive) {
+    const passive = frame.says ? passiveCue(analysis, passage, group, speaker) : null;
+    return passive && { ...base, ...passive, kind: "passive" };
+  }
+  if (isNobody(analysis, speaker)) return null;
+  const denies = frame.denies && !group.negated;
+  const clause = takesClause(frame) ? clauseAfter(analysis, passage, group, frame, speaker) : null;
+  if (clause && isWithheldQuestion(analysis, group, clause)) return null;
+  const around = aroundCue(analysis, passage, { group, frame, speaker, clause });
+  if (around) return { ...base, kind: "parenthetical", spans: around };
+  if (clause && (clause.finite || frame.denies || frame.undertakes)) {
+    if (!speaker) return null;
+    const addressee = frame.tells || frame.asks ? addresseeOf(analysis, passage, verb, clause) : null;
+    return { ...base, addressee, kind: "clause", spans: [clause], denies };
+  }
+  const isHypothetical = group.modal && !group.negated;
+  const phrase = isHypothetical ? null : phraseContent(analysis, passage, group, frame, lemma, speaker);
+  if (phrase) return { ...base, kind: "phrase", spans: [phrase], denies };
+  return frame.says || frame.tells || frame.asks ? { ...base, kind: "direct-quote", spans: [] } : null;
 }
 
 function takesClause(frame: CueFrame): boolean {
   return frame.says || frame.shows || frame.tells || frame.denies || frame.asks || frame.undertakes;
 }
 
-/** "Having said that" and "pointed to the map" say nothing of their own. */
+type Reading = { group: CueGroup; frame: CueFrame; speaker: FoundSpeaker | null; clause: Clause | null };
+
+/** The words around a parenthesis, where no clause follows the cue, or only behind a comma ("C1, she said, C2"). */
+function aroundCue(
+  analysis: Analysis,
+  passage: Passage,
+  { group, frame, speaker, clause }: Reading,
+): TokenSpan[] | null {
+  if (!speaker || !(frame.says || frame.tells)) return null;
+  const isAside = analysis.tokens[group.last + 1]?.text === "," && !clause?.marked;
+  return clause?.finite && !isAside ? null : wordsAround(analysis, passage, group, speaker);
+}
+
+/** "Having said that" and "pointed to the map" say nothing of their own; "Asked about it, she said" is said by nobody. */
 function isIdle({ tokens }: Analysis, verb: number): boolean {
+  const before = tokens[verb - 1];
   if (tokens[verb]?.lemma === "point") return !/^(?:out|to)$/.test(tokens[verb + 1]?.lower ?? "");
-  const opens = tokens[verb - 1]?.tag === "PUNCT" || tokens[verb - 1] === undefined;
+  const opens = before === undefined || before.tag === "PUNCT";
   return (
-    tokens[verb - 1]?.lower === "having" ||
+    before?.lower === "having" ||
     (opens && /^(?:Asked|Told|Questioned|Pressed)$/.test(tokens[verb]?.text ?? ""))
   );
 }

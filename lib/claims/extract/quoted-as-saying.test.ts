@@ -31,3 +31,17 @@ describe("who is quoted by whom", () => {
     expect(foundIn(text)).toEqual(expected);
   });
 });
+
+describe("passive cues", () => {
+  it.each([
+    ["It was announced by the club that the match is off.", ["the club | was announced | the match is off"]],
+    ["It is alleged that the seal was broken.", ["– | is alleged | the seal was broken"]],
+    [
+      "The minister is said by aides to be gravely ill.",
+      ["aides | is said | The minister / to be gravely ill"],
+    ],
+    ["The match was announced on Friday.", []],
+  ])("%s", (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+});

@@ -54,6 +54,12 @@ export function isVerb({ tokens }: Pick<Analysis, "tokens">, index: number): boo
   if (token.tag === "ADJ" && /ed$/.test(token.lower) && before?.tag === "PROPN" && after?.tag === "PROPN")
     return true;
   if (!frame.says) return false;
+  if (
+    /ed$/.test(token.lower) &&
+    isBe(before?.lower) &&
+    (after?.lower === "that" || after?.lower === "to" || after?.lower === "by")
+  )
+    return true;
   const third = /s$/.test(token.lower);
   if (third && before?.tag === "PROPN" && /^[.,]$/.test(after?.text ?? ".")) return true;
   if (!before || !after || !AFTER_A_VERB.test(after.lower)) return false;
