@@ -43,7 +43,7 @@ export async function claimJob(host: string): Promise<ClaimedJob | null> {
         SELECT j."caseId", j."id"
         FROM (
           SELECT DISTINCT ON ("caseId") "caseId", "id" FROM "Job"
-          WHERE "state" = 'queued' OR ("state" = 'running' AND "leasedUntil" < clock_timestamp())
+          WHERE "state" = 'queued' OR ("state" = 'running' AND "leasedUntil" <= clock_timestamp())
           ORDER BY "caseId", "kind", "createdAt", "id"
         ) next
         JOIN "Job" j ON j."caseId" = next."caseId" AND j."id" = next."id"

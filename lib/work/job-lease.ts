@@ -38,17 +38,20 @@ export async function countSource(
   if (rows === 0) throw new LeaseLost();
 }
 
-/** Gives a job back for its next step: at once, or not before some seconds have gone by. The step counts as begun. */
+/**
+ * Gives a job back for its next step: at once, or not before some seconds have gone by. The step counts as begun. The column
+ * rounds to milliseconds, which may be upwards: cut off, what is free now is free now.
+ */
 export async function releaseJob(job: ClaimedJob, seconds = 0): Promise<void> {
   await db.$executeRaw`
-    UPDATE "Job" SET "leasedBy" = NULL, "leasedUntil" = clock_timestamp() + make_interval(secs => ${seconds})
+    UPDATE "Job" SET "leasedBy" = NULL, "leasedUntil" = date_trunc('milliseconds', clock_timestamp()) + make_interval(secs => ${seconds})
     WHERE ${leased(job)}`;
 }
 
 /** Gives a job back whose step was broken off by us, as if it had not begun. */
 export async function returnJob(job: ClaimedJob): Promise<void> {
   await db.$executeRaw`
-    UPDATE "Job" SET "leasedBy" = NULL, "leasedUntil" = clock_timestamp(), "attempts" = greatest("attempts" - 1, 0)
+    UPDATE "Job" SET "leasedBy" = NULL, "leasedUntil" = date_trunc('milliseconds', clock_timestamp()), "attempts" = greatest("attempts" - 1, 0)
     WHERE ${leased(job)}`;
 }
 
@@ -62,5 +65,5 @@ export async function finishJob(job: ClaimedJob, error: string | null, tx: Tx = 
 
 /** Lets every running job be taken anew at once. Only for a host that is known to be the only one. */
 export async function endAllLeases(): Promise<void> {
-  await db.$executeRaw`UPDATE "Job" SET "leasedBy" = NULL, "leasedUntil" = clock_timestamp() WHERE "state" = 'running'`;
+  await db.$executeRaw`UPDATE "Job" SET "leasedBy" = NULL, "leasedUntil" = date_trunc('milliseconds', clock_timestamp()) WHERE "state" = 'running'`;
 }
