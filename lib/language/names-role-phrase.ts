@@ -1,5 +1,7 @@
+import { isPersonNoun } from "@/lib/language/names-people";
 import { BODIES, ORGANISATIONS, TITLES } from "@/lib/language/names-words";
 import type { Token } from "@/lib/language/token";
+import { wordSet } from "@/lib/language/word-set";
 
 /** Some tokens in a row, the last one included. */
 export type TokenRange = { first: number; last: number };
@@ -16,35 +18,14 @@ export type Role = {
 export const RELATIVES = new Set(["who", "whose", "whom", "which", "that", "where", "when"]);
 /** Prepositions before the body that somebody works for. */
 const INSTITUTED = new Set(["of", "for", "at", "with"]);
+/** Ranks and forms of address that follow the office: "army spokesman Colonel". */
+const RANKS = wordSet(
+  "mr mrs ms dr sir dame lord general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral professor prof.",
+);
 /** Words before a role that say when it was held. */
-const WHEN = new Set([
-  "former",
-  "interim",
-  "acting",
-  "retired",
-  "then",
-  "deputy",
-  "senior",
-  "top",
-  "longtime",
-]);
+const WHEN = wordSet("former interim acting retired then deputy senior top longtime");
 export const OF = new Set(["of", "for", "at", "with", "from", "in", "on", "to"]);
-export const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "another",
-  "one",
-  "its",
-  "his",
-  "her",
-  "their",
-  "this",
-  "that",
-  "our",
-  "my",
-  "your",
-]);
+export const DETERMINERS = wordSet("the a an another one its his her their this that our my your");
 
 /** Parts a phrase for what somebody is in role and institution. */
 export function readRole(text: string, tokens: readonly Token[], phrase: TokenRange): Role {
@@ -59,11 +40,18 @@ export function readRole(text: string, tokens: readonly Token[], phrase: TokenRa
   const institution = of > 0 ? institutionOf(text, tokens, of + 1, last) : null;
   const end = institution ? of - 1 : last;
   const lead = leadingInstitution(text, tokens, first, end);
+  const start = lead ? lead.next : first;
   return {
-    role: wordsOf(text, tokens, lead ? lead.next : first, end),
+    role: `${lead?.before ?? ""}${wordsOf(text, tokens, start, withoutRank(tokens, start, end))}`,
     institution: institution ?? lead?.institution ?? (owner ? bareName(text, tokens, owner) : null),
     possessor: possessor ?? lead?.possessor ?? null,
   };
+}
+
+/** "army spokesman Colonel" is the office of a spokesman, "former captain" that of a captain. */
+function withoutRank(tokens: readonly Token[], first: number, last: number): number {
+  const isRank = last > first && RANKS.has(tokens[last]?.lower ?? "");
+  return isRank && isPersonNoun(tokens[last - 1]?.lower ?? "") ? last - 1 : last;
 }
 
 /** The words of some tokens on one line. */
@@ -134,30 +122,39 @@ function bareName(text: string, tokens: readonly Token[], { first, last }: Token
   return wordsOf(text, tokens, start, last) || null;
 }
 
+/** What stands before the word for the role, which is at `next`; `before`: adjectives that belong to the role. */
+type Lead = { before: string; institution: string | null; next: number; possessor: TokenRange | null };
+
 /** "Kremlin spokesman", "Green Party candidate": names before the word for the role. */
 function leadingInstitution(
   text: string,
   tokens: readonly Token[],
   first: number,
   last: number,
-): { institution: string; next: number; possessor: TokenRange | null } | null {
+): Lead | null {
   let begin = first;
   while (
     begin < last &&
     (WHEN.has(tokens[begin]?.lower ?? "") || (tokens[begin]?.tag === "ADJ" && !isNamePart(tokens[begin])))
   )
     begin++;
+  const before = begin > first ? `${wordsOf(text, tokens, first, begin - 1)} ` : "";
+  if (begin < last && BODIES.has(tokens[begin]?.lower ?? "") && !isNamePart(tokens[begin + 1]))
+    return ofBody(tokens, begin, before);
   let at = begin;
   while (at < last && isNamePart(tokens[at])) at++;
   const ends = tokens[at - 1];
   if (at === begin || !ends) return null;
   const known = ORGANISATIONS.has(ends.lower) || /^\p{Lu}{2,6}$/u.test(ends.text);
-  if (!known || /^(?:US|UK|EU|UN)$/.test(ends.text)) return null;
-  // "Club president Robledo" opens a sentence: whose club must be told by the text before.
-  const isCommon = at === begin + 1 && BODIES.has(ends.lower) && ends.text.slice(1) === ends.lower.slice(1);
-  const possessor = isCommon ? { first: begin, last: begin } : null;
-  const words = wordsOf(text, tokens, begin, at - 1);
-  return { institution: isCommon ? words.toLowerCase() : words, next: at, possessor };
+  if (!known || /^(?:US|UK)$/.test(ends.text)) return null;
+  return { before, institution: wordsOf(text, tokens, begin, at - 1), next: at, possessor: null };
+}
+
+/** "ministry spokesman", "Club president": whose, must be told by the text before; the police are one body everywhere. */
+function ofBody(tokens: readonly Token[], at: number, before: string): Lead {
+  const body = tokens[at]?.lower ?? "";
+  const institution = /^(?:police|government|army|military|navy)$/.test(body) ? body : null;
+  return { before, institution, next: at + 1, possessor: { first: at, last: at } };
 }
 
 function isNamePart(token: Token | undefined): boolean {

@@ -91,11 +91,18 @@ function appositionBefore(tokens: readonly Token[], name: number, from: number):
     return null;
   for (let at = last; at >= from && last - at < 14; at--) {
     if (!goesOn(tokens, at)) return null;
+    if (opensPossessive(tokens, at, from)) return { first: at, last };
     // The article that opens the whole phrase, not one behind "of".
     if (DETERMINERS.has(tokens[at]?.lower ?? "") && !OF.has(tokens[at - 1]?.lower ?? ""))
       return { first: at, last };
   }
   return null;
+}
+
+/** "THRM's director": a name and its "'s" open the phrase. */
+function opensPossessive(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? "") || !/^['’]s?$/u.test(tokens[at + 1]?.text ?? "")) return false;
+  return at === from || !/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at - 1]?.tag ?? "");
 }
 
 /** "Maria Okonjo of the Hennick's Alliance"; ", of the residents' association". */

@@ -17,7 +17,7 @@ export function denyPhrase(draft: StatementDraft, name: string): string | null {
   const words = draft.render();
   const bare = words.replace(/^(?:any|the|all|his|her|its|their|that|this|these|those|a|an) /iu, "");
   if (SAID.has(noun))
-    return `${/^(?:any|all)\b/iu.test(words) ? `The ${bare}` : words} ${noun.endsWith("s") ? "are" : "is"} not true`;
+    return `${/^(?:any|all)\b/iu.test(words) || bare === words ? `The ${bare}` : words} ${noun.endsWith("s") ? "are" : "is"} not true`;
   if (HELD.has(noun)) return `${name} had no ${bare}`;
   return /^(?:any|all)\b/iu.test(words) || noun === words.toLowerCase()
     ? `There was no ${bare} by ${name}`

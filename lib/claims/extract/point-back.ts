@@ -95,7 +95,8 @@ function followAllegation(
   sentence: number,
   speaker: TextActor | null,
 ): { statement: string; refersTo: number } | null {
-  if (draft.words.length > 3 || !/^(?:the|that|this|those|these|it)$/.test(draft.at(0))) return null;
+  const isDefinite = draft.words.length === 1 || /^(?:the|that|this|those|these|it)$/.test(draft.at(0));
+  if (draft.words.length > 3 || !isDefinite) return null;
   const noun = draft.token(draft.words.length - 1)?.lemma.toLowerCase() ?? "";
   if (!SAYING.has(noun) && !/^(?:it|this|that)$/.test(noun)) return null;
   const at = lastOf(earlier, sentence, speaker);

@@ -2,11 +2,14 @@ import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
 import { type Role, readRole, wordsOf } from "@/lib/language/names-role-phrase";
-import { BODIES, DOCUMENTS, NO_NAME_ALONE, ORGANISATIONS } from "@/lib/language/names-words";
+import { BODIES, DOCUMENTS, NO_NAME, NO_NAME_ALONE, ORGANISATIONS } from "@/lib/language/names-words";
 
 /** How a text refers to a speaker at one place. */
 export type SpeakerMention = {
   form: "pronoun" | "name" | "definite" | "indefinite";
+  /** Its first token. */
+  first: number;
+  opensWithArticle: boolean;
   /** In lower case: the pronoun, or the noun that heads a description ("aide", "ministry"). */
   head: string;
   name: Name | null;
@@ -115,6 +118,8 @@ export function readMention(
       noun === "police" ||
       /^(?:they|we|them|those|these|others|some|both|many)$/.test(noun));
   const common = {
+    first: span.first,
+    opensWithArticle: lower === "the",
     head: noun,
     name,
     plural,
@@ -201,6 +206,7 @@ function cutPhrase({ tokens }: Analysis, span: TokenSpan): number {
   for (let at = span.first + 1; at <= span.last; at++) {
     const token = tokens[at];
     if (!token) break;
+    if (token.tag === "ADP" && NO_NAME.has(tokens[at + 1]?.lower ?? "")) return at - 1;
     if (CUTTERS.has(token.lower) || /^[,(;:–—]$/u.test(token.text)) return at - 1;
     if (
       token.tag === "VERB" &&

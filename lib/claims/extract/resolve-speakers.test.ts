@@ -90,6 +90,15 @@ describe("who is meant", () => {
       ["one neighbour", "another neighbour"],
     ],
     [
+      "one and the other are of those who were counted",
+      "Two bakers in Mill Street disagreed. One said the oven was old. Another said it was new.",
+      [
+        { speaker: "One", cue: "said", content: "the oven was old" },
+        { speaker: "Another", cue: "said", content: "it was new" },
+      ],
+      ["one baker", "another baker"],
+    ],
+    [
       "a comma sets the name beside the office",
       "The club’s treasurer, Ivo Brandt, said the books were in order.",
       [{ speaker: "The club’s treasurer, Ivo Brandt", cue: "said", content: "the books were in order" }],

@@ -145,7 +145,7 @@ export class SpeakerResolver {
       institution: owner ?? (role && this.#isOfPerson(role) ? null : (role?.institution ?? null)),
       gender: null,
       plural: mention.plural,
-      article: body,
+      article: body && mention.opensWithArticle,
       sure: true,
       noun: mention.head,
     };
@@ -158,9 +158,11 @@ export class SpeakerResolver {
   }
 
   /** "Another" alone is another of whom the text spoke. */
-  #phraseOf({ head, phrase }: SpeakerMention): string {
+  #phraseOf({ head, phrase, first }: SpeakerMention): string {
     if (phrase.split(" ").length > 2) return phrase;
-    const noun = /^(?:another|one|second|third|fourth|other)$/.test(head) ? this.#spokenOf.lastNoun() : null;
+    const noun = /^(?:another|one|second|third|fourth|other)$/.test(head)
+      ? this.#spokenOf.lastNoun(first)
+      : null;
     return noun ? `${phrase} ${noun.replace(/ies$/, "y").replace(/([^s])s$/, "$1")}` : phrase;
   }
 
@@ -168,6 +170,8 @@ export class SpeakerResolver {
   #owner(role: Role, at: Place): string | null {
     const { possessor } = role;
     if (!possessor) return null;
+    const named = this.#named.within(possessor.first, possessor.last).at(-1)?.actor;
+    if (named?.kind === "organisation") return named.name;
     const mention = this.#read(possessor);
     if (/^(?:its|their)$/.test(mention.phrase.toLowerCase()))
       return this.#spokenOf.pronoun("it", at)?.name ?? null;

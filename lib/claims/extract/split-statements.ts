@@ -9,7 +9,7 @@ import type { Stretch } from "@/lib/language/segment-words";
 /** What may stand between two pieces that are one sentence parted by its attribution. */
 const GOES_ON = /^[\p{Ll}$€£\d]/u;
 /** "And", "No." and the like before a statement are no part of it. */
-const OPENING = /^(?:(?:[Aa]nd|[Bb]ut),? |that |(?:[Yy]es|[Nn]o|[Ww]ell|[Ll]ook|[Ss]o)[.,] )(?=\S)/u;
+const OPENING = /^(?:(?:[Aa]nd|[Bb]ut),? |(?:[Yy]es|[Nn]o|[Ww]ell|[Ll]ook|[Ss]o)[.,] )(?=\S)/u;
 const COORDINATES = /^(?:and|but|or|yet)$/;
 
 /**

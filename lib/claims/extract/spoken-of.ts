@@ -2,6 +2,7 @@ import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
 import type { SpeakerMention } from "@/lib/claims/extract/read-mention";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { isPersonNoun } from "@/lib/language/names-people";
 import { GENERIC_BODIES } from "@/lib/language/names-words";
 import type { Stretch } from "@/lib/language/segment-words";
 import { wordSet } from "@/lib/language/word-set";
@@ -20,6 +21,8 @@ const WITHIN_WORDS = -4;
 const PER_SENTENCE = 2;
 const PER_PARAGRAPH = 0.5;
 const KNOWN_GENDER = 0.5;
+/** So many tokens back people are counted whom "one" is of. */
+const COUNTED = 40;
 const SAME_SENTENCE = 2.5;
 /** A name of a kind that nothing tells. */
 const UNSURE = -2.5;
@@ -102,18 +105,29 @@ export class SpokenOf {
     let best: Seen | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const seen of this.#back()) {
-      if (seen.actor.kind !== "organisation" || seen.place || seen.token >= at.token) continue;
+      if (seen.place || seen.token >= at.token) continue;
+      if (seen.actor.kind !== "organisation" && !isGuess(seen.actor, "it")) continue;
       if (isCompany && OFFICIAL.test(seen.actor.name)) continue;
-      const score = this.#score(seen, at, "it") + (seen.actor.sure ? 0 : UNSURE);
+      const score = this.#score(seen, at, "it");
       if (score <= most) continue;
       most = score;
       best = seen;
     }
+    if (best) settle(best.actor, "it");
     return best?.actor ?? null;
   }
 
-  /** The noun of the unnamed person who spoke last: "another" is another of those. */
-  lastNoun(): string | null {
+  /** What "one" and "another" at a token are of: the people counted just before ("two bakers"), else what the last unnamed speaker was. */
+  lastNoun(token: number): string | null {
+    const { tokens } = this.#analysis;
+    for (let at = token - 1; at > 0 && token - at < COUNTED; at--) {
+      const noun = tokens[at];
+      if (noun?.tag !== "NOUN" || !/[^s]s$/.test(noun.lower) || !isPersonNoun(noun.lower.replace(/s$/, "")))
+        continue;
+      const before = tokens[at - 1];
+      if (before?.tag === "NUM" || /^(?:several|some|many|both)$/.test(before?.lower ?? ""))
+        return noun.lower;
+    }
     return this.#lastWhere(({ actor }) => actor.kind === "unnamed" && actor.noun !== "")?.noun ?? null;
   }
 
