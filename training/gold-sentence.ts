@@ -2,7 +2,7 @@ import { fineTagOf } from "@/lib/language/dependencies/fine-tags";
 import { foldRelation, RELATIONS } from "@/lib/language/dependencies/relations";
 import { readWords, type SentenceWords } from "@/lib/language/dependencies/sentence-words";
 import { projectTags } from "./project-tags";
-import { readTreebank } from "./read-treebank";
+import { readTreebank, type TreebankSentence } from "./read-treebank";
 
 /** A sentence to learn from or to be measured on: words as the parser reads them, with their gold heads and relations. */
 export type GoldSentence = {
@@ -18,7 +18,12 @@ export type GoldSentence = {
 
 /** The sentences of a CoNLL-U file, with wink's tags. */
 export function readGold(file: string): GoldSentence[] {
-  return readTreebank(file).map((sentence) => {
+  return asGold(readTreebank(file));
+}
+
+/** Sentences with their trees as the parser reads them, with wink's tags. */
+export function asGold(sentences: readonly TreebankSentence[]): GoldSentence[] {
+  return sentences.map((sentence) => {
     const tokens = projectTags(sentence);
     const words = readWords(tokens, 0, tokens.length);
     return {

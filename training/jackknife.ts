@@ -4,7 +4,7 @@ import type { GoldSentence } from "./gold-sentence";
 import { seededRandom, shuffle } from "./random";
 import { TaggerTrainer } from "./tagger-trainer";
 
-const FOLDS = 10;
+const FOLDS = 6;
 const EPOCHS = 7;
 
 /** A tagger that has seen all of these sentences. */
@@ -37,7 +37,7 @@ function foldOf(index: number, count: number): number {
 }
 
 /**
- * Tags each tenth of the training sentences with a tagger that has seen the other nine: the parser has to learn from tags that
+ * Tags each sixth of the training sentences with a tagger that has seen the other five: the parser has to learn from tags that
  * are as often wrong as those it will read.
  */
 export function jackknifeTags(sentences: readonly GoldSentence[], lexicon: TagWeights["lexicon"]): void {
