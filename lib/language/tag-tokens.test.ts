@@ -13,6 +13,15 @@ describe("the tokens of a text", () => {
     ["The mayor said no. He sat.", ["The", "mayor", "said", "no", ".", "He", "sat", "."]],
     ["They didn’t go; we can't.", ["They", "did", "n’t", "go", ";", "we", "ca", "n't", "."]],
     ["the minister’s aide", ["the", "minister", "’s", "aide"]],
+    [
+      "It cost £1.1m. “We left at 5pm.”",
+      ["It", "cost", "£", "1.1", "m", ".", "“", "We", "left", "at", "5pm", ".", "”"],
+    ],
+    [
+      "A wall of 20 ft. at most, 5 ft. 2",
+      ["A", "wall", "of", "20", "ft.", "at", "most", ",", "5", "ft.", "2"],
+    ],
+    ["Paid by J. Ode and Co. m. Then", ["Paid", "by", "J.", "Ode", "and", "Co.", "m.", "Then"]],
     ["U.S. officials told Mr. Ode", ["U.S.", "officials", "told", "Mr.", "Ode"]],
     ["“Never,” she said", ["“", "Never", ",", "”", "she", "said"]],
     ["line one\r\n\r\nline\u00a0two\u2028", ["line", "one", "line", "two"]],

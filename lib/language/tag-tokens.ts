@@ -13,6 +13,9 @@ const CURLY_APOSTROPHE = /(?<=[\p{L}\p{N}])[’ʼ](?=\p{L})/gu;
 /** wink takes "no." and "sat." for abbreviations; in lower case, with no number behind, they end a sentence. */
 const ENDED_WORD = /^(?:no|sat|sun|mar|in|fig|miss|ill|ore|wash|mass|ind|ark)\.$/;
 const NUMBER_FOLLOWS = /^\s?[\d#]/;
+/** It also takes the stop behind a unit for a part of it: "£1.1m.", "at 5pm.", "800 ft.". */
+const ENDED_UNIT = /^\d*(?:[mkg]|am|pm|ft)\.$/;
+const GOES_ON = /^\s?[\p{Ll}\d]/u;
 
 let loaded: { nlp: WinkMethods; its: ItsHelpers } | null = null;
 
@@ -45,7 +48,7 @@ export function tagTokens(text: string): Token[] {
     if (start < 0) continue;
     end = start + word.length;
     const lemma = lemmas[index] ?? word.toLowerCase();
-    if (ENDED_WORD.test(word) && !NUMBER_FOLLOWS.test(text.slice(end, end + 2))) {
+    if (word.endsWith(".") && endsSentence(word, words[index - 1] ?? "", text.slice(end, end + 2))) {
       const token = toToken(text, start, end - 1, lemma.slice(0, -1), tag);
       tokens.push(token, toToken(text, end - 1, end, ".", "PUNCT"));
     } else {
@@ -53,6 +56,13 @@ export function tagTokens(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Whether the stop that wink left on a word is the sentence's, by the word before it and what follows. */
+function endsSentence(word: string, before: string, after: string): boolean {
+  if (ENDED_WORD.test(word)) return !NUMBER_FOLLOWS.test(after);
+  const counted = /^\d/.test(word) || /\d$/.test(before);
+  return counted && ENDED_UNIT.test(word) && !GOES_ON.test(after);
 }
 
 function toToken(text: string, start: number, end: number, lemma: string, tag: Tag): Token {
