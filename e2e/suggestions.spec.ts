@@ -109,7 +109,7 @@ test("a captured source shows its proposed claims, which are settled by keyboard
     await expect(page.getByText(`proposed ${found} claims in`)).toBeVisible();
     await page.goto(reader);
     await readToEnd(page);
-    await expect(settling(page).getByRole("button", { name: "Undo" })).toBeVisible();
+    await expect(settling(page).getByRole("button", { name: "Undo" })).toBeEnabled();
     await page.keyboard.press("u");
     await expect(suggested(page)).toHaveCount(found);
     await saved(page);
@@ -175,7 +175,7 @@ test("who a speaker is, is offered where it isn't certain, and merged only when 
   await page.keyboard.press("a");
   await expect(page.getByLabel("Claim 1: Vera Holt said")).toBeVisible();
   await saved(page);
-  const text = "Holt said that the dam at Orlu leaks. “It leaks more each day,” Holt said.";
+  const text = "The minister Holt said that the dam at Orlu leaks. “It leaks more each day,” Holt said.";
   await captureSource(page, casePath, { title: "The dam leaks", published: "2015-12-16", text });
   await readToEnd(page);
   const first = card(page, "the dam at Orlu leaks");

@@ -49,7 +49,9 @@ export const ClaimCard = memo(function ClaimCard({
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? "true" : undefined}
       aria-label={`Claim ${claim.number}${isSuggested ? ", suggested" : ""}: ${displayName(speaker)} ${cue}`}
-      onFocus={() => onCard("current", claim)}
+      onFocus={(event) => event.target.matches(":focus-visible") && onCard("current", claim)}
+      // Not when the pointer goes down: cards change their height with it, and the release would miss what was pressed.
+      onPointerUp={() => onCard("current", claim)}
       className={classNames(
         "scroll-my-3 rounded-[10px] md:scroll-mt-24 border px-3 py-2.5",
         isSuggested ? "border-dashed bg-paper" : "border-l-[3px] bg-card",

@@ -53,23 +53,21 @@ export function SelectionBar({
           size="small"
           aria-label={label}
           title={label}
-          keys={byClaim ? undefined : keys[direction]}
+          keys={keys[direction]}
+          className={byClaim ? "[&_kbd]:invisible" : undefined}
           onClick={(event) => onSentence(direction, event.shiftKey)}
         >
           <span aria-hidden="true">{sign}</span>
         </Button>
       ))}
       {words === null ? (
-        <p className="min-w-0 flex-1 basis-52">
-          {byClaim && keys.next ? (
-            <>
-              Select words to mark a claim, or go to the text with <Kbd>Esc</Kbd>
-            </>
-          ) : (
-            <>
-              Select words, or go by sentence; <Kbd>Shift</Kbd> takes more in, <Kbd>Shift ← →</Kbd> by word
-            </>
-          )}
+        <p className="grid min-w-0 flex-1 basis-52 items-center [&>*]:[grid-area:1/1]">
+          <span className={byClaim && keys.next ? "invisible" : undefined}>
+            Select words, or go by sentence; <Kbd>Shift</Kbd> takes more in, <Kbd>Shift ← →</Kbd> by word
+          </span>
+          <span className={byClaim && keys.next ? undefined : "invisible"}>
+            Select words to mark a claim, or go to the text with <Kbd>Esc</Kbd>
+          </span>
         </p>
       ) : (
         <>

@@ -51,7 +51,8 @@ export function SettleBar({
           size="small"
           aria-label="Previous claim"
           title="Previous claim"
-          keys={byClaim ? keys.previous : undefined}
+          keys={keys.previous}
+          className={byClaim ? undefined : "[&_kbd]:invisible"}
           onClick={() => onMove(-1)}
         >
           <span aria-hidden="true">↑</span>
@@ -60,7 +61,8 @@ export function SettleBar({
           size="small"
           aria-label="Next claim"
           title="Next claim"
-          keys={byClaim ? keys.next : undefined}
+          keys={keys.next}
+          className={byClaim ? undefined : "[&_kbd]:invisible"}
           onClick={() => onMove(1)}
         >
           <span aria-hidden="true">↓</span>
@@ -71,14 +73,14 @@ export function SettleBar({
           </Button>
         ) : null}
       </span>
-      {canUndo ? (
-        <p className="flex w-full items-center gap-2">
-          <span className="min-w-0 flex-1">{done || "Your last settling"}</span>
-          <Button size="small" keys={keys.undo} onClick={onUndo}>
-            Undo
-          </Button>
-        </p>
-      ) : null}
+      <p className="flex w-full items-center gap-2">
+        <span className="min-w-0 flex-1">
+          {done || (canUndo ? "Your last settling" : "What you settle can be undone.")}
+        </span>
+        <Button size="small" keys={keys.undo} disabled={!canUndo} onClick={onUndo}>
+          Undo
+        </Button>
+      </p>
     </section>
   );
 }
