@@ -7,7 +7,7 @@ import type { Stretch } from "@/lib/language/segment-words";
 const ASKERS = /^(?:q|question|reporter|interviewer|moderator|host|presenter|journalist|correspondent)s?\b/i;
 /** "LAVROV:", "Liv Sorrento:", "SEN. CRUZ (R-TX):", "Q:"; in quotation marks where a paper quotes a transcript. */
 const TURN =
-  /^["“]?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|MR|MRS|MS|DR|SEN|REP|GOV|GEN)\.? )?[\p{Lu}][\p{L}\p{M}.'’&-]*(?: (?:[\p{Lu}][\p{L}\p{M}.'’&-]*|&|of|the|de|al|bin|von|van)){0,5})(?: ?\([^()\n]{1,60}\))? ?: ?(?=\S)/u;
+  /^["“]?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|MR|MRS|MS|DR|SEN|REP|GOV|GEN)\.? )?[\p{Lu}][\p{L}\p{M}.'’&-]*(?: (?:[\p{Lu}][\p{L}\p{M}.'’&-]*|&|of|the|de|al|bin|von|van)){0,5})(?: ?\([^()\n]{1,60}\)){0,2} ?: ?(?=\S)/u;
 
 /** The turns of a transcript or interview, and which paragraphs they take. */
 export type Transcript = { attributions: Attribution[]; inTurn: (paragraph: number) => boolean };

@@ -38,6 +38,7 @@ export function nounAfter(
   for (let index = verb + 1; index < Math.min(passage.sentence.to, verb + 15); index++) {
     const token = tokens[index];
     const belongs = token && (IN_A_PHRASE.has(token.tag) || isNoun(index) || /^[.-]$/.test(token.text));
+    if (token?.tag === "PART" && !/^['’]s?$/.test(token.text)) break;
     if (!token || !(belongs || tokens[index - 1]?.text === "-")) break;
     if (token.tag === "CCONJ" && !isNoun(index + 1)) break;
     if (isNoun(index)) head = index;

@@ -1,7 +1,8 @@
 import { CHARGING, type CueFrame, frameOf, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
 import type { Analysis } from "@/lib/language/analyse-text";
-import type { Token } from "@/lib/language/token";
+import type { Tag, Token } from "@/lib/language/token";
 
+const MAY_BE_VERB: ReadonlySet<Tag> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
 /** What may follow a verb in -s that introduces a clause or a quote, and hardly a noun in the plural. */
 const AFTER_A_VERB =
   /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|its|their|this|these|those|no|:|“|"|how|why|what|whether)$/;
@@ -12,7 +13,8 @@ const AFTER_A_VERB =
  */
 export function cueFrameAt(analysis: Pick<Analysis, "tokens">, index: number): CueFrame | undefined {
   const token = analysis.tokens[index];
-  const frame = token && frameOf(lemmaOf(token));
+  if (!token || !MAY_BE_VERB.has(token.tag)) return undefined;
+  const frame = frameOf(token.tag === "VERB" ? token.lemma : lemmaOf(token));
   if (!frame || !isVerb(analysis, index) || isBeforeNoun(analysis, index)) return undefined;
   const next = analysis.tokens[index + 1]?.lower ?? "";
   const particles = WITH_PARTICLE.get(lemmaOf(token));
@@ -86,6 +88,10 @@ export function lemmaOf(token: Token): string {
   if (token.tag === "VERB" || frameOf(token.lemma)) return token.lemma;
   const stem = /ing$/.test(token.lower) ? token.lower.slice(0, -3) : null;
   if (stem !== null) return [stem, `${stem}e`].find((lemma) => frameOf(lemma)) ?? token.lemma;
+  if (token.tag === "ADJ" && /ed$/.test(token.lower))
+    return (
+      [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((lemma) => frameOf(lemma)) ?? token.lemma
+    );
   if (/ies$/.test(token.lower)) return `${token.lower.slice(0, -3)}y`;
   if (/s$/.test(token.lower)) return token.lower.slice(0, -1);
   return token.lemma;
