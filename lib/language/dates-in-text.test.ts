@@ -17,6 +17,12 @@ describe("dates that are written out", () => {
   it.each([
     ["The deal was signed on Sept. 14, 2013, in Velm.", ["Sept. 14, 2013 = 2013-09-14"]],
     ["The deal was signed on 14 September.", ["14 September = 2015-09-14"]],
+    ["She met him on 14 January.", ["14 January = 2015-01-14"]],
+    ["The bridge was closed on January 8.", ["January 8 = 2015-01-08"]],
+    ["He said the court was due to sit on 14 January.", ["14 January = 2016-01-14"]],
+    ["He said a vote was planned on 14 January.", ["14 January = 2016-01-14"]],
+    ["A vote set for 14 January was put off.", ["14 January = 2016-01-14"]],
+    ["It said the court would open on 14 January.", ["14 January = 2016-01-14"]],
     ["At dawn on Sept 14 the army crossed.", ["Sept 14 = 2015-09-14"]],
     ["The talks of December 2014 failed.", ["December 2014 = 2014-12"]],
     ["A planned Jan. 1 ceasefire is near.", ["Jan. 1 = 2016-01-01"]],

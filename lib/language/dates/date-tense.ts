@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/language/token";
+import { isPast } from "@/lib/language/verb-forms";
 import { wordSet } from "@/lib/language/word-set";
 
 /** Words before a date that put it ahead. */
@@ -26,6 +27,21 @@ export function liesAhead(tokens: readonly Token[], from: number, at: number): b
       (index + 1 === at || /^(?:to|for|on|by|in)$/.test(tokens[index + 1]?.lower ?? ""))
     )
       return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a day without a year lies behind: "met her on 14 May", but not "a vote set for 14 May", nor "said the vote would be on
+ * 14 May". Only the verb nearest before "on" counts. Pure.
+ */
+export function liesBehind(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at <= from || tokens[at - 1]?.lower !== "on") return false;
+  for (let index = at - 2; index >= from && index >= at - FARTHEST; index--) {
+    const token = tokens[index];
+    if (!token || PARTS.test(token.lower)) return false;
+    if (token.tag === "VERB" || token.tag === "AUX")
+      return !/ing$/.test(token.lower) && isPast(token.lower, token.lemma);
   }
   return false;
 }

@@ -1,15 +1,17 @@
 import type { DateContext } from "@/lib/language/dates/date-context";
-import { liesAhead } from "@/lib/language/dates/date-tense";
+import { liesAhead, liesBehind } from "@/lib/language/dates/date-tense";
 import { daysAhead } from "@/lib/language/dates/reference-day";
 
-/** The year of a day that is written without one. It is the nearest such day; one ahead has to be three times as near, unless words say so. */
+/** The year of a day that is written without one. It is the nearest such day; one ahead has to be three times as near, unless words say where it lies. */
 export function yearOfDay(context: DateContext, at: number, month: number, day: number): number | null {
   const { reference, tokens, from } = context;
   if (!reference || reference.month === null) return null;
   if (reference.day === null) return yearOfMonth(context, at, month);
   const ahead = liesAhead(tokens, from, at);
+  const behind = !ahead && liesBehind(tokens, from, at);
   const weight = (year: number) => {
     const days = daysAhead(reference, { year, month, day }) ?? 0;
+    if (days > 0 && behind) return 366 + days;
     if (days < 0) return ahead ? 366 : -days;
     return ahead ? days : days * 3;
   };
