@@ -15,23 +15,21 @@ export type ExtractComputer = Computer<ExtractTask, Extraction>;
  * Reads one source of a job for claims, off the main thread, and records what was found together with the job's progress. A
  * source that can't be read fails by itself, with its reason; then what an earlier reading proposed stays.
  *
- * @returns the reason why it couldn't be read; null when it was.
- * @throws LeaseLost when the job isn't this host's any more; then nothing was written. The signal's reason.
+ * @throws LeaseLost when the job isn't this host's any more: nothing is written from then on. The signal's reason.
  */
 export async function extractSource(
   computer: ExtractComputer,
   job: ClaimedJob,
   sourceId: string,
   signal: AbortSignal,
-): Promise<string | null> {
+): Promise<void> {
   const task = await readTask(job.caseId, sourceId);
   let extraction: Extraction;
   try {
     extraction = await computer.run(task, signal);
   } catch (error) {
     if (!(error instanceof ComputeFailure)) throw error;
-    await failSource(job, sourceId, error.message);
-    return error.message;
+    return failSource(job, sourceId, error.message);
   }
   let proposed = 0;
   for (let more = true; more; ) {
@@ -40,7 +38,6 @@ export async function extractSource(
     proposed += recorded.proposed;
     more = recorded.more;
   }
-  return null;
 }
 
 /** Records what one transaction takes; the last one counts the source as done. */
@@ -59,7 +56,7 @@ async function recordPart(
     if (!recorded.more) {
       const proposed = before + recorded.proposed;
       await keepExtraction(write, sourceId, { language, skipped, proposed, error: null });
-      await countSource(write.tx, job, sourceId, { proposed, failed: false });
+      await countSource(write.tx, job, sourceId, { proposed, error: null });
     }
     return ok(recorded);
   });
@@ -71,7 +68,7 @@ async function recordPart(
 export async function failSource(job: ClaimedJob, sourceId: string, error: string): Promise<void> {
   await writeAsEngine(ENGINE, job.caseId, async (write) => {
     await keepExtraction(write, sourceId, { proposed: 0, error });
-    await countSource(write.tx, job, sourceId, { proposed: 0, failed: true });
+    await countSource(write.tx, job, sourceId, { proposed: 0, error });
     return ok();
   });
 }

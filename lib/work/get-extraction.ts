@@ -47,23 +47,21 @@ export async function getExtraction(
     db.job.findFirst({
       where: { caseId, sourceId },
       orderBy: [{ finishedAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
-      select: { id: true, state: true, error: true },
+      select: { id: true, state: true, error: true, finishedAt: true },
     }),
     db.extraction.findUnique({
       where: { caseId_sourceId: { caseId, sourceId } },
-      select: { engine: true, language: true, skipped: true, proposed: true, error: true },
+      select: { engine: true, language: true, skipped: true, proposed: true, error: true, at: true },
     }),
   ]);
-  const state = stateOf(job?.state, read);
+  const isOpen = job?.finishedAt === null;
   const skipped = read?.skipped === "language" || read?.skipped === "not-text" ? read.skipped : null;
-  const error = state === "failed" ? (read?.error ?? job?.error ?? null) : null;
-  const jobId = job && (state === "queued" || state === "running") ? job.id : null;
-  return { ...NONE, ...read, state, jobId, skipped, error };
-}
-
-/** A reading in a run over the whole case counts like one of its own. */
-function stateOf(job: JobState | undefined, read: { error: string | null } | null): JobState | "none" {
-  if (job === "queued" || job === "running") return job;
-  if (read) return read.error === null ? "done" : "failed";
-  return job ?? "none";
+  const { engine = null, language = "", proposed = 0 } = read ?? {};
+  const known: SourceExtraction = { ...NONE, language, skipped, proposed, engine };
+  if (isOpen) return { ...known, state: job.state, jobId: job.id };
+  // A reading in a run over the whole case counts like one of its own.
+  const failedSince = job?.state === "failed" && (!read || (job.finishedAt ?? read.at) > read.at);
+  const error = failedSince ? job.error : (read?.error ?? null);
+  if (error !== null) return { ...known, state: "failed", error };
+  return { ...known, state: read ? "done" : (job?.state ?? "none") };
 }

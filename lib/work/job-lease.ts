@@ -20,8 +20,8 @@ export async function renewLease(job: ClaimedJob, tx: Tx = db): Promise<boolean>
 }
 
 /**
- * Notes in a running write that a source is done, or failed. What a job writes is written together with this, so that a host
- * that has lost its lease without knowing writes nothing.
+ * Notes in a running write that a source is done, or failed and why; a job of one source ends with it. What a job writes is
+ * written together with this, so that a host that has lost its lease without knowing writes nothing.
  *
  * @throws LeaseLost
  */
@@ -29,13 +29,14 @@ export async function countSource(
   tx: Tx,
   job: ClaimedJob,
   sourceId: string,
-  { proposed, failed }: { proposed: number; failed: boolean },
+  { proposed, error }: { proposed: number; error: string | null },
 ): Promise<void> {
   const rows = await tx.$executeRaw`
     UPDATE "Job" SET "done" = "done" + 1, "proposed" = "proposed" + ${proposed},
-      "failed" = "failed" + ${failed ? 1 : 0}, "cursor" = ${sourceId}::uuid, "attempts" = 0
+      "failed" = "failed" + ${error === null ? 0 : 1}, "cursor" = ${sourceId}::uuid, "attempts" = 0
     WHERE ${leased(job)}`;
   if (rows === 0) throw new LeaseLost();
+  if (job.kind === "extract_source") await finishJob(job, error, tx);
 }
 
 /**

@@ -21,17 +21,9 @@ export async function runStep(
 ): Promise<void> {
   const sourceId = job.sourceId ?? (await findNextSource(job));
   if (!sourceId) return finishJob(job, null);
-  const error =
-    job.attempts > MOST_ATTEMPTS
-      ? await giveUp(job, sourceId)
-      : await extractSource(computer, job, sourceId, signal);
-  if (job.kind === "extract_source") await finishJob(job, error);
-  else await releaseJob(job);
-}
-
-async function giveUp(job: ClaimedJob, sourceId: string): Promise<string> {
-  await failSource(job, sourceId, BROKEN_OFF);
-  return BROKEN_OFF;
+  if (job.attempts > MOST_ATTEMPTS) await failSource(job, sourceId, BROKEN_OFF);
+  else await extractSource(computer, job, sourceId, signal);
+  if (job.kind === "extract_case") await releaseJob(job);
 }
 
 /** In the order of their ids, which is that of capturing. */

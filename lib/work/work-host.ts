@@ -75,28 +75,35 @@ async function runLane(
   while (!stopping.aborted) {
     const heard = bell.rings;
     const job = await claimJob(host).catch(report);
-    if (job) await runJob(job, computer, bell, stopping);
+    if (job) await runJob(job, computer, { bell, heard }, stopping);
     else if (!stopping.aborted) await bell.wait(heard, PATIENCE);
   }
 }
 
+/** A bell, and what was heard of it before the job was taken. */
+type Hearing = { bell: Bell; heard: number };
+
 async function runJob(
   job: ClaimedJob,
   computer: ExtractComputer,
-  bell: Bell,
+  hearing: Hearing,
   stopping: AbortSignal,
 ): Promise<void> {
-  const lost = new AbortController();
+  const end = new AbortController();
   const over = new AbortController();
-  const lease = keepLease(job, bell, lost, over.signal);
+  const onStop = () => end.abort(stopping.reason);
+  stopping.addEventListener("abort", onStop);
+  if (stopping.aborted) onStop();
+  const lease = keepLease(job, hearing, end, over.signal);
   try {
-    await runStep(computer, job, AbortSignal.any([stopping, lost.signal]));
+    await runStep(computer, job, end.signal);
   } catch (error) {
     if (stopping.aborted) await returnJob(job).catch(report);
     else if (!(error instanceof LeaseLost)) await putOff(job, error);
   } finally {
+    stopping.removeEventListener("abort", onStop);
     over.abort();
-    bell.ring();
+    hearing.bell.ring();
     await lease;
   }
 }
@@ -104,15 +111,16 @@ async function runJob(
 /** Renews a lease until the step is over; at once when the bell rings, since the job may have been stopped. */
 async function keepLease(
   job: ClaimedJob,
-  bell: Bell,
-  lost: AbortController,
+  { bell, heard }: Hearing,
+  end: AbortController,
   over: AbortSignal,
 ): Promise<void> {
-  while (!over.aborted) {
-    await bell.wait(bell.rings, HEARTBEAT);
+  for (let last = heard; !over.aborted; ) {
+    await bell.wait(last, HEARTBEAT);
     if (over.aborted) return;
+    last = bell.rings;
     const holds = await renewLease(job).catch(report);
-    if (holds === false) return lost.abort(new LeaseLost());
+    if (holds === false) return end.abort(new LeaseLost());
   }
 }
 
