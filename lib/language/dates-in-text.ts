@@ -64,7 +64,7 @@ function readPoint(context: DateContext, at: number): DatePoint | null {
 
 type DateRead = { edtf: string; first: number; next: number };
 
-/** "between March and May", "from Monday to Friday", "since 2014", "before June". */
+/** "between March and May", "from Monday to Friday", "since 2014", "before June", "by Friday". */
 function readInterval(context: DateContext, at: number, point: DatePoint, free: number): DateRead {
   const { tokens } = context;
   const word = (index: number) => (index >= free && index < context.to ? (tokens[index]?.lower ?? "") : "");
@@ -80,7 +80,9 @@ function readInterval(context: DateContext, at: number, point: DatePoint, free: 
     const [start, end] = [(borrowed ?? point).edtf.split("/")[0] ?? "", second.edtf.split("/").at(-1) ?? ""];
     if (start < end) return { edtf: `${start}/${end}`, first: at - 1, next: second.next };
   }
-  const open = /^(?:since|until|till|before|after)$/.test(before) ? openInterval(before, point.edtf) : null;
+  const open = /^(?:since|until|till|by|before|after)$/.test(before)
+    ? openInterval(before, point.edtf)
+    : null;
   return open
     ? { edtf: open, first: at - 1, next: point.next }
     : { edtf: point.edtf, first: at, next: point.next };
@@ -92,6 +94,6 @@ function skipPreposition(word: (index: number) => string, at: number): number {
 
 function openInterval(before: string, edtf: string): string | null {
   if (!/^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf)) return null;
-  const reading = readRange(`${before} ${edtf}`, EPOCH);
+  const reading = readRange(`${before === "by" ? "until" : before} ${edtf}`, EPOCH);
   return reading && "edtf" in reading ? reading.edtf : null;
 }
