@@ -73,7 +73,7 @@ const PEOPLE = wordSet(`
   student graduate native veteran expert critic mechanic academic magistrate advocate activist official individual executive
   representative detective operative correspondent architect midwife hostess heroine hero ally rival teen teenager child girl boy
   guide vet nun monarch sheriff coroner mp mep ceo cfo coo vice-president envoy trustee staffer principal dean provost rector
-  patient fan expat insider cleric ayatollah sheikh warlord rebel dissident exile refugee migrant consul sherpa fellow source
+  patient fan expat neighbour neighbor insider cleric ayatollah sheikh warlord rebel dissident exile refugee migrant consul sherpa fellow source
 `);
 const NO_PEOPLE =
   /(?:number|letter|order|paper|winter|summer|october|september|november|december|matter|chapter|center|power|tower|river|water|offer|answer|error|factor|sector|floor|door|color|harbor|labor|motor|corner|quarter|dinner|manner|border|member state|former|latter|other|never|over|under|after|later|better|per|year|moment|department|government|statement|agreement|event|percent|document|argument|movement|parliament|treatment|investment|development|amendment|apartment|want)$/;

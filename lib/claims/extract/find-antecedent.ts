@@ -35,6 +35,9 @@ export function findAntecedent(
   const within = near.filter(({ name, actor }) => name.first >= first && fits(pronoun, actor));
   if (within.length > 0 || (pronoun === "it" && hasNounBefore(draft, place))) return null;
   const { speaker } = context;
+  // "The company said they would": a body is they only as what the words begin with.
+  if (!context.isQuoted && pronoun === "they" && place === 0 && speaker?.kind === "organisation")
+    return speaker;
   if (!context.isQuoted && speaker && fits(pronoun, speaker) && (pronoun !== "it" || context.speaksFirst))
     return isSpeaker(draft, place, pronoun, near, context) ? speaker : null;
   if (context.isQuoted && pronoun !== "he" && pronoun !== "she") return null;

@@ -103,7 +103,7 @@ export class KnownNames {
       role: "",
       institution: null,
       gender: person ? (titled ?? genderOfFirstName(first)) : null,
-      plural: false,
+      plural: this.#tokens[name.last]?.lower === "police",
       sure: name.sure,
       article: !person && this.#tokens[name.from - 1]?.lower === "the",
       noun: this.#tokens[name.last]?.lower ?? "",

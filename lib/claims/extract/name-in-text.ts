@@ -2,7 +2,7 @@ import type { TextActor } from "@/lib/claims/extract/find-actors";
 
 /** How a sentence names an actor: with an article where the text gives one; an unnamed one is known by now ("the top Kremlin aide"). */
 export function nameInText(actor: TextActor): string {
-  if (actor.kind === "unnamed") return actor.name.replace(/^(?:an?|one) (?!of\b)/u, "the ");
+  if (actor.kind === "unnamed" && !actor.article) return actor.name.replace(/^(?:an?|one) (?!of\b)/u, "the ");
   return actor.article ? `the ${actor.name}` : actor.name;
 }
 
@@ -18,7 +18,7 @@ export function shortName(actor: TextActor): string {
 
 /** Names of bodies that no sentence has without an article. */
 const WITH_ARTICLE =
-  /(?:Ministry|Department|Agency|Union|Alliance|Party|Council|Commission|Army|Navy|House|Office|Kremlin|Pentagon|Court|Senate|Police|Authority|Bureau|Association|Federation|Committee|Board|Government|Forces?|Service|Campaign|Administration|Institute|Organi[sz]ation|Treasury|Staff|Mission)$/;
+  /(?:Ministry|Department|Agency|Union|Alliance|Party|Council|Commission|Army|Navy|House|Office|Kremlin|Pentagon|Court|Senate|Police|Authority|Bureau|Association|Federation|Committee|Board|Government|Forces?|Service|Campaign|Administration|Institute|Organi[sz]ation|Treasury|Staff|Mission|Museum|Monitor|Foundation|Society|Trust|League|Centre|Center|Network|Institution)$/;
 
 /** An institution as a sentence has it; institutions are kept without their article. */
 export function bodyInText(name: string): string {

@@ -1,8 +1,10 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
+import { CUTTERS, cutPhrase, headOf, inSentence } from "@/lib/claims/extract/mention-phrase";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
 import { type Role, readRole, wordsOf } from "@/lib/language/names-role-phrase";
-import { BODIES, DOCUMENTS, NO_NAME, NO_NAME_ALONE, ORGANISATIONS } from "@/lib/language/names-words";
+import { BODIES, DOCUMENTS, ORGANISATIONS } from "@/lib/language/names-words";
+import { wordSet } from "@/lib/language/word-set";
 
 /** How a text refers to a speaker at one place. */
 export type SpeakerMention = {
@@ -23,27 +25,9 @@ export type SpeakerMention = {
   role: Role | null;
 };
 
-const PRONOUNS = new Set([
-  "he",
-  "she",
-  "it",
-  "they",
-  "i",
-  "we",
-  "you",
-  "who",
-  "which",
-  "that",
-  "him",
-  "her",
-  "them",
-  "himself",
-  "herself",
-  "this",
-  "those",
-  "these",
-  "both",
-]);
+const PRONOUNS = wordSet(
+  "he she it they i we you who which that him her them himself herself this those these both",
+);
 /** "his claim" is one of him. */
 const OWNERS: Readonly<Record<string, string>> = {
   his: "he",
@@ -53,47 +37,10 @@ const OWNERS: Readonly<Record<string, string>> = {
   my: "i",
   our: "we",
 };
-const INDEFINITE = new Set([
-  "a",
-  "an",
-  "another",
-  "one",
-  "some",
-  "several",
-  "many",
-  "few",
-  "most",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "other",
-  "others",
-  "any",
-  "every",
-  "each",
-  "no",
-  "both",
-  "all",
-  "dozens",
-  "hundreds",
-]);
-const DEFINITE = new Set([
-  "the",
-  "this",
-  "that",
-  "these",
-  "those",
-  "its",
-  "his",
-  "her",
-  "their",
-  "our",
-  "my",
-  "same",
-]);
-const CUTTERS = new Set(["who", "whose", "which", "that", "where", "whom", "when", "while"]);
+const INDEFINITE = wordSet(
+  "a an another one some several many few most two three four five six other others any every each no both all dozens hundreds",
+);
+const DEFINITE = wordSet("the this that these those its his her their our my same");
 
 /** Reads a speaker's phrase. `names` are those that stand within it. */
 export function readMention(
@@ -154,17 +101,6 @@ export function readMention(
   return { ...common, form, what, role };
 }
 
-/** As the phrase reads within a sentence: a capital that it only has as the first word goes; names keep theirs. */
-function inSentence({ tokens, text }: Analysis, first: number, words: string): string {
-  const token = tokens[first];
-  if (token && NO_NAME_ALONE.has(token.lower)) return words;
-  if (!token || !/^\p{Lu}\p{Ll}*$/u.test(token.text)) return words;
-  if (!/(?:^|\n|[.!?…]["”’)]*)\s*$/u.test(text.slice(Math.max(0, token.start - 6), token.start)))
-    return words;
-  const isPlural = /[^s]s$/.test(token.lower) && !/^(?:NOUN|PROPN)$/.test(tokens[first + 1]?.tag ?? "");
-  return token.tag !== "PROPN" || isPlural ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
 /**
  * The name that the phrase is about: its head, one set beside it by a comma ("a farmer, Edric Poll"), or one that ends it behind its
  * owner's ("Karin Wolf's lawyer Otto Braun").
@@ -196,43 +132,8 @@ function endsPhrase(next: string, name: Name, span: TokenSpan): boolean {
     next === "of" ||
     next === "himself" ||
     next === "herself" ||
+    next === "itself" ||
     next === "-" ||
     CUTTERS.has(next)
   );
-}
-
-/** The last token before a clause, a comma or a bracket: "another resident, who asked not to be named". */
-function cutPhrase({ tokens }: Analysis, span: TokenSpan): number {
-  for (let at = span.first + 1; at <= span.last; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.tag === "ADP" && NO_NAME.has(tokens[at + 1]?.lower ?? "")) return at - 1;
-    if (CUTTERS.has(token.lower) || /^[,(;:–—]$/u.test(token.text)) return at - 1;
-    if (
-      token.tag === "VERB" &&
-      at > span.first + 1 &&
-      tokens[at - 1]?.tag !== "DET" &&
-      /(?:ing|ed)$/.test(token.lower) &&
-      tokens[at + 1]?.tag !== "NOUN"
-    )
-      return at - 1;
-  }
-  return span.last;
-}
-
-/** The last noun before a preposition. */
-function headOf({ tokens }: Analysis, span: TokenSpan, head: number | null): number {
-  if (head !== null && head >= span.first && head <= span.last) {
-    let within = false;
-    for (let at = span.first + 1; at < head; at++) within ||= tokens[at]?.tag === "ADP";
-    if (!within) return head;
-  }
-  let found = span.first;
-  for (let at = span.first; at <= span.last; at++) {
-    const token = tokens[at];
-    if (!token || (token.tag === "ADP" && at > span.first)) break;
-    if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "PRON" || token.tag === "NUM")
-      found = at;
-  }
-  return found;
 }

@@ -99,6 +99,12 @@ describe("who is meant", () => {
       ["one baker", "another baker"],
     ],
     [
+      "her neighbour is somebody's",
+      "Anna Ross saw nothing. Her neighbour said he had seen a van.",
+      [{ speaker: "Her neighbour", cue: "said", content: "he had seen a van" }],
+      ["Anna Ross’s neighbour"],
+    ],
+    [
       "a comma sets the name beside the office",
       "The club’s treasurer, Ivo Brandt, said the books were in order.",
       [{ speaker: "The club’s treasurer, Ivo Brandt", cue: "said", content: "the books were in order" }],

@@ -1,13 +1,21 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
+import { singularOf } from "@/lib/claims/extract/fits-actor";
 import { NamesRead } from "@/lib/claims/extract/names-read";
 import { readMention, type SpeakerMention } from "@/lib/claims/extract/read-mention";
 import { type Place, SpokenOf } from "@/lib/claims/extract/spoken-of";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
+import { isPersonNoun } from "@/lib/language/names-people";
 import { type Role, wordsOf } from "@/lib/language/names-role-phrase";
 import { findRole, isOffice } from "@/lib/language/names-roles";
 import { BODIES } from "@/lib/language/names-words";
+import { wordSet } from "@/lib/language/word-set";
+
+/** Who speaks in a transcript without a name. */
+const PARTS = wordSet(
+  "host reporter moderator interviewer anchor presenter caller question questioner journalist audience announcer narrator operator",
+);
 
 /** Whether a description is one of bodies: "a maker of medicines". */
 function isBody(role: string): boolean {
@@ -129,8 +137,12 @@ export class SpeakerResolver {
     const known = this.#named.person(words);
     const labelled = known ?? own.at(-1)?.actor ?? this.#spokenOf.labelled(words);
     if (labelled) return labelled;
-    const made = this.#make(mention);
-    return Object.assign(made, { name: mention.phrase, noun: words });
+    const isPart = PARTS.has(words);
+    return Object.assign(this.#make(mention), {
+      name: isPart ? words : mention.phrase,
+      article: isPart,
+      noun: words,
+    });
   }
 
   #make(mention: SpeakerMention, at?: Place): TextActor {
@@ -139,7 +151,7 @@ export class SpeakerResolver {
     const owner = role?.possessor && at ? this.#owner(role, at) : null;
     return {
       kind: body ? "organisation" : "unnamed",
-      name: body ? mention.text : this.#phraseOf(mention),
+      name: body ? mention.text : ((at && this.#ofWhom(mention, at)) ?? this.#phraseOf(mention)),
       forms: new Set(),
       role: !body && role && isOffice(role.role) ? role.role : "",
       institution: owner ?? (role && this.#isOfPerson(role) ? null : (role?.institution ?? null)),
@@ -157,13 +169,22 @@ export class SpeakerResolver {
     return this.#named.within(possessor.first, possessor.last).some(({ actor }) => actor.kind === "person");
   }
 
+  /** "her neighbour" by the name of whose neighbour it is. */
+  #ofWhom({ head, phrase }: SpeakerMention, at: Place): string | null {
+    const [pronoun = "", ...others] = phrase.split(" ");
+    const whose =
+      /^(?:his|her)$/i.test(pronoun) && isPersonNoun(singularOf(head)) ? pronoun.toLowerCase() : null;
+    const owner = whose ? this.#spokenOf.pronoun(whose === "his" ? "he" : "she", at) : null;
+    return owner?.kind === "person" ? `${owner.name}’s ${others.join(" ")}` : null;
+  }
+
   /** "Another" alone is another of whom the text spoke. */
   #phraseOf({ head, phrase, first }: SpeakerMention): string {
     if (phrase.split(" ").length > 2) return phrase;
     const noun = /^(?:another|one|second|third|fourth|other)$/.test(head)
-      ? this.#spokenOf.lastNoun(first)
+      ? this.#spokenOf.lastNoun(first, head === "one")
       : null;
-    return noun ? `${phrase} ${noun.replace(/ies$/, "y").replace(/([^s])s$/, "$1")}` : phrase;
+    return noun ? `${phrase} ${singularOf(noun)}` : phrase;
   }
 
   /** Who is meant by "its" or "the party's" before a role. */

@@ -1,5 +1,6 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
+import { fits, isDescribed, isGuess, settle, singularOf } from "@/lib/claims/extract/fits-actor";
 import type { SpeakerMention } from "@/lib/claims/extract/read-mention";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { isPersonNoun } from "@/lib/language/names-people";
@@ -63,7 +64,7 @@ export class SpokenOf {
     let most = Number.NEGATIVE_INFINITY;
     for (const seen of this.#back()) {
       if (seen.token >= at.token || (relative && seen.sentence !== at.sentence)) continue;
-      if (!relative && !fits(pronoun, seen)) continue;
+      if (!relative && (isPlaceOnly(seen) || !fits(pronoun, seen.actor, seen.place))) continue;
       const score = relative ? seen.token : this.#score(seen, at, pronoun);
       if (score > most) {
         most = score;
@@ -117,18 +118,26 @@ export class SpokenOf {
     return best?.actor ?? null;
   }
 
-  /** What "one" and "another" at a token are of: the people counted just before ("two bakers"), else what the last unnamed speaker was. */
-  lastNoun(token: number): string | null {
+  /** What "one" and "another" at a token are of: the people counted just before ("two bakers"), or what the last unnamed speaker was. */
+  lastNoun(token: number, isFirst: boolean): string | null {
+    const spoke = this.#lastWhere(
+      ({ actor }) => actor.kind === "unnamed" && isPersonNoun(singularOf(actor.noun)),
+    );
+    const counted = isFirst || !spoke ? this.#countedBefore(token) : null;
+    return counted ?? spoke?.noun ?? null;
+  }
+
+  #countedBefore(token: number): string | null {
     const { tokens } = this.#analysis;
     for (let at = token - 1; at > 0 && token - at < COUNTED; at--) {
       const noun = tokens[at];
-      if (noun?.tag !== "NOUN" || !/[^s]s$/.test(noun.lower) || !isPersonNoun(noun.lower.replace(/s$/, "")))
+      if (noun?.tag !== "NOUN" || !/[^s]s$/.test(noun.lower) || !isPersonNoun(singularOf(noun.lower)))
         continue;
       const before = tokens[at - 1];
       if (before?.tag === "NUM" || /^(?:several|some|many|both)$/.test(before?.lower ?? ""))
         return noun.lower;
     }
-    return this.#lastWhere(({ actor }) => actor.kind === "unnamed" && actor.noun !== "")?.noun ?? null;
+    return null;
   }
 
   /** The same unnamed people again, where the text names them by the same bare words ("officials"). */
@@ -178,51 +187,7 @@ export class SpokenOf {
   }
 }
 
-function fits(pronoun: string, { actor, place, weight }: Seen): boolean {
-  if (place && weight < SUBJECT) return false;
-  if (pronoun === "they" || pronoun === "them" || pronoun === "their")
-    return actor.plural || actor.kind === "organisation";
-  if (actor.plural) return false;
-  if (pronoun === "it" || pronoun === "its") return actor.kind === "organisation" || isGuess(actor, pronoun);
-  if (actor.kind === "organisation") return !place && isGuess(actor, pronoun);
-  if (actor.kind === "unnamed" && !canBePerson(actor.noun)) return false;
-  return actor.gender === null || actor.gender === pronoun;
-}
-
-/** Whether a pronoun would tell more of the kind of a name than is known. */
-function isGuess({ kind, sure, gender }: TextActor, pronoun: string): boolean {
-  if (sure || kind === "unnamed") return false;
-  return pronoun === "he" || pronoun === "she"
-    ? kind === "organisation"
-    : kind === "person" && gender === null;
-}
-
-/** What a pronoun tells of whom it means. */
-function settle(actor: TextActor, pronoun: string): void {
-  if (pronoun === "he" || pronoun === "she") {
-    actor.gender ??= pronoun;
-    if (actor.kind === "organisation") Object.assign(actor, { kind: "person", sure: true });
-  } else if (pronoun === "it" && actor.kind === "person")
-    Object.assign(actor, { kind: "organisation", sure: true });
-}
-
-/** "restraint", "decision" and the like are no he and no she. */
-function canBePerson(noun: string): boolean {
-  return !/(?:tion|sion|ment|ness|ity|ance|ence|aint|ship|ism|ing|age|ure|plan|report|statement|letter|deal)$/.test(
-    noun,
-  );
-}
-
-/** The head of a description is the actor's noun or a word of their role, and nothing in the description speaks against it. */
-function isDescribed(actor: TextActor, mention: SpeakerMention, words: readonly string[]): boolean {
-  const own = `${actor.name} ${actor.role} ${actor.institution ?? ""}`.toLowerCase().split(/[\s-]+/u);
-  if (actor.kind === "person") {
-    const role = actor.role.toLowerCase().split(/[\s-]+/u);
-    return role.includes(mention.head) && words.every((word) => own.includes(word));
-  }
-  return (
-    actor.noun === mention.head &&
-    actor.plural === mention.plural &&
-    words.every((word) => own.includes(word))
-  );
+/** A place that does nothing is nobody. */
+function isPlaceOnly({ place, weight }: Seen): boolean {
+  return place && weight < SUBJECT;
 }

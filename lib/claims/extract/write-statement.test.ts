@@ -101,6 +101,11 @@ describe("pronouns", () => {
       "Otto Braun had praised her.",
     ],
     [
+      "Tessen Motors said they would stay.",
+      { speaker: "Tessen Motors", cue: "said", content: "they would stay" },
+      "Tessen Motors would stay.",
+    ],
+    [
       "The rebels said they would stay.",
       { speaker: "The rebels", cue: "said", content: "they would stay" },
       "The rebels would stay.",
