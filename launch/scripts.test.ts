@@ -16,7 +16,7 @@ it("has a script for every npm run that the documents name", async () => {
   const named = await Promise.all(
     documents.map(async (path) => {
       const text = await readFile(join(projectDir, path), "utf8");
-      return [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script);
+      return [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, script]) => script);
     }),
   );
   expect(named.flat().length).toBeGreaterThan(0);
