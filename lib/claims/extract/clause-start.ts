@@ -10,7 +10,7 @@ const QUESTION = /^(?:how|why|what|who|whom|whose|where|whether|if|which)$/;
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|again|also)$/;
 /** Behind these no finite verb belongs to the noun before them. */
-const STOPS = /^(?:[;:.—–]|--|who|which|that)$/;
+const STOPS = /^(?:[;:.—–]|--)$/;
 /** What a clause may begin with that follows its cue without "that". */
 const OPENS = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ|VERB|ADV)$/;
 
@@ -55,7 +55,7 @@ export function clauseStart(
         const isRelative =
           next.tag === "VERB" ||
           next.tag === "AUX" ||
-          /^[,.;:]$/.test(next.text) ||
+          /^[.;:]$/.test(next.text) ||
           (next.tag === "ADV" && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? ""));
         return !isRelative && (frame.says || frame.tells || frame.denies || frame.shows) ? index : undefined;
       }
@@ -89,6 +89,8 @@ export function clauseStart(
     while (TIME.test(tokens[at]?.lower ?? "")) at++;
     if (tokens[at]?.text === "," && root !== undefined && subject !== undefined && isSubjectFirst()) at++;
     const token = tokens[at];
+    if (token?.lower === "that" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "")) return at;
+    if (root !== undefined && !subject && hasObjectBefore(root)) return at;
     if (gap && token && /^(?:VERB|AUX)$/.test(token.tag) && !/ing$/.test(token.lower)) return at;
     if (token && QUESTION.test(token.lower) && (root !== undefined || frame.asks)) return at;
     if (token?.tag === "ADP" && !isCount(at)) return pronounAfter(at);
@@ -100,6 +102,15 @@ export function clauseStart(
     if (/ing$/.test(token.lower) && token.tag === "VERB") return null;
     if (root !== undefined && subject !== undefined && tree.reachOf(root).first <= at) return at;
     return hasFiniteVerb(at) ? at : null;
+  }
+
+  /** The tree takes the subject of what was said for an object of the saying, which has none. */
+  function hasObjectBefore(child: number): boolean {
+    const isCcomp = tree.relationOf(child) === "ccomp" || tree.relationOf(child) === "advcl";
+    return (
+      isCcomp &&
+      tree.childrenOf(verb).some((own) => own > since && own < child && tree.relationOf(own) === "obj")
+    );
   }
 
   /** "He said, a majority": the subject opens the sentence, so the comma opens what was said. */
@@ -139,6 +150,8 @@ export function clauseStart(
       root === undefined
     )
       return false;
+    // A relative clause has a verb of its own before that of the noun it describes.
+    let owed = 1;
     for (let index = from + 1; index < end && index < from + 25; index++) {
       const token = tokens[index];
       const next = tokens[index + 1];
@@ -146,11 +159,18 @@ export function clauseStart(
       if (token.text === "," && next?.tag === "AUX") return true;
       if (token.text === "," && resumesWithVerb(index)) return true;
       if (token.text === "," && !(next?.lower === "and" && tokens[index + 2]?.lower === "not")) return false;
-      if (token.tag === "AUX") return true;
-      if (token.tag !== "VERB" || /ing$/.test(token.lower) || tokens[index - 1]?.lower === "to") continue;
-      if (!/ed$/.test(token.lower) || hasSubject(index) || followsNoun(index)) return true;
+      if (/^(?:who|which|that)$/.test(token.lower)) owed++;
+      if (isConjugated(index) && --owed === 0) return true;
     }
     return false;
+  }
+
+  function isConjugated(index: number): boolean {
+    const token = tokens[index];
+    if (token?.tag === "AUX") return tokens[index - 1]?.tag !== "AUX";
+    if (token?.tag !== "VERB" || /ing$/.test(token.lower)) return false;
+    if (tokens[index - 1]?.lower === "to" || tokens[index - 1]?.tag === "AUX") return false;
+    return !/ed$/.test(token.lower) || hasSubject(index) || followsNoun(index);
   }
 
   /** "most of her neighbours backed the scheme", where the tree takes the noun for an object of the saying. */

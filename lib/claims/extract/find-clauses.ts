@@ -19,16 +19,28 @@ export function findVerbCues(
   passage: Passage,
   inQuote: (token: number) => boolean,
 ): Candidate[] {
-  return passage.tokens.flatMap((verb) => {
-    if (inQuote(verb)) return [];
+  const found: Candidate[] = [];
+  for (const verb of passage.tokens) {
+    if (inQuote(verb)) continue;
     const frame = cueFrameAt(analysis, verb);
-    if (!frame || isQuoting(analysis, verb) || isIdle(analysis, verb)) return [];
-    return candidateAt(analysis, passage, verb, frame) ?? [];
-  });
+    if (!frame || isQuoting(analysis, verb) || isIdle(analysis, verb)) continue;
+    const candidate = candidateAt(analysis, passage, verb, frame, found.at(-1)?.speaker ?? null);
+    if (candidate) found.push(candidate);
+  }
+  return found;
 }
 
-/** The attribution at a verb: by a clause, as a parenthesis, by a phrase; with none of these it may still hold quotes. */
-function candidateAt(analysis: Analysis, passage: Passage, verb: number, frame: CueFrame): Candidate | null {
+/**
+ * The attribution at a verb, whose speaker may be that of the cue `before` ("he said, adding that"): by a clause, as a parenthesis, by a phrase; with none of these it may
+ * still hold quotes.
+ */
+function candidateAt(
+  analysis: Analysis,
+  passage: Passage,
+  verb: number,
+  frame: CueFrame,
+  before: FoundSpeaker | null,
+): Candidate | null {
   const token = analysis.tokens[verb];
   if (!token) return null;
   const lemma = lemmaOf(token);
@@ -37,7 +49,8 @@ function candidateAt(analysis: Analysis, passage: Passage, verb: number, frame: 
   const quoted = quotedAsSaying(analysis, passage, verb, (quoting) =>
     findSpeaker(analysis, passage, cueGroupOf(analysis, passage, quoting)),
   );
-  const speaker = quoted?.speaker ?? findSpeaker(analysis, passage, group);
+  const adds = analysis.tokens[verb - 1]?.text === "," && /ing$/.test(token.lower);
+  const speaker = quoted?.speaker ?? findSpeaker(analysis, passage, group) ?? (adds ? before : null);
   const base = {
     passage,
     verb,

@@ -1,6 +1,7 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { CueGroup } from "@/lib/claims/extract/cue-group";
 import type { FoundSpeaker } from "@/lib/claims/extract/find-speaker";
+import { isDocument } from "@/lib/claims/extract/outlets";
 import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { wordSet } from "@/lib/language/word-set";
@@ -37,7 +38,9 @@ export function wordsAround(
   if (tokens[to + 1]?.text === ":" || RELATIVE.test(tokens[group.first - 1]?.lower ?? "")) return null;
   if (isClause(before))
     return after && !speaker.inverted && !introducesOwn(after) ? [before, after] : [before];
-  const isHalf = DEPENDENT.has(firstWord(before)) ? hasSubject(before) : !isAdjunct(before);
+  const isHalf = DEPENDENT.has(firstWord(before))
+    ? hasSubject(before)
+    : !isAdjunct(before) || !holdsDocument(before);
   return after && to + 1 === comma && isHalf ? [before, after] : null;
 
   function nextBreak(start: number, stop: number): number {
@@ -51,6 +54,19 @@ export function wordsAround(
     return isBreak(to + 1) && to + 2 <= last ? { first: to + 2, last } : null;
   }
 
+  /** "In a statement, she said": where it was said; "Back in Virginia, he said" is part of what was said. */
+  function holdsDocument({ first, last }: TokenSpan): boolean {
+    for (let index = first; index <= last; index++) {
+      const word = tokens[index]?.lower ?? "";
+      if (
+        isDocument(word) ||
+        /^(?:asked|conference|call|meeting|hearing|debate|rally|week|month|year|.*day)$/.test(word)
+      )
+        return true;
+    }
+    return false;
+  }
+
   /** "Once the sums were done, she said, the share": a dependent clause with its own subject goes with the main one. */
   function hasSubject({ first, last }: TokenSpan): boolean {
     const tree = passage.tree();
@@ -59,13 +75,13 @@ export function wordsAround(
   }
 
   function isMark(index: number): boolean {
-    return /^(?:["”’]|'')$/.test(tokens[index]?.text ?? "");
+    return /^(?:["”’']|'')$/.test(tokens[index]?.text ?? "");
   }
 
   /** A comma or a dash, also within the quotation mark before it, but no hyphen within a word. */
   function isBreak(index: number): boolean {
     const mark = tokens[index];
-    if (isMark(index)) return /^[,?!]$/.test(tokens[index - 1]?.text ?? "");
+    if (isMark(index)) return /^[,?!]$/.test(tokens[isMark(index - 1) ? index - 2 : index - 1]?.text ?? "");
     if (mark?.text === "-") return tokens[index - 1]?.end !== mark.start;
     return /^(?:[,—–]|--)$/.test(mark?.text ?? "");
   }

@@ -24,10 +24,16 @@ export function passiveCue(
   const { tokens } = analysis;
   if (!subject) return null;
   const agent = tokens[group.last + 1]?.lower === "by" ? nounAfter(analysis, passage, group.last + 1) : null;
-  const opening = (agent?.span.last ?? group.last) + 1;
+  const behind =
+    agent && /^(?:to|that)$/.test(tokens[agent.head + 1]?.lower ?? "") ? agent.head : agent?.span.last;
+  const opening = (behind ?? group.last) + 1;
   const word = tokens[opening];
   if (!word || opening + 1 >= passage.sentence.to) return null;
-  const speaker = agent && { ...agent, inverted: false };
+  const speaker = agent && {
+    head: agent.head,
+    inverted: false,
+    span: { first: agent.span.first, last: opening - 1 },
+  };
   if (word.lower === "that" && tokens[subject.head]?.lower === "it")
     return { spans: [spanFrom(opening + 1)], speaker };
   if (word.lower === "to" && tokens[opening + 1]?.tag !== "PUNCT")
