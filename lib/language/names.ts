@@ -1,6 +1,6 @@
 import { isFirstName } from "@/lib/language/names-people";
 import { isCapital, isNameToken, readRun } from "@/lib/language/names-run";
-import { CITIES, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from "@/lib/language/names-words";
+import { BODIES, CITIES, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from "@/lib/language/names-words";
 import type { Token } from "@/lib/language/token";
 
 /** The name of somebody or something. Tokens by their index in the analysis, the last one included. */
@@ -49,11 +49,7 @@ function readName(
   if (isPlaceName(tokens, first, last)) return { kind: "place", sure: true, first, last, from: first };
   const before = tokens[first - 1];
   if (first > from && before && isTitleNoun(before)) {
-    const kind = PLACES.has(before.lower)
-      ? "place"
-      : ORGANISATIONS.has(before.lower)
-        ? "organisation"
-        : "person";
+    const kind = PLACES.has(before.lower) ? "place" : BODIES.has(before.lower) ? "organisation" : "person";
     return {
       kind,
       sure: kind !== "person" || last > first,

@@ -7,7 +7,14 @@ import { wordSet } from "@/lib/language/word-set";
 export const CUTTERS = wordSet("who whose which that where whom when while");
 
 /** The last token before a clause, a comma or a bracket: "another resident, who asked not to be named". */
-export function cutPhrase({ tokens }: Analysis, span: TokenSpan): number {
+export function cutPhrase(analysis: Analysis, span: TokenSpan): number {
+  let last = beforeClause(analysis, span);
+  // "a top Kremlin aide later said": when it was said is no part of who said it.
+  while (last > span.first && analysis.tokens[last]?.tag === "ADV") last--;
+  return last;
+}
+
+function beforeClause({ tokens }: Analysis, span: TokenSpan): number {
   for (let at = span.first + 1; at <= span.last; at++) {
     const token = tokens[at];
     if (!token) break;

@@ -25,6 +25,7 @@ export function resolveSpeakers(
   const resolver = new SpeakerResolver(analysis, attributions, sightings);
   const actors = attributions.map((attribution) => resolver.resolve(attribution));
   placeMinisters(actors, sightings);
+  nameInFull(actors, sightings);
   const speaking = [...new Set(actors.filter((actor) => actor !== null))];
   const index = new Map(speaking.map((actor, at) => [actor, at]));
   return {
@@ -48,6 +49,15 @@ function placeMinisters(actors: readonly (TextActor | null)[], sightings: readon
     const own = [...ministries].filter(({ name }) => name.toLowerCase().includes(`${field} ministry`));
     if (own.length === 1) actor.institution = own[0]?.name ?? null;
   }
+}
+
+/** An institution by the fullest name that the text has for it: "FSA" is the Free Syrian Army. */
+function nameInFull(actors: readonly (TextActor | null)[], sightings: readonly Sighting[]): void {
+  const full = new Map<string, string>();
+  for (const { actor } of sightings)
+    if (actor.kind === "organisation") for (const form of actor.forms) full.set(form, actor.name);
+  for (const actor of actors)
+    if (actor?.institution) actor.institution = full.get(actor.institution) ?? actor.institution;
 }
 
 function toSpeaker({ kind, name, forms, role, institution }: TextActor): ExtractedSpeaker {

@@ -134,10 +134,10 @@ export class SpeakerResolver {
   /** "LAVROV:" means the one whose surname that is. */
   #label(mention: SpeakerMention, own: readonly Sighting[]): TextActor {
     const words = mention.phrase.toLowerCase();
-    const known = this.#named.person(words);
-    const labelled = known ?? own.at(-1)?.actor ?? this.#spokenOf.labelled(words);
-    if (labelled) return labelled;
     const isPart = PARTS.has(words);
+    const known = this.#named.person(words) ?? (isPart ? undefined : own.at(-1)?.actor);
+    const labelled = known ?? this.#spokenOf.labelled(words);
+    if (labelled) return labelled;
     return Object.assign(this.#make(mention), {
       name: isPart ? words : mention.phrase,
       article: isPart,
