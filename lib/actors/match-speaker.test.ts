@@ -22,6 +22,7 @@ const CASE = rosterOf([
   }),
   candidate("sergey", "person", ["Sergey Zelinsky"]),
   candidate("hale", "person", ["Hale"], { known: false }),
+  candidate("foreign", "organisation", ["Foreign Ministry"], { known: false }),
   candidate("union", "organisation", ["Free Harbour Union"]),
   candidate("ministry", "organisation", ["Ministry of Transport of Norland"]),
   candidate("aide", "unnamed", ["a top aide"]),
@@ -59,6 +60,12 @@ describe("an uncertain match", () => {
       "The same surname.",
     ],
     ["a bare surname of another source", speaker("Hale"), "hale", "Another source calls somebody just so."],
+    [
+      "an institution that every state has",
+      speaker("the foreign ministry", organisation),
+      "foreign",
+      "Another source calls somebody just so.",
+    ],
     ["initials", speaker("FHU", organisation), "union", "One is the initials of the other."],
     [
       "the order of words",

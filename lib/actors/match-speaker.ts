@@ -61,7 +61,7 @@ export function rosterOf(candidates: Candidate[]): Roster {
 export function matchSpeaker(speaker: Speaker, { listed, byName }: Roster): Match | null {
   if (speaker.kind === "unnamed") return chooseOne(speaker, listed, compareRoles);
   const exact = (byName.get(exactKey(speaker.name)) ?? []).filter(({ kind }) => kind === speaker.kind);
-  const [one, another] = exact.filter(({ known }) => known || !isBareSurname(speaker));
+  const [one, another] = exact.filter(({ known }) => known || !isBare(speaker));
   if (one && !another) return { actorId: one.id, reason: null };
   const [first] = [...exact.filter((other) => compareRoles(speaker, other)), ...exact];
   if (first) {
@@ -77,9 +77,20 @@ export function matchSpeaker(speaker: Speaker, { listed, byName }: Roster): Matc
   return chooseOne(speaker, same, (_, { read }) => mostAlike(read.map((name) => compare(given, name))));
 }
 
-/** A surname alone says who is meant within its source, not beyond it. */
-function isBareSurname({ kind, name }: Speaker): boolean {
-  return kind === "person" && nameWords(name).length === 1;
+/** What institutions of every state and town are called. */
+const COMMON = new Set(
+  (
+    "administration agency armed army authorities authority border cabinet central city coast commission committee " +
+    "company council court defence defense department finance fire foreign forces general government guard health " +
+    "intelligence interior justice local military ministry mission national navy office opposition parliament party " +
+    "police port presidency prosecutor regional security senate service staff state supreme town transport union"
+  ).split(" "),
+);
+
+/** A surname alone, or "the foreign ministry", says who is meant within its source, not beyond it. */
+function isBare({ kind, name }: Speaker): boolean {
+  const words = nameWords(name);
+  return kind === "person" ? words.length === 1 : [...significant(words)].every((word) => COMMON.has(word));
 }
 
 /** The one that is most like the speaker; of several that are so alike, the one in the same role. */
