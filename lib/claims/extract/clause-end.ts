@@ -72,6 +72,7 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
     const mark = tokens[at + 1];
     const token = tokens[at + 2];
     if (!mark || !token || !isMark(at + 1) || at + 2 > end) return null;
+    if (mark.text === ":" && token.tag !== "PUNCT" && at + 4 < end) return at + 2;
     if (!/^[,—–-]$|^--$/.test(mark.text) || OWN.has(token.lower) || isParticiple(token)) return null;
     if (!GOES_ON.has(token.lower)) return null;
     return holdsCue(at + 2) ? null : at + 2;

@@ -57,7 +57,11 @@ export function clauseStart(
           next.tag === "AUX" ||
           /^[.;:]$/.test(next.text) ||
           (next.tag === "ADV" && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? ""));
-        return !isRelative && (frame.says || frame.tells || frame.denies || frame.shows) ? index : undefined;
+        const pointsBack =
+          index === since + 1 && next.tag === "NOUN" && !isPlural(next) && !hasFiniteVerb(index);
+        return !isRelative && !pointsBack && (frame.says || frame.tells || frame.denies || frame.shows)
+          ? index
+          : undefined;
       }
       if (
         (token.tag === "VERB" &&
@@ -160,9 +164,17 @@ export function clauseStart(
       if (token.text === "," && resumesWithVerb(index)) return true;
       if (token.text === "," && !(next?.lower === "and" && tokens[index + 2]?.lower === "not")) return false;
       if (/^(?:who|which|that)$/.test(token.lower)) owed++;
+      if (token.tag === "CCONJ" && hasObject(index)) return false;
       if (isConjugated(index) && --owed === 0) return true;
     }
     return false;
+  }
+
+  /** "concluded a treaty and gave": the verb behind "and" is the reporter's. */
+  function hasObject(before: number): boolean {
+    return tree
+      .childrenOf(verb)
+      .some((child) => child > verb && child < before && tree.relationOf(child) === "obj");
   }
 
   function isConjugated(index: number): boolean {

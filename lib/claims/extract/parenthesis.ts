@@ -35,7 +35,7 @@ export function wordsAround(
   const end = endOf(analysis, passage);
   const comma = nextBreak(to + 1, end);
   const after = comma > 0 && goesOn(comma + 1) ? { first: comma + 1, last: end } : null;
-  if (tokens[to + 1]?.text === ":" || RELATIVE.test(tokens[group.first - 1]?.lower ?? "")) return null;
+  if (tokens[to + 1]?.text === ":" || isRelative()) return null;
   if (isClause(before))
     return after && !speaker.inverted && !introducesOwn(after) ? [before, after] : [before];
   const isHalf = DEPENDENT.has(firstWord(before))
@@ -76,6 +76,13 @@ export function wordsAround(
 
   function isMark(index: number): boolean {
     return /^(?:["”’']|'')$/.test(tokens[index]?.text ?? "");
+  }
+
+  /** "which together vowed": a relative clause is no parenthesis. */
+  function isRelative(): boolean {
+    for (let index = from; index < group.first; index++)
+      if (RELATIVE.test(tokens[index]?.lower ?? "") && index >= group.first - 3) return true;
+    return false;
   }
 
   /** A comma or a dash, also within the quotation mark before it, but no hyphen within a word. */

@@ -41,7 +41,8 @@ export function phraseContent(
   if (naming === "as" && hasWord(new Set(["as"]))) return spanFrom(verb + 1);
   if (naming === "bare" && object !== undefined && CALLING.has(lemma))
     return { first: verb + 1, last: beforeMark(verb + 1, endOf(analysis, passage)) };
-  if (frame.asks && object !== undefined && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
+  const asked = children.some((child) => /^i?obj$/.test(tree.relationOf(child)));
+  if (frame.asks && asked && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
   if (frame.things && object !== undefined) return spanFrom(verb + 1);
   return null;
 

@@ -70,8 +70,8 @@ function isSpeech(analysis: Analysis, quotation: Quotation, { first, last, after
 function followsCue({ tokens }: Analysis, first: number): boolean {
   for (let index = first - 2; index >= Math.max(0, first - 14); index--) {
     const token = tokens[index];
-    if (!token || /^(?:[.”"“:;]|'')$/.test(token.text))
-      return index >= 0 && /^(?:["”“]|'')$/.test(token?.text ?? "") && index < first - 2;
+    if (!token || /^(?:[.”"“:;']|'')$/.test(token.text))
+      return index >= 0 && /^(?:["”“']|'')$/.test(token?.text ?? "") && index < first - 2;
   }
   return false;
 }
