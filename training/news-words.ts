@@ -49,3 +49,4 @@ export const NOMINAL = list(
 );
 export const DAYS = list("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday");
 export const PRONOUNS = list("he, she, it, they, we, I");
+export const OWNERS = list("his, her, its, their, our, my");

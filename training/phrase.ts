@@ -14,6 +14,10 @@ export function word(form: string, tags: string): Phrase {
   return { words: [{ form, upos, xpos, head: -1, relation: "" }], head: 0 };
 }
 
+/** Parts that many phrases have. */
+export const comma: Part = [word(",", "PUNCT ,"), "punct"];
+export const the: Part = [word("the", "DET DT"), "det"];
+
 /** Puts phrases in a row and hangs the heads of all others on the head of the one that has no relation. */
 export function phrase(...parts: readonly Part[]): Phrase {
   const starts = parts.map((_part, index) =>
@@ -30,22 +34,21 @@ export function phrase(...parts: readonly Part[]): Phrase {
   return { words, head };
 }
 
-/** A sentence as a treebank would have it, with spaces where they belong. */
+/** A sentence as a treebank would have it: with a capital, and spaces where they belong. */
 export function sentenceOf({ words }: Phrase): TreebankSentence {
   let text = "";
   let isOpen = false;
+  let isTight = true;
   const placed = words.map(({ form, upos, xpos, head, relation }, index): TreebankWord => {
     const isQuote = form === '"';
-    const isTight =
-      index === 0 || /^[,.:]$|^(n't|'s)$/.test(form) || (isQuote && isOpen) || text.endsWith("\u0000");
-    text = text.replace("\u0000", "");
-    const shown = index === 0 ? form.charAt(0).toUpperCase() + form.slice(1) : form;
-    if (!isTight) text += " ";
+    const isFirst = index === 0 || (index === 1 && words[0]?.form === '"');
+    const shown = isFirst ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+    if (!isTight && !/^([,.:]|n't|'s)$/.test(form) && !(isQuote && isOpen)) text += " ";
     const start = text.length;
     text += shown;
     if (isQuote) isOpen = !isOpen;
-    if (isQuote && isOpen) text += "\u0000";
-    return { form: shown, start, end: start + shown.length, upos, xpos, head, relation: relation || "root" };
+    isTight = isQuote && isOpen;
+    return { form: shown, start, end: text.length, upos, xpos, head, relation: relation || "root" };
   });
-  return { text: text.replace("\u0000", ""), words: placed };
+  return { text, words: placed };
 }

@@ -27,21 +27,25 @@ export type Configuration = {
 /** Nothing read yet. */
 export function startConfiguration(words: SentenceWords): Configuration {
   const size = words.count + 2;
+  const room = new Int32Array(size * 11);
+  const part = (index: number) => room.subarray(index * size, (index + 1) * size);
+  room.fill(-1, 0, size * 2);
+  room.fill(words.none, size * 2, size * 6);
   return {
     words,
-    stack: new Int32Array(size),
+    head: part(0),
+    label: part(1),
+    leftmost: part(2),
+    leftSecond: part(3),
+    rightmost: part(4),
+    rightSecond: part(5),
+    stack: part(6),
+    leftLabels: part(7),
+    rightLabels: part(8),
+    leftCount: part(9),
+    rightCount: part(10),
     stackSize: 0,
     next: 0,
-    head: new Int32Array(size).fill(-1),
-    label: new Int32Array(size).fill(-1),
-    leftmost: new Int32Array(size).fill(words.none),
-    leftSecond: new Int32Array(size).fill(words.none),
-    rightmost: new Int32Array(size).fill(words.none),
-    rightSecond: new Int32Array(size).fill(words.none),
-    leftLabels: new Int32Array(size),
-    rightLabels: new Int32Array(size),
-    leftCount: new Int32Array(size),
-    rightCount: new Int32Array(size),
   };
 }
 

@@ -28,6 +28,9 @@ describe("who says what", () => {
     ["The report was rejected by the council.", "report", "rejected", "nsubj:pass"],
     ["The deal is dead, two diplomats said.", "diplomats", "said", "nsubj"],
     ["The agency quoted the general as saying that the army was ready.", "general", "quoted", "obj"],
+    ["Mr Ivers, who resigned last month, insisted he had done nothing wrong.", "Ivers", "insisted", "nsubj"],
+    ["The foreign minister, Anna Kovac, denied that troops had left.", "minister", "denied", "nsubj"],
+    ["The company's claim that it had paid its taxes was called false.", "claim", "called", "nsubj:pass"],
   ])("%s: %s", (text, word, head, relation) => {
     expect(arc(text, word)).toEqual([head, relation]);
   });
@@ -37,6 +40,7 @@ describe("who says what", () => {
     ["She insisted that the money had been returned.", "returned", "insisted"],
     ['"We have no soldiers there," said President Meyer.', "have", "said"],
     ["The deal is dead, two diplomats said.", "dead", "said"],
+    ["He told reporters that the agreement, which was signed in May, remained in force.", "remained", "told"],
     ["The agency quoted the general as saying that the army was ready.", "ready", "saying"],
   ])("%s: the clause around %s", (text, word, head) => {
     expect(arc(text, word)).toEqual([head, "ccomp"]);

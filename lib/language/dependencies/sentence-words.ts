@@ -10,6 +10,7 @@ const NO_TAG = UNIVERSAL_TAGS.length + 1;
 export const TAG_COUNT = UNIVERSAL_TAGS.length + 2;
 const ROOT_FINE = FINE_TAGS.length;
 const NO_FINE = FINE_TAGS.length + 1;
+const PROPERTY_COUNT = 14;
 
 /**
  * A sentence as the features read it: one number a word and property. Two places follow the words: `root`, the head of the
@@ -71,9 +72,14 @@ function hashEnding(word: string, letters: number): number {
   return hashLetters(word, Math.max(0, word.length - letters), word.length);
 }
 
+/** One piece of memory for all properties: pieces of their own would cost as much as parsing a short sentence. */
 function emptyWords(count: number): SentenceWords {
+  const size = count + 2;
+  const room = new Int32Array(size * PROPERTY_COUNT);
+  let used = 0;
   const property = (ofRoot: number, ofNone: number) => {
-    const numbers = new Int32Array(count + 2);
+    const numbers = room.subarray(used, used + size);
+    used += size;
     numbers[count] = ofRoot;
     numbers[count + 1] = ofNone;
     return numbers;
