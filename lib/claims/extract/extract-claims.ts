@@ -31,7 +31,7 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
   if (language !== "" && !/^en\b/.test(language)) return { ...nothing, language, skipped: "language" };
   const analysis = analyseText(text);
   const attributions = findAttributions(analysis, findBoilerplate(text, analysis.paragraphs));
-  const { speakers, of, actors, sightings } = resolveSpeakers(analysis, attributions, about);
+  const { speakers, of, actors, sightings } = resolveSpeakers(analysis, attributions);
   const claims: ExtractedClaim[] = [];
   const earlier: EarlierClaim[] = [];
   let number = 0;

@@ -1,5 +1,5 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
-import type { AboutText, ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
+import type { ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import { findActors, type Sighting, type TextActor } from "@/lib/claims/extract/find-actors";
 import { SpeakerResolver } from "@/lib/claims/extract/speaker-resolver";
 import type { Analysis } from "@/lib/language/analyse-text";
@@ -16,11 +16,7 @@ export type ResolvedSpeakers = {
  * Finds out who is meant by "he", "the minister" or a surname: for each attribution, in the text's order, one actor of the text.
  * Unnamed ones stay apart unless the text refers back to them. Pure.
  */
-export function resolveSpeakers(
-  analysis: Analysis,
-  attributions: readonly Attribution[],
-  _about: AboutText = {},
-): ResolvedSpeakers {
+export function resolveSpeakers(analysis: Analysis, attributions: readonly Attribution[]): ResolvedSpeakers {
   const sightings = findActors(analysis);
   const resolver = new SpeakerResolver(analysis, attributions, sightings);
   const actors = attributions.map((attribution) => resolver.resolve(attribution));
