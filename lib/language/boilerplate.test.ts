@@ -42,6 +42,9 @@ describe("lines of the page", () => {
     ["Last updated: 14 December 2015", "site"],
     ["Published 14 Dec 2015", "site"],
     ["Editor’s note: an earlier version gave a wrong date.", "site"],
+    ["This article was amended on 3 May. An earlier version said the bridge was 90 years old.", "site"],
+    ["Correction: An earlier version of this story said that Torvik was the mayor of Arden.", "site"],
+    ["An earlier version of this article said the ferry was free.", "site"],
     ["About Velm Ferries: Velm Ferries runs four boats and has 60 employees.", "site"],
     ["ENDS", "site"],
     ["Advertisement", "site"],
@@ -69,6 +72,9 @@ describe("lines of the page", () => {
     "No comment on the allegations came from the firm.",
     "One response to the crisis was a curfew.",
     "Share prices fell by a third.",
+    "Correction: a word that the mayor doesn’t like, her deputy said.",
+    "An earlier version of this plan said that the ferry would be free.",
+    "What readers make of it, the editor said, is up to them.",
     "More from the region is expected on Friday.",
     "About 40 soldiers: that was all he had.",
     "By Monday night the fire was out.",
@@ -123,6 +129,9 @@ describe("comments of readers", () => {
     "2 thoughts on “Bridge stays shut”",
     "Reader comments",
     "Join the conversation",
+    "Your comments",
+    "Top comments",
+    "What readers say",
     "View all comments",
   ])("go from “%s” to the end", (heading) => {
     const comments = `${heading}\n\nMayor Torvik said nothing of the kind to me.\n\n© 2015 Velm Courier`;
@@ -132,6 +141,9 @@ describe("comments of readers", () => {
   it("go from “Comments” only where comments follow", () => {
     const comments = "3 comments\n\nAnna K. says:\n\nTorvik lies, the piers were fine.\n\nReply";
     expect(boilerplate(`${ARTICLE}\n\n${comments}`)).toEqual([`comments: ${comments}`]);
+    const nicknames =
+      "COMMENTS\n\nbridgeman52\nMy brother said it was sound.\n\nvelm_fan: The mayor told me so.";
+    expect(boilerplate(`${ARTICLE}\n\n${nicknames}`)).toEqual([`comments: ${nicknames}`]);
     expect(boilerplate(`${ARTICLE}\n\nComments\n\n${ARTICLE}`)).toEqual(["share: Comments"]);
     expect(boilerplate(`Share\n\n3 comments\n\n${ARTICLE}`)).toEqual(["share: Share", "share: 3 comments"]);
   });

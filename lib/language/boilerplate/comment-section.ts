@@ -6,7 +6,8 @@ const SURE_HEADING = new RegExp(
   `^(?:${[
     "(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel(?: reply)?| here| below)?",
     "(?:\\d[\\d,]*|one) (?:responses?|thoughts?|replies|comments?) (?:to|on) [“\"‘'«].{1,160}[”\"’'»]",
-    "(?:reader|user|readers['’]) comments(?: \\(\\d+\\))?",
+    "(?:readers?|user|readers['’]|your|top|best|most liked) comments(?: \\(\\d+\\))?",
+    "(?:comments from (?:our |the )?readers|what (?:our |the )?readers (?:say|said|think|are saying))",
     "join the (?:conversation|discussion)(?: below| in the comments)?(?: \\(\\d+\\))?",
     "(?:view|show|load|see|hide) (?:all |more )?(?:\\d+ )?comments?(?: \\(\\d+\\))?",
     "sort by (?:newest|oldest|best|top)(?: first)?",
@@ -21,6 +22,8 @@ const CLOSED =
 /** What stands around a comment: who wrote it, when, and buttons. */
 const FURNITURE =
   /^(?:.{1,60} (?:says|wrote|commented|replied)(?: on .{1,40})?:?|(?:reply|report|like|upvote|flag|share|edit)(?: (?:reply|report|like|share|\d+))*|.{0,40}\b\d+ (?:second|minute|hour|day|week|month|year)s? ago|(?:on )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?: at)? \d{1,2}[:.]\d{2}.{0,20})$/iu;
+/** A nickname, alone or before what its owner writes: "bridgeman52", "velm_fan: I told them". */
+const NICKNAME = /^(?=\p{Ll}|\p{L}[^:\s]{0,24}[\d_])[\p{L}\d._-]{3,25}(?::\s.|$)/u;
 
 /** As many lines before "Comments are closed." may be comments. */
 const MOST_REMARKS = 60;
@@ -48,7 +51,7 @@ function isHeading(line: string, index: number, lines: readonly string[]): boole
   if (SURE_HEADING.test(line)) return true;
   if (!HEADING.test(line)) return false;
   const next = lines.slice(index + 1, index + 8);
-  return index === lines.length - 1 || next.some((each) => FURNITURE.test(each));
+  return index === lines.length - 1 || next.some((each) => FURNITURE.test(each) || NICKNAME.test(each));
 }
 
 function hasArticle(text: string, lines: readonly Stretch[], count: number): boolean {

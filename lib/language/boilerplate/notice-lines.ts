@@ -29,6 +29,13 @@ const CONSENT = startOf(
   "do not sell (?:or share )?my",
 );
 
+/** What a paper says of its own article, whoever speaks in that. */
+const CORRECTION = startOf(
+  "this (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|clarified)",
+  "an earlier version of this (?:article|story|post|report)\\b",
+  "(?:corrections?|clarifications?|editor['’]s note)\\b[^:.]{0,40}: .{0,80}\\b(?:version|article|story|report|post|headline|caption)\\b",
+);
+
 /** Each stands at the beginning of a line. Written so that a sentence of an article ("Recommended doses were exceeded") begins with none. */
 const NOTICES: readonly (readonly [NoticeKind, RegExp])[] = [
   [
@@ -157,6 +164,7 @@ const LABELLED = /^[^:]{1,30}:/;
 export function noticeKind(line: string): NoticeKind | null {
   if (line === "" || line.length > LONGEST_CONSENT) return null;
   if (CONSENT.test(line)) return "consent";
+  if (CORRECTION.test(line)) return "site";
   if (line.length > LONGEST) return null;
   const kind = NOTICES.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
   if (kind === "copyright" || (kind === "related" && LABELLED.test(line))) return kind;
