@@ -54,7 +54,7 @@ export function SelectionBar({
           aria-label={label}
           title={label}
           keys={keys[direction]}
-          className={byClaim ? "[&_kbd]:invisible" : undefined}
+          className={classNames("min-w-14", byClaim && "[&_kbd]:hidden")}
           onClick={(event) => onSentence(direction, event.shiftKey)}
         >
           <span aria-hidden="true">{sign}</span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { ProgressBar } from "@/components/ui/progress-bar";
 
@@ -52,7 +53,7 @@ export function SettleBar({
           aria-label="Previous claim"
           title="Previous claim"
           keys={keys.previous}
-          className={byClaim ? undefined : "[&_kbd]:invisible"}
+          className={classNames("min-w-14", !byClaim && "[&_kbd]:hidden")}
           onClick={() => onMove(-1)}
         >
           <span aria-hidden="true">↑</span>
@@ -62,7 +63,7 @@ export function SettleBar({
           aria-label="Next claim"
           title="Next claim"
           keys={keys.next}
-          className={byClaim ? undefined : "[&_kbd]:invisible"}
+          className={classNames("min-w-14", !byClaim && "[&_kbd]:hidden")}
           onClick={() => onMove(1)}
         >
           <span aria-hidden="true">↓</span>
