@@ -87,3 +87,8 @@ export function isPersonNoun(word: string): boolean {
     /(?:er|or|ar|ist|man|woman|person|ian|ant|ent|ee|eer|ess|ier|mate|keeper)$/.test(word)
   );
 }
+
+/** "pharmacists" gives "pharmacist", "deputies" "deputy". */
+export function singularOf(noun: string): string {
+  return noun.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+}

@@ -1,5 +1,5 @@
 import type { Name } from "@/lib/language/names";
-import { isPersonNoun } from "@/lib/language/names-people";
+import { isPersonNoun, singularOf } from "@/lib/language/names-people";
 import {
   DETERMINERS,
   institutionOf,
@@ -38,7 +38,7 @@ export function isOffice(role: string): boolean {
   const words = role.toLowerCase().split(/[\s-]+/u);
   const end = words.findIndex((word) => OF.has(word));
   const head = words[(end > 0 ? end : words.length) - 1]?.replace(/\.$/u, "") ?? "";
-  return TITLES.has(head) || isPersonNoun(head) || words.includes("secretary");
+  return TITLES.has(head) || isPersonNoun(singularOf(head)) || words.includes("secretary");
 }
 
 /** ", the chief of the general staff," after a name; past an age. */

@@ -42,7 +42,12 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
     for (const content of statements) {
       const actor = actors[index] ?? null;
       const written = writeStatement(analysis, content, { attribution, speaker: actor, sightings, earlier });
-      earlier.push({ statement: written.statement, speaker: actor, sentence: attribution.sentence });
+      earlier.push({
+        statement: written.statement,
+        speaker: actor,
+        sentence: attribution.sentence,
+        cue: attribution.cueLemma,
+      });
       claims.push({
         ...written,
         attribution: number,

@@ -36,11 +36,6 @@ function canBePerson(noun: string): boolean {
   );
 }
 
-/** "pharmacists" gives "pharmacist", "deputies" "deputy". */
-export function singularOf(noun: string): string {
-  return noun.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
-}
-
 /** The head of a description is the actor's noun or a word of their role, and nothing in the description speaks against it. */
 export function isDescribed(actor: TextActor, mention: SpeakerMention, words: readonly string[]): boolean {
   const own = `${actor.name} ${actor.role} ${actor.institution ?? ""}`.toLowerCase().split(/[\s-]+/u);

@@ -22,6 +22,6 @@ const WITH_ARTICLE =
 
 /** An institution as a sentence has it; institutions are kept without their article. */
 export function bodyInText(name: string): string {
-  if (/['’]s? /u.test(name)) return name;
+  if (/^\p{Lu}[^'’]*['’]s? /u.test(name)) return name;
   return WITH_ARTICLE.test(name) || /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name) ? `the ${name}` : name;
 }

@@ -4,7 +4,13 @@ import type { StatementDraft } from "@/lib/claims/extract/statement-draft";
 import { wordSet } from "@/lib/language/word-set";
 
 /** A claim that was written before, by its place among all claims of the text. */
-export type EarlierClaim = { statement: string; speaker: TextActor | null; sentence: number };
+export type EarlierClaim = {
+  statement: string;
+  speaker: TextActor | null;
+  sentence: number;
+  /** The lemma of the cue: what was alleged is an allegation. */
+  cue?: string;
+};
 
 /** No longer are statements that only call another one untrue, in tokens. */
 const SHORT = 10;
@@ -13,6 +19,7 @@ const CLAIMS = 8;
 const SENTENCES = 3;
 /** A claim that names the thing itself may be further away. */
 const NAMING_SENTENCES = 10;
+const ALLEGED_SENTENCES = 6;
 /** Under an arrangement something is done; in a meeting something happens. */
 const UNDER = wordSet(
   "arrangement agreement deal plan scheme programme program policy order pact understanding treaty contract practice operation cooperation support",
@@ -99,10 +106,23 @@ function followAllegation(
   if (draft.words.length > 3 || !isDefinite) return null;
   const noun = draft.token(draft.words.length - 1)?.lemma.toLowerCase() ?? "";
   if (!SAYING.has(noun) && !/^(?:it|this|that)$/.test(noun)) return null;
-  const at = lastOf(earlier, sentence, speaker);
+  const at = allegedOf(earlier, sentence, speaker);
   return at < 0
     ? null
     : { statement: `It is not true that ${lowered(earlier[at]?.statement ?? "")}`, refersTo: at };
+}
+
+/** What somebody else alleged nearby; where no cue says so, the first thing that was claimed. */
+function allegedOf(earlier: readonly EarlierClaim[], sentence: number, speaker: TextActor | null): number {
+  let first = -1;
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const before = earlier[at];
+    if (!before || sentence - before.sentence > ALLEGED_SENTENCES) break;
+    if (speaker !== null && before.speaker === speaker) continue;
+    if (/^(?:accuse|accusation|allege|allegation|claim|charge|blame)$/.test(before.cue ?? "")) return at;
+    first = at;
+  }
+  return first;
 }
 
 /** The last claim that somebody else made nearby. */

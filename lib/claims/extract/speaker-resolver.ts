@@ -1,12 +1,11 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
-import { singularOf } from "@/lib/claims/extract/fits-actor";
 import { NamesRead } from "@/lib/claims/extract/names-read";
 import { readMention, type SpeakerMention } from "@/lib/claims/extract/read-mention";
 import { type Place, SpokenOf } from "@/lib/claims/extract/spoken-of";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
-import { isPersonNoun } from "@/lib/language/names-people";
+import { isPersonNoun, singularOf } from "@/lib/language/names-people";
 import { type Role, wordsOf } from "@/lib/language/names-role-phrase";
 import { findRole, isOffice } from "@/lib/language/names-roles";
 import { BODIES } from "@/lib/language/names-words";
@@ -154,7 +153,7 @@ export class SpeakerResolver {
       name: body ? mention.text : ((at && this.#ofWhom(mention, at)) ?? this.#phraseOf(mention)),
       forms: new Set(),
       role: !body && role && isOffice(role.role) ? role.role : "",
-      institution: owner ?? (role && this.#isOfPerson(role) ? null : (role?.institution ?? null)),
+      institution: role && isOffice(role.role) ? (owner ?? this.#institutionOf(role)) : null,
       gender: null,
       plural: mention.plural,
       article: body && mention.opensWithArticle,
@@ -163,10 +162,10 @@ export class SpeakerResolver {
     };
   }
 
-  /** "Karin Wolf's lawyer" is of no institution. */
-  #isOfPerson({ possessor }: Role): boolean {
-    if (!possessor) return false;
-    return this.#named.within(possessor.first, possessor.last).some(({ actor }) => actor.kind === "person");
+  /** As the text has it; "Karin Wolf's lawyer" is of none. */
+  #institutionOf({ possessor, institution }: Role): string | null {
+    const named = possessor ? this.#named.within(possessor.first, possessor.last) : [];
+    return named.some(({ actor }) => actor.kind === "person") ? null : institution;
   }
 
   /** "her neighbour" by the name of whose neighbour it is. */
@@ -209,6 +208,6 @@ export class SpeakerResolver {
     if (isOpen) Object.assign(actor, { kind: "person", sure: true });
     const owner = this.#owner(role, { token: name.from, sentence: sentence.index });
     actor.role ||= role.role;
-    actor.institution ??= owner ?? role.institution;
+    actor.institution ??= owner ?? this.#institutionOf(role);
   }
 }

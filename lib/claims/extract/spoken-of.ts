@@ -1,9 +1,9 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
-import { fits, isDescribed, isGuess, settle, singularOf } from "@/lib/claims/extract/fits-actor";
+import { fits, isDescribed, isGuess, settle } from "@/lib/claims/extract/fits-actor";
 import type { SpeakerMention } from "@/lib/claims/extract/read-mention";
 import type { Analysis } from "@/lib/language/analyse-text";
-import { isPersonNoun } from "@/lib/language/names-people";
+import { isPersonNoun, singularOf } from "@/lib/language/names-people";
 import { GENERIC_BODIES } from "@/lib/language/names-words";
 import type { Stretch } from "@/lib/language/segment-words";
 import { wordSet } from "@/lib/language/word-set";

@@ -19,7 +19,12 @@ function write(text: string, words: AttributionWords[]): WrittenStatement[] {
       sightings,
       earlier,
     });
-    earlier.push({ statement: written.statement, speaker, sentence: attribution.sentence });
+    earlier.push({
+      statement: written.statement,
+      speaker,
+      sentence: attribution.sentence,
+      cue: attribution.cueLemma,
+    });
     return written;
   });
 }
@@ -312,6 +317,17 @@ describe("what such and this point to", () => {
     ]);
     expect(second).toEqual({ statement: "It is not true that the mayor took bribes.", refersTo: 0 });
     expect(third?.statement).toBe("It is not true that the mayor took bribes.");
+  });
+
+  test("an accusation is what somebody is accused of", () => {
+    const text =
+      "Karin Wolf accused the mayor of taking bribes. She said she had proof. The mayor rejected the accusation.";
+    const [, , third] = write(text, [
+      { kind: "phrase", cueLemma: "accuse", speaker: "Karin Wolf", cue: "accused", content: "taking bribes" },
+      { speaker: "She", cue: "said", content: "she had proof" },
+      { kind: "phrase", denies: true, speaker: "The mayor", cue: "rejected", content: "the accusation" },
+    ]);
+    expect(third).toEqual({ statement: "It is not true that the mayor took bribes.", refersTo: 0 });
   });
 
   test("nothing, where nothing was claimed before", () => {
