@@ -5,6 +5,9 @@ import { useStable } from "@/components/ui/use-stable";
 
 const PAUSE_MS = 400;
 
+/** Where there is no answer, as after a session has ended, it is asked less and less often. */
+const LONGEST_PAUSE_MS = 10_000;
+
 /**
  * Asks the server for JSON again and again while something goes on there, and never after that. What can't be known just now is
  * asked again.
@@ -17,11 +20,13 @@ export function useAskWhile<T>(goesOn: boolean, path: string, onAnswer: (answer:
     if (!goesOn) return;
     const gone = new AbortController();
     let timer: number | undefined;
+    let pause = PAUSE_MS;
     const ask = async () => {
       const now = await read<T>(path, gone.signal);
       if (gone.signal.aborted) return;
       if (now !== null) answer(now);
-      timer = window.setTimeout(ask, PAUSE_MS);
+      pause = now === null ? Math.min(2 * pause, LONGEST_PAUSE_MS) : PAUSE_MS;
+      timer = window.setTimeout(ask, pause);
     };
     void ask();
     return () => {
