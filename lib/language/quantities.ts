@@ -102,7 +102,7 @@ function quantityOf(tokens: readonly Token[], amount: Amount, before: Modifier, 
   };
 }
 
-/** "no soldiers", "none of the soldiers". */
+/** "no soldiers", "none of the soldiers"; "not one soldier" is read with the numbers. */
 function readNone(tokens: readonly Token[], at: number, to: number): Amount | null {
   const none = tokens[at]?.lower === "none" && tokens[at + 1]?.lower === "of";
   if (!none && !(tokens[at]?.lower === "no" && tokens[at]?.tag === "DET")) return null;
@@ -111,7 +111,10 @@ function readNone(tokens: readonly Token[], at: number, to: number): Amount | nu
   )
     return null;
   const noun = countedNoun(tokens, at + 1, to);
-  if (!noun) return null;
+  return noun && zeroOf(at, noun);
+}
+
+function zeroOf(first: number, noun: { lemma: string; next: number }): Amount {
   return {
     low: 0,
     high: 0,
@@ -119,7 +122,7 @@ function readNone(tokens: readonly Token[], at: number, to: number): Amount | nu
     unit: null,
     currency: null,
     of: noun.lemma,
-    first: at,
+    first,
     next: noun.next,
     inside: null,
   };
@@ -157,6 +160,8 @@ function readAmount(
   if (!number) return readHalf(tokens, at, to);
   const word = tokens[at]?.lower ?? "";
   const before = at > from ? (tokens[at - 1]?.lower ?? "") : "";
+  // "All but one of the 22 residents": these are left out.
+  if (before === "but" && at - 1 > from && tokens[at - 2]?.lower === "all") return { skip: number.next };
   const range = secondOf(tokens, number, before, to);
   const { low, high } = range ?? number;
   const inside = modifierBehind(tokens, (range ?? number).next, to);
@@ -168,6 +173,7 @@ function readAmount(
   const counted = symbol !== null || measure !== null || (of !== null && isPlural(tokens, of.next - 1));
   if (isNoQuantity(tokens, at, next, low, counted)) return { skip: behind };
   const { unit = null, currency = null } = measure ?? {};
+  if (word === "one" && before === "not" && of) return zeroOf(at - 1, of);
   return {
     low,
     high,

@@ -63,13 +63,27 @@ function readNot(tokens: readonly Token[], tree: Tree, at: number): NegationCue 
     before === "if"
   )
     return null;
-  const single = next === "a" && tokens[at + 2]?.lower === "single" ? at + 3 : null;
   const predicates = withRaised(
     tokens,
     tree,
     withAlternatives(tokens, tree, clauseOrContrast(tokens, tree, at)),
   );
-  return { kind: "not", cue: [at], predicates, none: single !== null && single < tree.to ? single : null };
+  return { kind: "not", cue: [at], predicates, none: singleOf(tokens, tree, at) };
+}
+
+const LONGEST_NOUN = 9;
+
+/** What there isn't one of: "not a single soldier", "not one soldier", "not one of our soldiers". */
+function singleOf(tokens: readonly Token[], tree: Tree, not: number): number | null {
+  const word = (index: number) => (index < tree.to ? (tokens[index]?.lower ?? "") : "");
+  if (word(not + 1) === "a" && word(not + 2) === "single") return not + 3 < tree.to ? not + 3 : null;
+  if (word(not + 1) !== "one") return null;
+  if (word(not + 2) === "of") {
+    const end = Math.min(tree.to, not + LONGEST_NOUN);
+    for (let index = not + 3; index < end; index++) if (tokens[index]?.tag === "NOUN") return index;
+    return childWith(tree, not + 1, "nmod") ?? not + 1;
+  }
+  return not + 2 < tree.to && tokens[not + 2]?.tag === "NOUN" ? not + 2 : not + 1;
 }
 
 /** "He met the minister, not his aide" turns a noun alone; "not every road was open" its clause. */
