@@ -6,11 +6,16 @@ import { wordSet } from "@/lib/language/word-set";
 /** Words behind which a phrase only goes on with a clause of its own. */
 export const CUTTERS = wordSet("who whose which that where whom when while");
 
+/** What may stand between a speaker and the verb. */
+const ADVERBS = wordSet(
+  "later also today yesterday now then earlier again meanwhile however still already too once repeatedly immediately quickly previously recently reportedly",
+);
+
 /** The last token before a clause, a comma or a bracket: "another resident, who asked not to be named". */
 export function cutPhrase(analysis: Analysis, span: TokenSpan): number {
   let last = beforeClause(analysis, span);
   // "a top Kremlin aide later said": when it was said is no part of who said it.
-  while (last > span.first && analysis.tokens[last]?.tag === "ADV") last--;
+  while (last > span.first && ADVERBS.has(analysis.tokens[last]?.lower ?? "")) last--;
   return last;
 }
 
@@ -39,14 +44,14 @@ export function headOf({ tokens }: Analysis, span: TokenSpan, head: number | nul
     for (let at = span.first + 1; at < head; at++) within ||= tokens[at]?.tag === "ADP";
     if (!within) return head;
   }
-  let found = span.first;
+  let found = -1;
   for (let at = span.first; at <= span.last; at++) {
     const token = tokens[at];
     if (!token || (token.tag === "ADP" && at > span.first)) break;
     if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "PRON" || token.tag === "NUM")
       found = at;
   }
-  return found;
+  return found < 0 ? span.last : found;
 }
 
 /** As the phrase reads within a sentence: a capital that it only has as the first word goes; names keep theirs. */

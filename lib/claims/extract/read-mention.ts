@@ -78,7 +78,7 @@ export function readMention(
   if (
     !name &&
     PRONOUNS.has(lower) &&
-    (span.first === span.last || tokens[span.first + 1]?.lower.endsWith("self"))
+    (span.first === span.last || lower === "who" || tokens[span.first + 1]?.lower.endsWith("self"))
   ) {
     return { ...common, form: "pronoun", head: lower, what: "person", role: null };
   }

@@ -105,6 +105,18 @@ describe("who is meant", () => {
       ["Anna Ross’s neighbour"],
     ],
     [
+      "who goes with a description, too",
+      "A welder at the yard, who fears for his job, said the crane was rusty.",
+      [{ speaker: "who", cue: "said", content: "the crane was rusty" }],
+      ["a welder at the yard"],
+    ],
+    [
+      "a third is one more",
+      "Two bakers disagreed. A third said nothing was wrong.",
+      [{ speaker: "A third", cue: "said", content: "nothing was wrong" }],
+      ["a third baker"],
+    ],
+    [
       "a comma sets the name beside the office",
       "The club’s treasurer, Ivo Brandt, said the books were in order.",
       [{ speaker: "The club’s treasurer, Ivo Brandt", cue: "said", content: "the books were in order" }],

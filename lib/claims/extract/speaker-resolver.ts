@@ -70,7 +70,8 @@ export class SpeakerResolver {
   #find(mention: SpeakerMention, at: Place, sentence: Sentence, own: readonly Sighting[]): TextActor {
     if (mention.form === "pronoun") {
       const named = mention.head.endsWith("self") ? this.#named.at(at.token - 1, sentence)?.actor : null;
-      return named ?? this.#spokenOf.pronoun(mention.head, at) ?? this.#make(mention);
+      const meant = named ?? this.#spokenOf.pronoun(mention.head, at);
+      return meant ?? this.#beforeRelative(mention, at, sentence) ?? this.#make(mention);
     }
     const author = mention.what === "document" && !mention.name ? this.#author(mention, at, sentence) : null;
     if (author) return author;
@@ -90,6 +91,25 @@ export class SpeakerResolver {
     const found =
       mention.form === "definite" ? this.#spokenOf.described(mention, at) : this.#spokenOf.again(mention);
     return found ?? this.#make(mention, at);
+  }
+
+  /** Whom a clause with "who" describes, where that is nobody with a name: "a worker, who fears for his job". */
+  #beforeRelative(mention: SpeakerMention, at: Place, sentence: Sentence): TextActor | null {
+    const { tokens, treeOf } = this.#analysis;
+    if (mention.head !== "who") return null;
+    const last = tokens[at.token - 1]?.text === "," ? at.token - 2 : at.token - 1;
+    if (last < sentence.from) return null;
+    const tree = treeOf(sentence);
+    let first = last;
+    // The widest phrase that ends here.
+    for (let head = last; head >= sentence.from && tokens[head]?.tag !== "VERB"; head = tree.headOf(head))
+      first = Math.min(first, tree.reachOf(head).first);
+    return this.#find(
+      this.#read({ first, last }),
+      { ...at, token: first },
+      sentence,
+      this.#named.within(first, last),
+    );
   }
 
   /** Who issued "a statement": the subject of its sentence, or the body spoken of before. */
