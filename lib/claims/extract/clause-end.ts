@@ -36,8 +36,23 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
       if (isComma && isParticiple(next) && frameOf(next.lemma)?.says) return index - 1;
       if (isComma && (OWN.has(next.lower) || next.tag === "CCONJ") && holdsCue(index + 2)) return index - 1;
       if (token.tag === "CCONJ" && startsSubject(next) && holdsCue(index + 1)) return index - 1;
+      if (token.tag === "CCONJ" && isSecondCue(index + 1)) return index - 1;
     }
     return to;
+  }
+
+  /**
+   * "wrote that no missile had moved and accused": a cue behind "and" goes with the first one where the tree says so, or where
+   * its tense doesn't go with the clause.
+   */
+  function isSecondCue(index: number): boolean {
+    const token = tokens[index];
+    if (token?.tag !== "VERB" || !/(?:ed|said|told|wrote|spoke)$/.test(token.lower) || !frameOf(token.lemma))
+      return false;
+    if (passage.tree().headOf(index) < root && passage.tree().headOf(index) >= 0) return true;
+    for (let at = Math.max(passage.from, root - 4); at < index - 1; at++)
+      if (tokens[at]?.tag === "AUX" && !/^(?:was|were)$/.test(tokens[at]?.lower ?? "")) return true;
+    return false;
   }
 
   function startsSubject(token: Token): boolean {

@@ -2,7 +2,7 @@ import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { CueGroup } from "@/lib/claims/extract/cue-group";
 import { isDocument } from "@/lib/claims/extract/outlets";
 import type { Passage } from "@/lib/claims/extract/passage";
-import { isNominal, phraseOf } from "@/lib/claims/extract/phrase-of";
+import { isNominal, phraseOf, withoutDay } from "@/lib/claims/extract/phrase-of";
 import { nounAfter, nounBefore, nounBeforeAside } from "@/lib/claims/extract/speaker-beside";
 import type { Analysis } from "@/lib/language/analyse-text";
 
@@ -14,6 +14,11 @@ const LINKED = /^(?:conj|xcomp|advcl|parataxis|dep)$/;
 
 /** The subject of a cue: its own, that of the verb it hangs on, or the noun that it describes. */
 export function findSpeaker(analysis: Analysis, passage: Passage, group: CueGroup): FoundSpeaker | null {
+  const found = speakerOf(analysis, passage, group);
+  return found && { ...found, span: withoutDay(analysis, found) };
+}
+
+function speakerOf(analysis: Analysis, passage: Passage, group: CueGroup): FoundSpeaker | null {
   const participle =
     group.first === group.governor && /ing$/.test(analysis.tokens[group.governor]?.lower ?? "");
   if (!participle && isInverted(analysis, passage, group)) {
@@ -57,7 +62,7 @@ function withTitle({ tokens }: Analysis, passage: Passage, found: FoundSpeaker, 
   }
   const start = passage.tokens[0] ?? first;
   let left = first;
-  if (tokens[first]?.tag === "PROPN")
+  if (tokens[head]?.tag === "PROPN" || tokens[last]?.tag === "PROPN")
     while (left > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[left - 1]?.tag ?? "")) left--;
   const opens = tokens[left - 1];
   const isWhole = left === start || !opens || /^(?:PUNCT|CCONJ|SCONJ)$/.test(opens.tag);

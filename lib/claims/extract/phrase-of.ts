@@ -2,6 +2,7 @@ import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|on|earlier|later)$/;
 const OUTER = new Set(["punct", "cc", "case", "mark", "discourse", "parataxis"]);
 
 /**
@@ -47,4 +48,15 @@ export function isNominal({ tokens }: Analysis, index: number): boolean {
   if (token.tag === "PRON" || token.tag === "DET" || token.tag === "ADJ")
     return !/^(?:there|what|whatever|which|that)$/.test(token.lower);
   return false;
+}
+
+/** "News agencies on Monday", "The company today": the day is that of the saying. */
+export function withoutDay(
+  { tokens }: Analysis,
+  { span, head }: { span: TokenSpan; head: number },
+): TokenSpan {
+  let { last } = span;
+  while (last > Math.max(span.first, Math.min(head, span.last - 3)) && DAY.test(tokens[last]?.lower ?? ""))
+    last--;
+  return { first: span.first, last };
 }

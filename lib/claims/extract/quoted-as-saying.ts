@@ -46,7 +46,7 @@ export function quotedAsSaying(
       inverted: false,
       span: { first: quoted.span.first, last: Math.max(quoted.head, last) },
     };
-    return { speaker, via: subject ? [stepOf(analysis, withoutDay(analysis, subject), verbWords)] : [] };
+    return { speaker, via: subject ? [stepOf(analysis, subject.span, verbWords)] : [] };
   }
   return null;
 }
@@ -84,13 +84,6 @@ function agentAfter(analysis: Analysis, passage: Passage, verb: number, until: n
 
 function lastBefore({ tokens }: Analysis, index: number): number {
   return tokens[index - 1]?.text === "," ? index - 2 : index - 1;
-}
-
-/** "News agencies on Monday quoted": the day is none of the agencies'. */
-function withoutDay({ tokens }: Analysis, { span, head }: FoundSpeaker): TokenSpan {
-  let { last } = span;
-  while (last > head && (/day$/.test(tokens[last]?.lower ?? "") || tokens[last]?.lower === "on")) last--;
-  return { first: span.first, last };
 }
 
 function stepOf(analysis: Analysis, span: TokenSpan, verb: string): ExtractedStep {
