@@ -53,6 +53,7 @@ export function clauseStart(
       if (!token || !next || /^[.;:]$/.test(token.text)) return undefined;
       if (token.lower === "that" && (token.tag !== "DET" || index > since + 1 || isPlural(next))) {
         const isRelative =
+          (index > since + 1 && /^nsubj/.test(tree.relationOf(index))) ||
           next.tag === "VERB" ||
           next.tag === "AUX" ||
           /^[.;:]$/.test(next.text) ||

@@ -38,11 +38,11 @@ export function phraseContent(
   const charged = CHARGING.get(lemma);
   if (charged && hasWord(charged)) return spanFrom(verb + 1);
   const naming = NAMING.get(lemma);
-  if (naming === "as" && hasWord(new Set(["as"]))) return spanFrom(verb + 1);
+  if (naming === "as" && hasWord(new Set(["as"]))) return untilCircumstance(spanFrom(verb + 1));
   if (naming === "bare" && object !== undefined && CALLING.has(lemma))
     return { first: verb + 1, last: beforeMark(verb + 1, endOf(analysis, passage)) };
   const asked = children.some((child) => /^i?obj$/.test(tree.relationOf(child)));
-  if (frame.asks && asked && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
+  if (frame.asks && asked && next.lower !== "not" && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
   if (frame.things && object !== undefined) return spanFrom(verb + 1);
   return null;
 
@@ -62,6 +62,19 @@ export function phraseContent(
       if (/^[;:.]$/.test(tokens[index]?.text ?? "")) return false;
     }
     return false;
+  }
+
+  /** "described the talks as good as he took a break": what stands beside the describing is left out. */
+  function untilCircumstance(span: TokenSpan | null): TokenSpan | null {
+    if (!span) return null;
+    let named = false;
+    for (let index = span.first; index < span.last; index++) {
+      const lower = tokens[index]?.lower ?? "";
+      if (named && /^(?:as|while|when|after|before|during)$/.test(lower))
+        return { first: span.first, last: index - 1 };
+      if (index > span.first && tokens[index - 1]?.lower === "as") named = true;
+    }
+    return span;
   }
 
   function spanFrom(first: number): TokenSpan | null {
