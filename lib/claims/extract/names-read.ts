@@ -1,5 +1,6 @@
 import type { Sighting, TextActor } from "@/lib/claims/extract/find-actors";
 import type { Sentence } from "@/lib/language/analyse-text";
+import type { Name } from "@/lib/language/names";
 
 /** So many names back a name beside a phrase is looked for. */
 const BESIDE = 6;
@@ -55,4 +56,9 @@ export class NamesRead {
   person(name: string): TextActor | undefined {
     return this.#people.get(name);
   }
+}
+
+/** The names without the actors that they name. */
+export function namesOf(sightings: readonly Sighting[]): Name[] {
+  return sightings.map(({ name }) => name);
 }
