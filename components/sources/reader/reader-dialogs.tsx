@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from "react";
 import type { AnnotationActions } from "@/components/annotations/annotation-actions";
+import { WithdrawDialog } from "@/components/claims/withdraw-dialog";
 import type { LinkActions } from "@/components/contradictions/contradiction-actions";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import type { Span } from "@/lib/claims/anchor-quote";
@@ -13,22 +14,14 @@ const AnnotateDialog = lazy(async () => ({
   default: (await import("@/components/annotations/annotate-dialog")).AnnotateDialog,
 }));
 
-/** What is linked or annotated right now. */
+/** What is linked, annotated or withdrawn right now. */
 export type ReaderDialog =
   | { kind: "link"; claim: ReaderClaim }
+  | { kind: "withdraw"; claim: ReaderClaim }
   | { kind: "annotate-claim"; claim: ReaderClaim }
   | { kind: "annotate-passage"; passage: Span };
 
-/** The dialogs that open over the reader; each is fetched when it is first needed. */
-export function ReaderDialogs({
-  caseId,
-  sourceId,
-  body,
-  dialog,
-  onClose,
-  linkActions,
-  annotationActions,
-}: {
+type Props = {
   caseId: string;
   sourceId: string;
   body: string;
@@ -36,8 +29,25 @@ export function ReaderDialogs({
   onClose: () => void;
   linkActions: LinkActions;
   annotationActions: AnnotationActions;
-}) {
-  if (!dialog) return null;
+};
+
+/** The dialogs that open over the reader; those with forms are fetched when they are first needed. */
+export function ReaderDialogs({ onWithdraw, ...rest }: Props & { onWithdraw: (claim: ReaderClaim) => void }) {
+  const { dialog, onClose } = rest;
+  return (
+    <>
+      <WithdrawDialog
+        claim={dialog?.kind === "withdraw" ? dialog.claim : null}
+        onClose={onClose}
+        onWithdraw={onWithdraw}
+      />
+      <FormDialog {...rest} />
+    </>
+  );
+}
+
+function FormDialog({ caseId, sourceId, body, dialog, onClose, linkActions, annotationActions }: Props) {
+  if (!dialog || dialog.kind === "withdraw") return null;
   if (dialog.kind === "link") {
     return (
       <Suspense>

@@ -3,7 +3,6 @@
 import { useMemo, useRef, useState, useTransition } from "react";
 import type { PickableActor } from "@/components/claims/actor-options";
 import type { SavedClaim } from "@/components/claims/save-claim";
-import { WithdrawDialog } from "@/components/claims/withdraw-dialog";
 import { isReading } from "@/components/sources/is-reading";
 import type { CardAction } from "@/components/sources/reader/card-action";
 import { ClaimsPanel } from "@/components/sources/reader/claims-panel";
@@ -63,7 +62,6 @@ export function Reader({
   const { selection, select } = useTextSelection(root, text);
   const { form, isAdding, ...formActions } = useClaimForm(body, source.id);
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
-  const [withdrawing, setWithdrawing] = useState<ReaderClaim | null>(null);
   const [saved, setSaved] = useState<SavedClaim | null>(null);
   const [said, say] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -133,7 +131,7 @@ export function Reader({
     else if (action === "edit") edit(claim);
     else if (action === "link") setDialog({ kind: "link", claim });
     else if (action === "annotate") setDialog({ kind: "annotate-claim", claim });
-    else if (action === "withdraw") setWithdrawing(claim);
+    else if (action === "withdraw") setDialog({ kind: "withdraw", claim });
     else if (action === "restore" && claim.state === "withdrawn")
       run(() => actions.claims.restore(caseId, claim.id), "Restored.");
     else settle.onCard(action, claim);
@@ -234,13 +232,9 @@ export function Reader({
         body={body}
         dialog={dialog}
         onClose={() => setDialog(null)}
+        onWithdraw={(claim) => run(() => actions.claims.withdraw(caseId, claim.id), "Withdrawn.")}
         linkActions={actions.links}
         annotationActions={actions.annotations}
-      />
-      <WithdrawDialog
-        claim={withdrawing}
-        onClose={() => setWithdrawing(null)}
-        onWithdraw={(claim) => run(() => actions.claims.withdraw(caseId, claim.id), "Withdrawn.")}
       />
     </div>
   );
