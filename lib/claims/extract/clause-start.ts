@@ -53,7 +53,7 @@ export function clauseStart(
       if (!token || !next || /^[.;:]$/.test(token.text)) return undefined;
       if (token.lower === "that" && (token.tag !== "DET" || index > since + 1 || isPlural(next))) {
         const isRelative =
-          (index > since + 1 && /^nsubj/.test(tree.relationOf(index))) ||
+          (index > since + 1 && tree.relationOf(index) !== "mark" && tokens[index - 1]?.tag === "NOUN") ||
           next.tag === "VERB" ||
           next.tag === "AUX" ||
           /^[.;:]$/.test(next.text) ||
@@ -94,6 +94,7 @@ export function clauseStart(
     while (TIME.test(tokens[at]?.lower ?? "")) at++;
     if (tokens[at]?.text === "," && root !== undefined && subject !== undefined && isSubjectFirst()) at++;
     const token = tokens[at];
+    if (token?.lower === "not" && tokens[at + 1]?.lower === "to") return null;
     if (token?.lower === "that" && /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? "")) return at;
     if (root !== undefined && !subject && hasObjectBefore(root)) return at;
     if (gap && token && /^(?:VERB|AUX)$/.test(token.tag) && !/ing$/.test(token.lower)) return at;
