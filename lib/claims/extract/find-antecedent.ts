@@ -150,7 +150,7 @@ function isEmpty(draft: StatementDraft, place: number): boolean {
 
 /** Whether a thing is named in the statement before "it". */
 function hasNounBefore(draft: StatementDraft, place: number): boolean {
-  for (let at = 0; at < place; at++) {
+  for (let at = Math.max(0, place - NEAR); at < place; at++) {
     const tag = draft.token(at)?.tag;
     if ((tag === "NOUN" || tag === "PROPN") && !draft.isEdited(at)) return true;
   }

@@ -96,7 +96,10 @@ function isClause(tree: Tree, first: number, conjunction: number): boolean {
 }
 
 function hasSubject(tree: Tree, verb: number): boolean {
-  return tree.childrenOf(verb).some((child) => SUBJECTS.has(tree.relationOf(child)));
+  return tree
+    .childrenOf(verb)
+    .slice(0, REACH)
+    .some((child) => SUBJECTS.has(tree.relationOf(child)));
 }
 
 /** Whether a clause is what was said itself, not one that describes something in it. */

@@ -35,7 +35,7 @@ export function splitStatements(analysis: Analysis, attribution: Attribution): S
         trimMarks(analysis.text, at === 0 ? afterOpening(analysis.text, piece) : piece),
       ),
     )
-    .filter((pieces) => pieces.length > 0);
+    .filter((pieces) => pieces.length > 0 && pieces.every(({ start, end }) => start < end));
 }
 
 /** The parts of a stretch that lie in one sentence each. */
