@@ -269,6 +269,16 @@ describe("words without a subject of their own", () => {
         content: "targeted depots",
       }),
     ).toBe("A campaign of air raids targeted depots.");
+    expect(
+      statement(
+        "Norvia began a campaign of air raids that it said targeted depots but which also hit homes.",
+        {
+          speaker: "it",
+          cue: "said",
+          content: "targeted depots but which also hit homes",
+        },
+      ),
+    ).toBe("A campaign of air raids targeted depots but also hit homes.");
   });
 });
 

@@ -74,7 +74,7 @@ function ownWords(
 ): string | null {
   if (withholds(analysis, attribution)) return null;
   const described = relativeSubject(analysis, attribution);
-  if (described) return `${described} ${draft.render()}`;
+  if (described) return `${described} ${draft.render().replace(/ (and|but) (?:which|that|who) /gu, " $1 ")}`;
   const gerund = gerundClause(analysis, attribution, draft, speaker);
   if (gerund) return gerund;
   const finite = findFinite(draft);
