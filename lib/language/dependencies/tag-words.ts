@@ -2,7 +2,7 @@ import { coarseTagOf, FINE_TAGS } from "@/lib/language/dependencies/fine-tags";
 import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
 import { TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
 import { tagNumber } from "@/lib/language/dependencies/universal-tags";
-import type { Table } from "@/lib/language/dependencies/weights";
+import { isSquared, type Table } from "@/lib/language/dependencies/weights";
 
 /** What the tagger has learned. */
 export type TagWeights = {
@@ -68,12 +68,15 @@ export function openKind(winkTag: number, shape: number): number {
 /** The candidate with the best score; the first of equals. */
 export function chooseTag(table: Table, candidates: readonly number[], features: Int32Array): number {
   const mask = table.length - 1;
+  const squared = isSquared(table);
   let best = candidates[0] as number;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const tag of candidates) {
     let score = 0;
-    for (let index = 0; index < features.length; index++)
-      score += table[((features[index] as number) + tag) & mask] as number;
+    for (let index = 0; index < features.length; index++) {
+      const number = table[((features[index] as number) + tag) & mask] as number;
+      score += squared ? number * Math.abs(number) : number;
+    }
     if (score > bestScore) {
       bestScore = score;
       best = tag;

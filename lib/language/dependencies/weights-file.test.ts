@@ -4,12 +4,12 @@ import { decodeWeights, encodeWeights } from "@/lib/language/dependencies/weight
 it("reads the weights that it has written, each to the square of a code", () => {
   const weights = {
     parser: {
-      transitions: Int16Array.from([0, 1, -4, 9]),
-      labels: Int16Array.from([16_129, -16_129]),
+      transitions: Int8Array.from([0, 1, -2, 3]),
+      labels: Int8Array.from([127, -127]),
       candidates: [[], [0, 42], [7]],
     },
     tagger: {
-      table: Int16Array.from([-25, 36]),
+      table: Int8Array.from([-5, 6]),
       open: [[61], [3, 9]],
       lexicon: new Map([
         [-5, [1]],

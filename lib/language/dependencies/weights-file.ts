@@ -4,10 +4,7 @@ import type { Table, Weights } from "@/lib/language/dependencies/weights";
 const SET_BYTES = 8;
 const KEYED_SET_BYTES = 4 + SET_BYTES;
 
-/**
- * The weights as bytes: sections, each after its length. A weight takes a byte, its square root: a few weights are a hundred times
- * as large as most, and need no more precision than they.
- */
+/** Quantised weights as bytes: sections, each after its length. */
 export function encodeWeights({ parser, tagger }: Weights): Uint8Array {
   return joinSections([
     tableBytes(parser.transitions),
@@ -52,19 +49,12 @@ function partSections(bytes: Uint8Array): Uint8Array[] {
 }
 
 function tableBytes(table: Table): Uint8Array {
-  return new Uint8Array(
-    Int8Array.from(table, (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight)))).buffer,
-  );
+  if (!(table instanceof Int8Array)) throw new TypeError("Only quantised weights are written to a file.");
+  return new Uint8Array(table.buffer, table.byteOffset, table.length);
 }
 
-function asTable(section: Uint8Array = new Uint8Array()): Int16Array {
-  const codes = new Int8Array(section.buffer, section.byteOffset, section.length);
-  const table = new Int16Array(codes.length);
-  for (let place = 0; place < codes.length; place++) {
-    const code = codes[place] as number;
-    table[place] = code * Math.abs(code);
-  }
-  return table;
+function asTable(section: Uint8Array = new Uint8Array()): Int8Array {
+  return new Int8Array(section.buffer, section.byteOffset, section.length);
 }
 
 function setsBytes(sets: readonly (readonly number[])[]): Uint8Array {

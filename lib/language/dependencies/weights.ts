@@ -1,8 +1,16 @@
 import { TAG_COUNT } from "@/lib/language/dependencies/sentence-words";
 import type { TagWeights } from "@/lib/language/dependencies/tag-words";
 
-/** Whole numbers as shipped; fractions while they are learned. */
-export type Table = Int16Array | Float32Array;
+/**
+ * Weights while they are learned; as shipped, a byte each, whose square with its sign is the weight. A few weights are a hundred
+ * times as large as most and need no more precision than they; and a table that is small stays near the processor.
+ */
+export type Table = Int8Array | Float32Array;
+
+/** Whether the numbers of a table have to be squared. */
+export function isSquared(table: Table): boolean {
+  return table instanceof Int8Array;
+}
 
 /** What the parser has learned. Features are hashed: the low bits of a hash choose a place in a table, a power of two long. */
 export type ParserWeights = {
