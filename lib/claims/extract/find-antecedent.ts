@@ -65,7 +65,7 @@ function isSpeaker(
   context: PronounContext,
 ): boolean {
   const { speaker } = context;
-  if (place === 0 || !speaker) return true;
+  if ((place === 0 && context.opens) || !speaker) return true;
   if (speaker.kind === "unnamed" && speaker.gender === null && pronoun !== "they") return false;
   const first = draft.words[0] ?? 0;
   return !near.some(

@@ -12,6 +12,8 @@ export type PronounContext = {
   speaker: TextActor | null;
   isQuoted: boolean /** The speaker is named before the words. */;
   speaksFirst: boolean;
+  /** The words are the first of what was said, not a second clause of it. */
+  opens: boolean;
   /** The tokens of the speaker's phrase: what is named in it describes the speaker. */
   phrase: TokenSpan | null;
   sightings: readonly Sighting[];

@@ -111,6 +111,15 @@ describe("who is meant", () => {
       ["a welder at the yard"],
     ],
     [
+      "the statement is theirs who spoke last",
+      "In a sworn statement, Nora Feld said she had called. “I called twice,” the statement said.",
+      [
+        { speaker: "Nora Feld", cue: "said", content: "she had called" },
+        { speaker: "the statement", cue: "statement said", content: "I called twice", directness: "direct" },
+      ],
+      ["Nora Feld", "Nora Feld"],
+    ],
+    [
       "a third is one more",
       "Two bakers disagreed. A third said nothing was wrong.",
       [{ speaker: "A third", cue: "said", content: "nothing was wrong" }],

@@ -125,7 +125,11 @@ export class SpeakerResolver {
       /^(?:a |the )?(?:\w+ )?(?:statement|release|letter|memo|memorandum|email|e-mail|tweet|post|communiqué)$/i.test(
         mention.phrase,
       );
-    return isOurs ? this.#spokenOf.pronoun("it", at) : null;
+    if (!isOurs) return null;
+    return (
+      (mention.form === "definite" ? this.#spokenOf.lastSpeaker(at) : null) ??
+      this.#spokenOf.pronoun("it", at)
+    );
   }
 
   /** The name that a comma sets beside a description, before or behind it: "Brandt, the county's manager", "the coach, Nuria Escalada". */

@@ -58,7 +58,7 @@ export class SpokenOf {
 
   /** Whom a pronoun in lower case means; a "he" tells the gender of whom it means. */
   pronoun(pronoun: string, at: Place): TextActor | null {
-    if (/^(?:i|we|my|our)$/.test(pronoun)) return this.#lastSpeaker();
+    if (/^(?:i|we|my|our)$/.test(pronoun)) return this.#lastWhere((seen) => seen.weight >= SUBJECT + SPEAKER);
     const relative = /^(?:who|which|that|whom)$/.test(pronoun);
     let best: Seen | null = null;
     let most = Number.NEGATIVE_INFINITY;
@@ -140,6 +140,11 @@ export class SpokenOf {
     return null;
   }
 
+  /** Who spoke last, if that was nearby: "the statement" is theirs. */
+  lastSpeaker(at: Place): TextActor | null {
+    return this.#lastWhere((seen) => seen.weight >= SUBJECT + SPEAKER && at.sentence - seen.sentence < 3);
+  }
+
   /** The same unnamed people again, where the text names them by the same bare words ("officials"). */
   again(mention: SpeakerMention): TextActor | null {
     if (!mention.plural || mention.phrase !== mention.text) return null;
@@ -161,10 +166,6 @@ export class SpokenOf {
     const guess = isGuess(actor, pronoun) ? UNSURE : 0;
     const far = PER_SENTENCE * (at.sentence - sentence) + PER_PARAGRAPH * paragraphs;
     return weight + near + guess + gender - far + token / 1e7;
-  }
-
-  #lastSpeaker(): TextActor | null {
-    return this.#lastWhere((seen) => seen.weight >= SUBJECT + SPEAKER);
   }
 
   #lastWhere(fitting: (seen: Seen) => boolean): TextActor | null {

@@ -60,6 +60,7 @@ function pronounsOf(
     speaker,
     isQuoted: attribution.directness === "direct" || isMarked,
     speaksFirst: first !== undefined && first.start < start,
+    opens: start === attribution.content[0]?.start,
     phrase: attribution.speaker,
     sightings,
   };
@@ -79,7 +80,9 @@ function ownWords(
   if (gerund) return gerund;
   const finite = findFinite(draft);
   if (attribution.denies) return denied(draft, finite, speaker);
-  return finite !== null && attribution.kind !== "phrase" ? draft.render() : null;
+  const start = analysis.tokens[draft.words[0] ?? 0]?.start ?? 0;
+  const isThat = /\bthat\s+["“]?$/u.test(analysis.text.slice(Math.max(0, start - 8), start));
+  return finite !== null && (attribution.kind !== "phrase" || isThat) ? draft.render() : null;
 }
 
 /** The denial of a clause or of a noun phrase. */
