@@ -146,24 +146,6 @@ test("a date that is mended is understood, and its error gone", async ({ page })
   await expect(said).not.toHaveAttribute("aria-invalid");
 });
 
-test("a claim half typed is there again after the page is loaded anew", async ({ page }) => {
-  await openReader(page, "Loaded anew");
-  await press(page, "j");
-  await mark(page);
-  await page.keyboard.type("Ada Brun");
-  await press(page, "Enter", "Alt+m");
-  await page.getByLabel("Role", { exact: true }).fill("mayor");
-  await page.reload();
-  const form = page.getByRole("form", { name: "New claim" });
-  await expect(form).toContainText("No ship has passed");
-  await expect(form.getByRole("combobox", { name: "Speaker" })).toHaveValue("Ada Brun");
-  await form.getByRole("combobox", { name: "Speaker" }).press("Control+Enter");
-  await expect(card(page, "Claim 1: Ada Brun said")).toContainText("mayor");
-  await page.reload();
-  await expect(card(page, "Claim 1: Ada Brun said")).toBeVisible();
-  await expect(form).toHaveCount(0);
-});
-
 test("claims that overlap are both marked, and a click takes the shorter one", async ({ page }) => {
   await openReader(page, "Overlap");
   await press(page, "j");

@@ -29,6 +29,26 @@ test("a claim half typed isn't lost to another claim, nor to one Escape", async 
   await expect(speaker).toBeHidden();
 });
 
+test("a claim half typed is there again after the page is loaded anew", async ({ page }) => {
+  test.slow();
+  await captureBridge(page, "Loaded anew");
+  await page.keyboard.press("j");
+  await page.keyboard.press("m");
+  await page.keyboard.type("Erna Eng");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Alt+m");
+  await page.getByLabel("Role", { exact: true }).fill("engineer");
+  await page.reload();
+  const form = page.getByRole("form", { name: "New claim" });
+  await expect(form).toContainText("Engineers are to look at it");
+  await expect(form.getByRole("combobox", { name: "Speaker" })).toHaveValue("Erna Eng");
+  await form.getByRole("combobox", { name: "Speaker" }).press("Control+Enter");
+  await expect(page.getByLabel("Claim 3: Erna Eng said")).toContainText("engineer");
+  await page.reload();
+  await expect(page.getByLabel("Claim 3: Erna Eng said")).toBeVisible();
+  await expect(form).toHaveCount(0);
+});
+
 test("words are selected by buttons alone", async ({ page }) => {
   const casePath = await createCase(page, "By buttons");
   await captureSource(page, casePath, {
