@@ -1,17 +1,17 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
-import { words } from "@/lib/claims/extract/cues";
 import type { Passage } from "@/lib/claims/extract/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { wordSet } from "@/lib/language/word-set";
 
 /** What governs an infinitive without changing that it was said: "continued to insist", "appeared to suggest". */
-const RAISING = words(
+const RAISING = wordSet(
   "continue go begin start appear seem proceed rush hasten come keep hear use tend happen get try be have",
 );
 /** What says that it wasn't said: "plans to announce". */
-const UNSAID = words(
+const UNSAID = wordSet(
   "want hope plan expect intend wish need prepare like ask urge force require aim seek order remain have fail",
 );
-const WITHHELD = words("decline refuse");
+const WITHHELD = wordSet("decline refuse");
 
 /** A verb with all that belongs to it. */
 export type CueGroup = TokenSpan & {

@@ -58,6 +58,7 @@ describe("denials and phrases", () => {
       "The agency warned of further floods in the valley.",
       ["The agency | warned | further floods in the valley"],
     ],
+    ["The ministry put the number of dead at 40.", ["The ministry | put | the number of dead at 40"]],
     ["The party vowed to fight the ruling.", ["The party | vowed | to fight the ruling"]],
   ])("%s", (text, expected) => {
     expect(foundIn(text)).toEqual(expected);

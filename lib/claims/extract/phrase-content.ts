@@ -1,6 +1,6 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { CueGroup } from "@/lib/claims/extract/cue-group";
-import { CHARGING, type CueFrame, frameOf, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
+import { CHARGING, COUNTING, type CueFrame, frameOf, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
 import type { FoundSpeaker } from "@/lib/claims/extract/find-speaker";
 import { endOf } from "@/lib/claims/extract/parenthesis";
 import type { Passage } from "@/lib/claims/extract/passage";
@@ -37,6 +37,8 @@ export function phraseContent(
   const object = children.find((child) => /^(?:obj|iobj|xcomp|ccomp)$/.test(tree.relationOf(child)));
   const charged = CHARGING.get(lemma);
   if (charged && hasWord(charged)) return spanFrom(verb + 1);
+  if (COUNTING.has(lemma) && putsAtNumber())
+    return { first: verb + 1, last: beforeMark(verb + 1, endOf(analysis, passage)) };
   const naming = NAMING.get(lemma);
   if (naming === "as" && hasWord(new Set(["as"]))) return untilCircumstance(spanFrom(verb + 1));
   if (naming === "bare" && object !== undefined && CALLING.has(lemma))
@@ -45,6 +47,15 @@ export function phraseContent(
   if (frame.asks && asked && next.lower !== "not" && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
   if (frame.things && object !== undefined) return spanFrom(verb + 1);
   return null;
+
+  function putsAtNumber(): boolean {
+    for (let index = verb + 2; index < passage.sentence.to && index < verb + 15; index++) {
+      const isNumber = [1, 2, 3].some((ahead) => tokens[index + ahead]?.tag === "NUM");
+      if (tokens[index]?.lower === "at" && isNumber) return true;
+      if (/^[,;:.]$/.test(tokens[index]?.text ?? "")) return false;
+    }
+    return false;
+  }
 
   /** "told her to leave". */
   function isInfinitive(below: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { CHARGING, type CueFrame, frameOf, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
+import { CHARGING, COUNTING, type CueFrame, frameOf, NAMING, WITH_PARTICLE } from "@/lib/claims/extract/cues";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Tag, Token } from "@/lib/language/token";
 
@@ -19,9 +19,15 @@ export function cueFrameAt(analysis: Pick<Analysis, "tokens">, index: number): C
   const next = analysis.tokens[index + 1]?.lower ?? "";
   const particles = WITH_PARTICLE.get(lemmaOf(token));
   if (frame.shows && !frame.says) return particles?.has(next) || hasThat(analysis, index) ? frame : undefined;
-  const isBare = !frame.says && !frame.tells && !frame.things && !frame.asks && !frame.withholds;
+  const isBare = !frame.says && !frame.tells && !frame.things && !frame.asks;
+  if (COUNTING.has(token.lemma) && !frame.says) return hasWord(analysis, index, "at", 12) ? frame : undefined;
   const isOther = CHARGING.has(lemmaOf(token)) || NAMING.has(lemmaOf(token));
   return isBare && !isOther && particles && !particles.has(next) ? undefined : frame;
+}
+
+function hasWord({ tokens }: Pick<Analysis, "tokens">, index: number, word: string, within: number): boolean {
+  for (let at = index + 1; at <= index + within; at++) if (tokens[at]?.lower === word) return true;
+  return false;
 }
 
 /** "his repeated assertion", "the alleged plan", "the bridge, called the Old Span,": no verb of its own. */
@@ -37,8 +43,9 @@ function isBeforeNoun({ tokens }: Pick<Analysis, "tokens">, index: number): bool
 }
 
 /** "found that", "showed he": a verb of finding counts only before a clause. */
-function hasThat({ tokens }: Pick<Analysis, "tokens">, index: number): boolean {
-  for (let at = index + 1; at < index + 6; at++) if (tokens[at]?.lower === "that") return true;
+function hasThat(analysis: Pick<Analysis, "tokens">, index: number): boolean {
+  if (hasWord(analysis, index, "that", 5)) return true;
+  const { tokens } = analysis;
   return /^(?:he|she|it|they|there|no)$/.test(tokens[index + 1]?.lower ?? "");
 }
 
