@@ -75,15 +75,24 @@ const PEOPLE = wordSet(`
   guide vet nun monarch sheriff coroner mp mep ceo cfo coo vice-president envoy trustee staffer principal dean provost rector
   patient fan expat neighbour neighbor insider cleric ayatollah sheikh warlord rebel dissident exile refugee migrant consul sherpa fellow source
 `);
-const NO_PEOPLE =
-  /(?:number|letter|order|paper|winter|summer|october|september|november|december|matter|chapter|center|power|tower|river|water|offer|answer|error|factor|sector|floor|door|color|harbor|labor|motor|corner|quarter|dinner|manner|border|member state|former|latter|other|never|over|under|after|later|better|per|year|moment|department|government|statement|agreement|event|percent|document|argument|movement|parliament|treatment|investment|development|amendment|apartment|want)$/;
+/** Nouns with such an ending that are none for people. */
+const NO_PEOPLE = wordSet(`
+  number letter order paper winter summer october september november december matter chapter center power tower river water offer
+  answer error factor sector floor door color harbor labor motor corner quarter dinner manner border former latter other never over
+  under after later better year percent event want counter barrier career fever layer liver lumber meter murder oyster pepper
+  poster powder quaver rubber scanner shelter shower silver slaughter sweater theater timber transfer trailer weather whisper
+  wonder computer container freezer laser bunker cluster crater disaster encounter filter finger gender hammer hunger leather
+  mirror monitor terror horror honor humor favor rumor vapor tumor calendar dollar sugar solar radar
+  affair accent content extent intent moment restaurant grant warrant elephant plant
+`);
 
 /** Whether a noun in lower case is one for a person: "spokeswoman", "baker", "secretary". */
 export function isPersonNoun(word: string): boolean {
   if (PEOPLE.has(word)) return true;
   return (
     word.length > 4 &&
-    !NO_PEOPLE.test(word) &&
+    !NO_PEOPLE.has(word) &&
+    !/(?:ment|paper|power|water|hundred)$/.test(word) &&
     /(?:er|or|ar|ist|man|woman|person|ian|ant|ent|ee|eer|ess|ier|mate|keeper)$/.test(word)
   );
 }

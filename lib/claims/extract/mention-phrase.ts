@@ -40,7 +40,8 @@ function beforeClause({ tokens }: Analysis, span: TokenSpan): number {
 /** The last noun before a preposition. */
 export function headOf({ tokens }: Analysis, span: TokenSpan, head: number | null): number {
   if (head !== null && head >= span.first && head <= span.last) {
-    let within = false;
+    // The owner of somebody is not them: "the company's chief executive".
+    let within = head < span.last && /^['’]s?$/u.test(tokens[head + 1]?.text ?? "");
     for (let at = span.first + 1; at < head; at++) within ||= tokens[at]?.tag === "ADP";
     if (!within) return head;
   }
@@ -48,6 +49,8 @@ export function headOf({ tokens }: Analysis, span: TokenSpan, head: number | nul
   for (let at = span.first; at <= span.last; at++) {
     const token = tokens[at];
     if (!token || (token.tag === "ADP" && at > span.first)) break;
+    // What was found so far is the owner only.
+    if (/^['’]s?$/u.test(token.text)) found = -1;
     if (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "PRON" || token.tag === "NUM")
       found = at;
   }

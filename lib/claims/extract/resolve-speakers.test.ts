@@ -91,12 +91,12 @@ describe("who is meant", () => {
     ],
     [
       "one and the other are of those who were counted",
-      "Two bakers in Mill Street disagreed. One said the oven was old. Another said it was new.",
+      "Two shopkeepers in Mill Street disagreed. One said the oven was old. Another said it was new.",
       [
         { speaker: "One", cue: "said", content: "the oven was old" },
         { speaker: "Another", cue: "said", content: "it was new" },
       ],
-      ["one baker", "another baker"],
+      ["one shopkeeper", "another shopkeeper"],
     ],
     [
       "her neighbour is somebody's",
@@ -118,6 +118,12 @@ describe("who is meant", () => {
         { speaker: "the statement", cue: "statement said", content: "I called twice", directness: "direct" },
       ],
       ["Nora Feld", "Nora Feld"],
+    ],
+    [
+      "an office that is cut short before its holder's name",
+      "The company’s chief executive, Dana Pell, told MPs that she knew.",
+      [{ speaker: "The company’s chief", cue: "told", content: "she knew" }],
+      ["Dana Pell"],
     ],
     [
       "a third is one more",

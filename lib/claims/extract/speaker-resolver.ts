@@ -137,7 +137,9 @@ export class SpeakerResolver {
     const { tokens } = this.#analysis;
     if (mention.plural || mention.what !== "person") return null;
     const before = tokens[token - 1]?.text === "," ? this.#named.at(token - 2, sentence) : null;
-    const last = token + mention.phrase.split(" ").length - 1;
+    let last = token + mention.phrase.split(" ").length - 1;
+    while (last < sentence.to && /^['’]s?$|^-$/u.test(tokens[last]?.text ?? "")) last++;
+    while (last + 1 < sentence.to && /^(?:NOUN|ADJ)$/.test(tokens[last + 1]?.tag ?? "")) last++;
     const behind = !before && tokens[last + 1]?.text === "," ? this.#named.at(last + 2, sentence) : null;
     const actor = (before ?? behind)?.actor;
     return actor && actor.kind !== "unnamed" && (actor.kind === "person" || !actor.sure) ? actor : null;

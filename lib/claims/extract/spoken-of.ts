@@ -64,6 +64,7 @@ export class SpokenOf {
     let most = Number.NEGATIVE_INFINITY;
     for (const seen of this.#back()) {
       if (seen.token >= at.token || (relative && seen.sentence !== at.sentence)) continue;
+      if (pronoun === "who" && seen.actor.kind === "organisation" && seen.actor.sure) continue;
       if (!relative && (isPlaceOnly(seen) || !fits(pronoun, seen.actor, seen.place))) continue;
       const score = relative ? seen.token : this.#score(seen, at, pronoun);
       if (score > most) {

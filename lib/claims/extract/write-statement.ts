@@ -74,10 +74,10 @@ function ownWords(
   speaker: TextActor | null,
 ): string | null {
   if (withholds(analysis, attribution)) return null;
-  const described = relativeSubject(analysis, attribution);
-  if (described) return `${described} ${draft.render().replace(/ (and|but) (?:which|that|who) /gu, " $1 ")}`;
   const gerund = gerundClause(analysis, attribution, draft, speaker);
   if (gerund) return gerund;
+  const described = relativeSubject(analysis, attribution);
+  if (described) return `${described} ${draft.render().replace(/ (and|but) (?:which|that|who) /gu, " $1 ")}`;
   const finite = findFinite(draft);
   if (attribution.denies) return denied(draft, finite, speaker);
   const start = analysis.tokens[draft.words[0] ?? 0]?.start ?? 0;
