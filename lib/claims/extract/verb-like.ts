@@ -56,7 +56,12 @@ export function isVerb({ tokens }: Pick<Analysis, "tokens">, index: number): boo
   if (token.tag === "VERB") return true;
   if (token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "ADJ") return false;
   const before = tokens[index - 1];
-  if (/ing$/.test(token.lower)) return isBe(before?.lower) && frameOf(lemmaOf(token)) !== undefined;
+  if (/ing$/.test(token.lower)) {
+    const frame = frameOf(lemmaOf(token));
+    return (
+      frame !== undefined && (isBe(before?.lower) || (frame.undertakes && tokens[index + 1]?.lower === "to"))
+    );
+  }
   const frame = /^\p{Ll}/u.test(token.text) ? frameOf(lemmaOf(token)) : undefined;
   const after = tokens[index + 1];
   if (!frame || before?.tag === "PART") return false;
