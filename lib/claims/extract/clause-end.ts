@@ -32,6 +32,7 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
       const token = tokens[index];
       const next = tokens[index + 1];
       if (!token || !next) continue;
+      if (token.text === ";" && holdsCue(index + 1)) return index - 1;
       const isComma = token.text === "," || token.text === "--" || token.text === "—";
       if (isComma && isParticiple(next) && frameOf(next.lemma)?.says) return index - 1;
       if (isComma && (OWN.has(next.lower) || next.tag === "CCONJ") && holdsCue(index + 2)) return index - 1;
@@ -89,8 +90,20 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
     if (!mark || !token || !isMark(at + 1) || at + 2 > end) return null;
     if (mark.text === ":" && token.tag !== "PUNCT" && at + 4 < end) return at + 2;
     if (!/^[,—–-]$|^--$/.test(mark.text) || OWN.has(token.lower) || isParticiple(token)) return null;
-    if (!GOES_ON.has(token.lower)) return null;
+    if (!GOES_ON.has(token.lower)) return mark.text === "," && isList(at + 2) ? at + 2 : null;
     return holdsCue(at + 2) ? null : at + 2;
+  }
+
+  /** "weapons, ammunition and fuel": nothing but nouns and one "and" up to the next mark. */
+  function isList(from: number): boolean {
+    let joins = false;
+    for (let index = from; index <= end && !isMark(index) && !isOwnClause(index); index++) {
+      const tag = tokens[index]?.tag;
+      if (tag === "CCONJ") joins = index > from;
+      else if (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN" && tag !== "NUM" && tag !== "DET")
+        return false;
+    }
+    return joins;
   }
 
   function isParticiple(token: Token): boolean {

@@ -50,7 +50,10 @@ function putFinite(draft: StatementDraft, place: number, denies: boolean, plural
 /** The place of "having" in "the mayor of having met the developer". */
 function placeOfGerund(draft: StatementDraft): number | null {
   for (let place = 2; place < draft.words.length; place++) {
-    if (draft.token(place - 1)?.lower === "of" && draft.token(place)?.lower.endsWith("ing")) return place;
+    const verb = draft.token(place);
+    if (draft.token(place - 1)?.lower !== "of" || !verb?.lower.endsWith("ing")) continue;
+    // "of fearmongering" is no verb that something is done by.
+    return verb.lemma.toLowerCase() !== verb.lower || place + 1 < draft.words.length ? place : null;
   }
   return null;
 }

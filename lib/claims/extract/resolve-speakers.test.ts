@@ -150,6 +150,15 @@ describe("who is meant", () => {
       ["Lucia Ortega"],
     ],
     [
+      "letters in an interview are no names",
+      "Q: Who paid?\n\nA: Nobody paid.",
+      [
+        { kind: "transcript", speaker: "Q", content: "Who paid?" },
+        { kind: "transcript", speaker: "A", content: "Nobody paid." },
+      ],
+      ["reporter", "interviewee"],
+    ],
+    [
       "a quote goes on in the next paragraph",
       "“The river rose at night,” Emil Krug said.\n\n“We lost the bridge by noon.”",
       [

@@ -11,8 +11,14 @@ import { wordSet } from "@/lib/language/word-set";
 
 /** Who speaks in a transcript without a name. */
 const PARTS = wordSet(
-  "host reporter moderator interviewer anchor presenter caller question questioner journalist audience announcer narrator operator",
+  "host reporter moderator interviewer anchor presenter caller questioner journalist audience announcer narrator operator interviewee",
 );
+const LETTERS: Readonly<Record<string, string>> = {
+  q: "reporter",
+  question: "reporter",
+  a: "interviewee",
+  answer: "interviewee",
+};
 
 /** Reads attributions in order and remembers who was spoken of. */
 export class SpeakerResolver {
@@ -147,7 +153,8 @@ export class SpeakerResolver {
 
   /** "LAVROV:" means the one whose surname that is. */
   #label(mention: SpeakerMention, own: readonly Sighting[]): TextActor {
-    const words = mention.phrase.toLowerCase();
+    const label = mention.phrase.toLowerCase();
+    const words = LETTERS[label] ?? label;
     const isPart = PARTS.has(words);
     const known = this.#named.person(words) ?? (isPart ? undefined : own.at(-1)?.actor);
     const labelled = known ?? this.#spokenOf.labelled(words);

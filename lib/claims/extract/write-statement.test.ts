@@ -221,6 +221,17 @@ describe("what the cue holds back, and what is no clause", () => {
       "The mayor took bribes.",
     ],
     [
+      "Karin Wolf accused Tessia of fearmongering.",
+      {
+        kind: "phrase",
+        cueLemma: "accuse",
+        speaker: "Karin Wolf",
+        cue: "accused",
+        content: "Tessia of fearmongering",
+      },
+      "Karin Wolf accused Tessia of fearmongering.",
+    ],
+    [
       "Karin Wolf called the plan “a bad joke”.",
       {
         kind: "phrase",
