@@ -21,6 +21,10 @@ describe("direct quotes go to the cue that they stand under", () => {
       "“The wall is sound,” he said, “and it was checked in June.”",
       ["he | said | The wall is sound, / and it was checked in June."],
     ],
+    [
+      "“The wall is sound,” said the bursar. “It was checked in June.” Otto Frei said: “It leaks.”",
+      ["the bursar | said | The wall is sound, / It was checked in June.", "Otto Frei | said | It leaks."],
+    ],
     ["“Is the wall sound?” she asked.", ["she | asked | Is the wall sound?"]],
     [
       "“Nobody slept,” she said, adding that the children were ill.",

@@ -62,7 +62,10 @@ function beside(
   const next = quote.last === end.to - 1 ? analysis.sentences[end.index + 1] : undefined;
   const beyond =
     next && next.paragraph === end.paragraph ? candidatesOf(next.index).find(isAfter) : undefined;
-  if (beyond && beyond.spans.length === 0 && follows(analysis, beyond, quote)) return beyond;
+  const nextQuote = quotes[index + 1];
+  const introducesNext = beyond && nextQuote && introduces(analysis, beyond, nextQuote);
+  if (beyond && !introducesNext && beyond.spans.length === 0 && follows(analysis, beyond, quote))
+    return beyond;
   const loose = candidatesOf(start.index).findLast(({ verb }) => verb < quote.first);
   return loose && loose.quotes.length === 0 && since <= loose.verb && quote.first - loose.group.last <= 12
     ? loose

@@ -19,7 +19,7 @@ const SAYING = wordSet(
 );
 
 /** A clause may follow, but a quote or a parenthesis doesn't make them speech ("“Yes,” he showed" is none). */
-const SHOWING = wordSet("find show signal determine establish hold rule");
+const SHOWING = wordSet("find show signal determine establish hold rule believe think accept understand");
 
 /** A person stands between the verb and the clause: "told reporters that". */
 const TELLING = wordSet(
@@ -27,7 +27,7 @@ const TELLING = wordSet(
 );
 
 /** "vowed to fight": what the speaker undertakes, in the infinitive. */
-const UNDERTAKING = wordSet("vow promise pledge threaten swear claim undertake");
+const UNDERTAKING = wordSet("expect vow promise pledge threaten swear claim undertake");
 
 /** What asks others: "urged the council to act", "called on", "demanded". */
 const ASKING = wordSet("urge ask beg implore beseech exhort");
@@ -41,7 +41,7 @@ const DENYING = wordSet(
 const STATING_A_THING = wordSet(
   `announce confirm acknowledge admit concede claim allege predict forecast promise deny reject refute dispute rebut dismiss
    repudiate disavow question criticize criticise denounce condemn blast slam decry deplore praise hail tout mention note
-   cite reiterate repeat emphasize emphasise stress underscore`,
+   expect cite reiterate repeat emphasize emphasise stress underscore`,
 );
 
 /** A person and a charge: "accused the company of running", "blamed him for". */

@@ -96,7 +96,7 @@ function attributionOf(
     (a, b) => a.start - b.start,
   );
   if (content.length === 0) return null;
-  const quoted = content.some(({ start, end }) => /["“”]/.test(analysis.text.slice(start, end)));
+  const quoted = content.some(({ start, end }) => /["“”‘]/.test(analysis.text.slice(start, end)));
   return {
     kind: spans.length === 0 ? "direct-quote" : candidate.kind,
     sentence: candidate.passage.sentence.index,

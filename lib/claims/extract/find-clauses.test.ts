@@ -7,6 +7,17 @@ describe("clauses that a verb of saying introduces", () => {
       "The harbour master said that the ferry had left early.",
       ["The harbour master | said | the ferry had left early"],
     ],
+    [
+      "Prosecutor Ada Brandt alleged that he broke the lock.",
+      ["Prosecutor Ada Brandt | alleged | he broke the lock"],
+    ],
+    ["She believes he broke the lock.", ["She | believes | he broke the lock"]],
+    ["He did not accept that the lock had held.", ["He | did not accept | the lock had held"]],
+    ["The guild expects the lock to hold until May.", ["The guild | expects | the lock to hold until May"]],
+    [
+      "The council said that it had shut a lock; neighbouring Orla insisted its locks were sound.",
+      ["The council | said | it had shut a lock", "neighbouring Orla | insisted | its locks were sound"],
+    ],
     ["Officials say the dam is safe.", ["Officials | say | the dam is safe"]],
     [
       "Marta Kohl, the union's treasurer, said it had never been paid.",

@@ -97,7 +97,10 @@ function aroundCue(
   { group, frame, speaker, clause }: Reading,
 ): TokenSpan[] | null {
   if (!speaker || !(frame.says || frame.tells)) return null;
-  const isAside = analysis.tokens[group.last + 1]?.text === "," && !clause?.marked;
+  const { tokens } = analysis;
+  const first = clause ? clause.first - (tokens[clause.first - 1]?.tag === "CCONJ" ? 1 : 0) : group.last + 2;
+  const isAside =
+    !clause?.marked && (tokens[group.last + 1]?.text === "," || tokens[first - 1]?.text === ",");
   return clause?.finite && !isAside ? null : wordsAround(analysis, passage, group, speaker);
 }
 

@@ -25,6 +25,30 @@ describe("transcripts", () => {
     ]);
   });
 
+  it("names with an office in capitals, and statements of who asks", () => {
+    const text = [
+      "ADA BRANDT, PRESENTER: The lock has failed.",
+      "COL. OTTO FREI, RIVER GUARD (on tape): It held until noon.",
+      "BRANDT: Was anyone hurt? You said two on Friday.",
+      "FREI: Nobody was.",
+      "BRANDT: Then who called?",
+      "FREI: The keeper did.",
+    ].join("\n\n");
+    expect(foundIn(text)).toEqual([
+      "ADA BRANDT | – | The lock has failed.",
+      "COL. OTTO FREI | – | It held until noon.",
+      "BRANDT | – | Was anyone hurt? You said two on Friday.",
+      "FREI | – | Nobody was.",
+      "FREI | – | The keeper did.",
+    ]);
+    const asked = "Q: You said the lock held.\n\nFREI: It did.\n\nQ: And now?\n\nFREI: It leaks.";
+    expect(foundIn(asked)).toEqual([
+      "Q | – | You said the lock held.",
+      "FREI | – | It did.",
+      "FREI | – | It leaks.",
+    ]);
+  });
+
   it("a list with colons is none", () => {
     expect(foundIn("Price: ten euros.\n\nPlace: the old hall.\n\nTime: at eight.")).toEqual([]);
   });

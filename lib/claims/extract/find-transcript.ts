@@ -5,9 +5,9 @@ import type { Stretch } from "@/lib/language/segment-words";
 
 /** Who asks in an interview: their turns are claims only where they state something. */
 const ASKERS = /^(?:q|question|reporter|interviewer|moderator|host|presenter|journalist|correspondent)s?\b/i;
-/** "LAVROV:", "Liv Sorrento:", "SEN. CRUZ (R-TX):", "Q:"; in quotation marks where a paper quotes a transcript. */
+/** "LAVROV:", "Liv Sorrento:", "SEN. CRUZ (R-TX):", "JANE ROE, PRESENTER:", "Q:"; in quotation marks where a paper quotes a transcript. */
 const TURN =
-  /^["“]?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|MR|MRS|MS|DR|SEN|REP|GOV|GEN)\.? )?[\p{Lu}][\p{L}\p{M}.'’&-]*(?: (?:[\p{Lu}][\p{L}\p{M}.'’&-]*|&|of|the|de|al|bin|von|van)){0,5})(?: ?\([^()\n]{1,60}\)){0,2} ?: ?(?=\S)/u;
+  /^["“]?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|MR|MRS|MS|DR|SEN|REP|GOV|GEN)\.? )?[\p{Lu}][\p{L}\p{M}.'’&-]*(?: (?:[\p{Lu}][\p{L}\p{M}.'’&-]*|&|of|the|de|al|bin|von|van)){0,5})(?:, \p{Lu}[\p{Lu}\p{N}'’ .&-]{1,60})?(?: ?\([^()\n]{1,60}\)){0,2} ?: ?(?=\S)/u;
 
 /** The turns of a transcript or interview, and which paragraphs they take. */
 export type Transcript = { attributions: Attribution[]; inTurn: (paragraph: number) => boolean };
@@ -69,7 +69,7 @@ function attributionOf(analysis: Analysis, turn: Turn, paragraph: Stretch): Attr
   const last = Math.max(first, tokenFrom(tokens, turn.end) - 1);
   const words = withoutMarks(text, { start: turn.from, end: paragraph.end });
   const asks = ASKERS.test(turn.name) || /\?["”]?\s*$/.test(text.slice(words.start, words.end));
-  const stated = !asks || /[.!]\s/.test(text.slice(words.start, words.end));
+  const stated = !asks || /[.!]["”]?(?:\s|$)/.test(text.slice(words.start, words.end));
   return {
     kind: "transcript",
     sentence: sentenceOf(analysis.sentences, first)?.index ?? 0,

@@ -17,6 +17,11 @@ describe("attributions in a parenthesis or at the end", () => {
       ["the keeper of the tower, Otto Frei | said | The lamp had failed"],
     ],
     [
+      "The lamp had failed, Mr Frei told the court, and the keeper had slept.",
+      ["Mr Frei | told | The lamp had failed / and the keeper had slept"],
+    ],
+    ["The tower’s keeper, Otto Frei, flatly denied any fault.", ["Otto Frei | denied | any fault | denies"]],
+    [
       "He gave his own account: the lamps, he said, were never lit.",
       ["he | said | the lamps / were never lit"],
     ],

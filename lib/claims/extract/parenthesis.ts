@@ -113,7 +113,8 @@ export function wordsAround(
     const isPhrase = word?.tag === "ADP";
     for (let index = since; index <= last; index++) {
       const tag = tokens[index]?.tag;
-      if (!isPhrase && /^nsubj/.test(passage.tree().relationOf(index))) return true;
+      const isOfTheCue = passage.tree().headOf(index) === group.governor;
+      if (!isPhrase && !isOfTheCue && /^nsubj/.test(passage.tree().relationOf(index))) return true;
       if (tag === "AUX" || (tag === "VERB" && !/ing$/.test(tokens[index]?.lower ?? ""))) return true;
     }
     return false;

@@ -104,6 +104,10 @@ export function lemmaOf(token: Token): string {
     return (
       [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((lemma) => frameOf(lemma)) ?? token.lemma
     );
+  if (/ed$/.test(token.lower)) {
+    const past = token.lower.slice(0, -1);
+    return [past, past.slice(0, -1), `${past.slice(0, -2)}y`].find((lemma) => frameOf(lemma)) ?? token.lemma;
+  }
   if (/ies$/.test(token.lower)) return `${token.lower.slice(0, -3)}y`;
   if (/s$/.test(token.lower)) return token.lower.slice(0, -1);
   return token.lemma;
