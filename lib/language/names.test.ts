@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyseText } from "@/lib/language/analyse-text";
 import { findNames } from "@/lib/language/names";
-import { findRole } from "@/lib/language/names-roles";
+import { findRole } from "@/lib/language/names/roles";
 
 function namesIn(text: string): string[] {
   const { tokens, sentences } = analyseText(text);

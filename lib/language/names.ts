@@ -1,6 +1,6 @@
-import { isFirstName } from "@/lib/language/names-people";
-import { isCapital, isNameToken, readRun } from "@/lib/language/names-run";
-import { BODIES, CITIES, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from "@/lib/language/names-words";
+import { isFirstName } from "@/lib/language/names/people";
+import { isCapital, isNameToken, readRun } from "@/lib/language/names/run";
+import { BODIES, CITIES, NO_NAME_ALONE, ORGANISATIONS, PLACES, TITLES } from "@/lib/language/names/words";
 import type { Token } from "@/lib/language/token";
 
 /** The name of somebody or something. Tokens by their index in the analysis, the last one included. */

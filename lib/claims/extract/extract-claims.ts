@@ -1,4 +1,5 @@
 import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
+import { findAttributions } from "@/lib/claims/extract/attributions/find-attributions";
 import { dateClaim } from "@/lib/claims/extract/date-claim";
 import {
   type AboutText,
@@ -7,13 +8,12 @@ import {
   type Extraction,
   type Mention,
 } from "@/lib/claims/extract/extracted-claim";
-import { findAttributions } from "@/lib/claims/extract/find-attributions";
-import type { EarlierClaim } from "@/lib/claims/extract/point-back";
-import { resolveSpeakers } from "@/lib/claims/extract/resolve-speakers";
-import { splitStatements } from "@/lib/claims/extract/split-statements";
+import { resolveSpeakers } from "@/lib/claims/extract/speakers/resolve-speakers";
+import type { EarlierClaim } from "@/lib/claims/extract/statements/point-back";
+import { splitStatements } from "@/lib/claims/extract/statements/split-statements";
+import { withQuestions } from "@/lib/claims/extract/statements/with-questions";
+import { writeStatement } from "@/lib/claims/extract/statements/write-statement";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
-import { withQuestions } from "@/lib/claims/extract/with-questions";
-import { writeStatement } from "@/lib/claims/extract/write-statement";
 import { type Analysis, analyseText } from "@/lib/language/analyse-text";
 import { findBoilerplate } from "@/lib/language/boilerplate";
 import { holdsText } from "@/lib/language/holds-text";

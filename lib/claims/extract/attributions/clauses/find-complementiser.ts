@@ -1,0 +1,69 @@
+import { holdsClause } from "@/lib/claims/extract/attributions/clauses/holds-clause";
+import type { Passage } from "@/lib/claims/extract/attributions/passage";
+import type { Analysis } from "@/lib/language/analyse-text";
+import type { Token } from "@/lib/language/token";
+
+/** How many tokens an addressee and a place may take between a cue and "that". */
+const FARTHEST = 18;
+
+/**
+ * The "that" which opens the words of a cue, behind an addressee, a day or a place: no relative one ("a report that blames"), none that
+ * points ("said that man"), and none behind another verb.
+ *
+ * @param since the last token of the cue, or of a speaker behind it.
+ */
+export function findComplementiser(
+  analysis: Analysis,
+  passage: Passage,
+  cue: number,
+  since: number,
+): number | undefined {
+  const { tokens } = analysis;
+  const tree = passage.tree();
+  const end = Math.min(passage.sentence.to, since + FARTHEST);
+  for (let index = since + 1; index < end; index++) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (!token || !next || /^[.;:]$/.test(token.text)) return undefined;
+    const isFirst = index === since + 1;
+    if (token.lower === "that" && (token.tag !== "DET" || !isFirst || isNoSingular(next)))
+      return isRelative(index, next) || pointsBack(index, next) ? undefined : index;
+    if (isFirst && (token.tag === "PRON" || token.lower === "there")) return undefined;
+    if (isOtherVerb(index, token)) return undefined;
+  }
+  return undefined;
+
+  function isRelative(index: number, next: Token): boolean {
+    const describes =
+      index > since + 1 && tree.relationOf(index) !== "mark" && tokens[index - 1]?.tag === "NOUN";
+    const isAdverb = next.tag === "ADV" && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? "");
+    return describes || isAdverb || next.tag === "VERB" || next.tag === "AUX" || /^[.;:]$/.test(next.text);
+  }
+
+  /** "rejected that argument". */
+  function pointsBack(index: number, next: Token): boolean {
+    return (
+      index === since + 1 &&
+      next.tag === "NOUN" &&
+      !isNoSingular(next) &&
+      !holdsClause(analysis, passage, cue, index)
+    );
+  }
+
+  function isOtherVerb(index: number, { tag, text, lower }: Token): boolean {
+    if (tag === "AUX" || lower === "who") return true;
+    return (
+      tag === "VERB" && !/^\p{Lu}/u.test(text) && (!/ing$/.test(lower) || tokens[index - 1]?.text === ",")
+    );
+  }
+}
+
+/** What "that" can't point to: "notes that prices doubled". */
+function isNoSingular({ tag, lower, lemma }: Token): boolean {
+  return (
+    tag === "PROPN" ||
+    tag === "DET" ||
+    tag === "PRON" ||
+    (tag === "NOUN" && /s$/.test(lower) && lower !== lemma)
+  );
+}

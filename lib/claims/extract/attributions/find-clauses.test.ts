@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { foundIn } from "@/lib/claims/extract/attributions/test-found";
+
+describe("clauses that a verb of saying introduces", () => {
+  it.each([
+    [
+      "The harbour master said that the ferry had left early.",
+      ["The harbour master | said | the ferry had left early"],
+    ],
+    [
+      "Prosecutor Ada Brandt alleged that he broke the lock.",
+      ["Prosecutor Ada Brandt | alleged | he broke the lock"],
+    ],
+    ["She believes he broke the lock.", ["She | believes | he broke the lock"]],
+    ["He did not accept that the lock had held.", ["He | did not accept | the lock had held"]],
+    ["The guild expects the lock to hold until May.", ["The guild | expects | the lock to hold until May"]],
+    [
+      "The council said that it had shut a lock; neighbouring Orla insisted its locks were sound.",
+      ["The council | said | it had shut a lock", "neighbouring Orla | insisted | its locks were sound"],
+    ],
+    ["Officials say the dam is safe.", ["Officials | say | the dam is safe"]],
+    [
+      "Marta Kohl, the union's treasurer, said it had never been paid.",
+      ["Marta Kohl, the union's treasurer | said | it had never been paid"],
+    ],
+    [
+      "The mayor told reporters on Monday that the bridge would reopen in May.",
+      ["The mayor | told | the bridge would reopen in May"],
+    ],
+    [
+      "She added that nobody had been hurt, and that the road was open.",
+      ["She | added | nobody had been hurt, and that the road was open"],
+    ],
+    [
+      "He said in a letter to the council that the figures were wrong.",
+      ["He | said | the figures were wrong"],
+    ],
+    [
+      "The minister is warning voters that the fund will run dry.",
+      ["The minister | is warning | the fund will run dry"],
+    ],
+    ["The report notes that prices doubled.", ["The report | notes | prices doubled"]],
+    [
+      "The company, which owns both mills, said neither had been inspected.",
+      ["The company, which owns both mills | said | neither had been inspected"],
+    ],
+    [
+      "The two sides met for an hour, a spokesman said, adding that more talks were likely.",
+      ["a spokesman | said | The two sides met for an hour", "a spokesman | adding | more talks were likely"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+});
+
+describe("denials and phrases", () => {
+  it.each([
+    [
+      "The rebels denied receiving any weapons from the port.",
+      ["The rebels | denied | receiving any weapons from the port | denies"],
+    ],
+    ["He denied that the vote had been bought.", ["He | denied | the vote had been bought | denies"]],
+    [
+      "The union accused the company of hiding the report.",
+      ["The union | accused | the company of hiding the report"],
+    ],
+    ["The senator called the claim a fairy tale.", ["The senator | called | the claim a fairy tale"]],
+    [
+      "The agency warned of further floods in the valley.",
+      ["The agency | warned | further floods in the valley"],
+    ],
+    ["The ministry put the number of dead at 40.", ["The ministry | put | the number of dead at 40"]],
+    ["The party vowed to fight the ruling.", ["The party | vowed | to fight the ruling"]],
+  ])("%s", (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+});
+
+describe("what nobody says", () => {
+  it.each([
+    ["The river rose by two metres overnight."],
+    ["If he says so, the game is over."],
+    ["The minister plans to announce that the tax will rise."],
+    ["Please tell us what you think."],
+    ["As you said, the weather was fine."],
+    ["The bridge, called the Old Span, was closed."],
+  ])("%s", (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { foundIn } from "@/lib/claims/extract/attributions/test-found";
+
+describe("attributions in a parenthesis or at the end", () => {
+  it.each([
+    [
+      "The lamp had failed that night, the inspector said.",
+      ["the inspector | said | The lamp had failed that night"],
+    ],
+    ["The lamp, she said, had failed that night.", ["she | said | The lamp / had failed that night"]],
+    [
+      "The lamp had failed, said Otto Frei, who kept the tower.",
+      ["Otto Frei, who kept the tower | said | The lamp had failed"],
+    ],
+    [
+      "The lamp had failed, the keeper of the tower, Otto Frei, said.",
+      ["the keeper of the tower, Otto Frei | said | The lamp had failed"],
+    ],
+    [
+      "The lamp had failed, Mr Frei told the court, and the keeper had slept.",
+      ["Mr Frei | told | The lamp had failed / and the keeper had slept"],
+    ],
+    ["The tower’s keeper, Otto Frei, flatly denied any fault.", ["Otto Frei | denied | any fault | denies"]],
+    [
+      "He gave his own account: the lamps, he said, were never lit.",
+      ["he | said | the lamps / were never lit"],
+    ],
+    [
+      "As the inspector pointed out, the lamp had failed.",
+      ["the inspector | pointed out | the lamp had failed"],
+    ],
+    ["In a statement, the company said the lamp had failed.", ["the company | said | the lamp had failed"]],
+  ])("%s", (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+});

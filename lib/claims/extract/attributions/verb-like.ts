@@ -1,0 +1,121 @@
+import {
+  CHARGING,
+  COUNTING,
+  type CueFrame,
+  frameOf,
+  NAMING,
+  WITH_PARTICLE,
+} from "@/lib/claims/extract/attributions/cues";
+import type { Analysis } from "@/lib/language/analyse-text";
+import type { Tag, Token } from "@/lib/language/token";
+
+const MAY_BE_VERB: ReadonlySet<Tag> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
+/** What may follow a verb in -s that introduces a clause or a quote, and hardly a noun in the plural. */
+const AFTER_A_VERB =
+  /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|its|their|this|these|those|no|:|“|"|how|why|what|whether)$/;
+
+/**
+ * The frame of a token that may be a cue by its own form and the words beside it, without a look at the tree; undefined otherwise.
+ * It decides which sentences are parsed at all.
+ */
+export function cueFrameAt(analysis: Pick<Analysis, "tokens">, index: number): CueFrame | undefined {
+  const token = analysis.tokens[index];
+  if (!token || !MAY_BE_VERB.has(token.tag)) return undefined;
+  const frame = frameOf(token.tag === "VERB" ? token.lemma : lemmaOf(token));
+  if (!frame || !isVerb(analysis, index) || isBeforeNoun(analysis, index)) return undefined;
+  const next = analysis.tokens[index + 1]?.lower ?? "";
+  const particles = WITH_PARTICLE.get(lemmaOf(token));
+  if (frame.shows && !frame.says) return particles?.has(next) || hasThat(analysis, index) ? frame : undefined;
+  const isBare = !frame.says && !frame.tells && !frame.things && !frame.asks;
+  if (COUNTING.has(token.lemma) && !frame.says) return hasWord(analysis, index, "at", 12) ? frame : undefined;
+  const isOther = CHARGING.has(lemmaOf(token)) || NAMING.has(lemmaOf(token));
+  return isBare && !isOther && particles && !particles.has(next) ? undefined : frame;
+}
+
+function hasWord({ tokens }: Pick<Analysis, "tokens">, index: number, word: string, within: number): boolean {
+  for (let at = index + 1; at <= index + within; at++) if (tokens[at]?.lower === word) return true;
+  return false;
+}
+
+/** "his repeated assertion", "the alleged plan", "the bridge, called the Old Span,": no verb of its own. */
+function isBeforeNoun({ tokens }: Pick<Analysis, "tokens">, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || !/(?:ed|ing)$/.test(token.lower)) return false;
+  if (before.text === "," && NAMING.get(lemmaOf(token)) === "bare" && !frameOf(lemmaOf(token))?.says)
+    return /^\p{Lu}|^["“]/u.test(tokens[index + 2]?.text ?? "") && tokens[index + 1]?.tag !== "PRON";
+  const opens =
+    before.tag === "DET" || /^(?:his|her|its|their|our|my|your)$/.test(before.lower) || before.lower === "'s";
+  return opens && !/^(?:all|both|some|many|that|this|those|these|each)$/.test(before.lower);
+}
+
+/** "found that", "showed he": a verb of finding counts only before a clause. */
+function hasThat(analysis: Pick<Analysis, "tokens">, index: number): boolean {
+  if (hasWord(analysis, index, "that", 5)) return true;
+  const { tokens } = analysis;
+  return /^(?:he|she|it|they|there|no)$/.test(tokens[index + 1]?.lower ?? "");
+}
+
+/** Whether a token is a verb: by its tag, or as one in -s that the tagger takes for a noun ("the report notes that"). */
+export function isVerb({ tokens }: Pick<Analysis, "tokens">, index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.tag === "VERB") return true;
+  if (token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "ADJ") return false;
+  const before = tokens[index - 1];
+  if (/ing$/.test(token.lower)) {
+    const frame = frameOf(lemmaOf(token));
+    return (
+      frame !== undefined && (isBe(before?.lower) || (frame.undertakes && tokens[index + 1]?.lower === "to"))
+    );
+  }
+  const frame = /^\p{Ll}/u.test(token.text) ? frameOf(lemmaOf(token)) : undefined;
+  const after = tokens[index + 1];
+  if (!frame || before?.tag === "PART") return false;
+  if (token.tag === "ADJ" && /ed$/.test(token.lower) && before?.tag === "PROPN" && after?.tag === "PROPN")
+    return true;
+  if (!frame.says) return false;
+  if (
+    /ed$/.test(token.lower) &&
+    isBe(before?.lower) &&
+    (after?.lower === "that" || after?.lower === "to" || after?.lower === "by")
+  )
+    return true;
+  const third = /s$/.test(token.lower);
+  if (third && before?.tag === "PROPN" && /^[.,]$/.test(after?.text ?? ".")) return true;
+  if (!before || !after || !AFTER_A_VERB.test(after.lower)) return false;
+  if (third)
+    return (
+      before.tag === "PROPN" ||
+      before.tag === "NOUN" ||
+      before.tag === "ADV" ||
+      /^(?:he|she|it|who|which)$/.test(before.lower)
+    );
+  return (
+    /ed$/.test(token.lower) ||
+    /^(?:they|we|i|you|who|some|many|others|to)$/.test(before.lower) ||
+    before.text.endsWith("s")
+  );
+}
+
+function isBe(word: string | undefined): boolean {
+  return /^(?:is|are|was|were|been|be|'s|'re|also|now)$/.test(word ?? "");
+}
+
+/** The lemma of a token as a verb: the tagger leaves "notes" of a supposed noun as "note", and some as they stand. */
+export function lemmaOf(token: Token): string {
+  if (token.tag === "VERB" || frameOf(token.lemma)) return token.lemma;
+  const stem = /ing$/.test(token.lower) ? token.lower.slice(0, -3) : null;
+  if (stem !== null) return [stem, `${stem}e`].find((lemma) => frameOf(lemma)) ?? token.lemma;
+  if (token.tag === "ADJ" && /ed$/.test(token.lower))
+    return (
+      [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((lemma) => frameOf(lemma)) ?? token.lemma
+    );
+  if (/ed$/.test(token.lower)) {
+    const past = token.lower.slice(0, -1);
+    return [past, past.slice(0, -1), `${past.slice(0, -2)}y`].find((lemma) => frameOf(lemma)) ?? token.lemma;
+  }
+  if (/ies$/.test(token.lower)) return `${token.lower.slice(0, -3)}y`;
+  if (/s$/.test(token.lower)) return token.lower.slice(0, -1);
+  return token.lemma;
+}

@@ -1,0 +1,61 @@
+import type { Attribution } from "@/lib/claims/extract/attribution";
+import type { ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
+import { findActors, type Sighting, type TextActor } from "@/lib/claims/extract/speakers/find-actors";
+import { SpeakerResolver } from "@/lib/claims/extract/speakers/speaker-resolver";
+import type { Analysis } from "@/lib/language/analyse-text";
+
+/** The actors of a text that speak in it, and who speaks in each attribution: an index into them, null where nobody is named. */
+export type ResolvedSpeakers = {
+  speakers: ExtractedSpeaker[];
+  of: (number | null)[];
+  actors: (TextActor | null)[];
+  sightings: Sighting[];
+};
+
+/**
+ * Finds out who is meant by "he", "the minister" or a surname: for each attribution, in the text's order, one actor of the text.
+ * Unnamed ones stay apart unless the text refers back to them. Pure.
+ */
+export function resolveSpeakers(analysis: Analysis, attributions: readonly Attribution[]): ResolvedSpeakers {
+  const sightings = findActors(analysis);
+  const resolver = new SpeakerResolver(analysis, attributions, sightings);
+  const actors = attributions.map((attribution) => resolver.resolve(attribution));
+  placeMinisters(actors, sightings);
+  nameInFull(actors, sightings);
+  const speaking = [...new Set(actors.filter((actor) => actor !== null))];
+  const index = new Map(speaking.map((actor, at) => [actor, at]));
+  return {
+    speakers: speaking.map(toSpeaker),
+    of: actors.map((actor) => (actor ? (index.get(actor) ?? null) : null)),
+    actors,
+    sightings,
+  };
+}
+
+/** A defence minister belongs to the one defence ministry that the text names. */
+function placeMinisters(actors: readonly (TextActor | null)[], sightings: readonly Sighting[]): void {
+  const ministries = new Set(
+    sightings.map(({ actor }) => actor).filter(({ name }) => /ministry$/i.test(name)),
+  );
+  for (const actor of new Set(actors)) {
+    const field = actor?.institution
+      ? undefined
+      : /(?:^|\s)(?!deputy|prime)(\S+) minister$/iu.exec(actor?.role ?? "")?.[1]?.toLowerCase();
+    if (!actor || !field) continue;
+    const own = [...ministries].filter(({ name }) => name.toLowerCase().includes(`${field} ministry`));
+    if (own.length === 1) actor.institution = own[0]?.name ?? null;
+  }
+}
+
+/** An institution by the fullest name that the text has for it: "FSA" is the Free Syrian Army. */
+function nameInFull(actors: readonly (TextActor | null)[], sightings: readonly Sighting[]): void {
+  const full = new Map<string, string>();
+  for (const { actor } of sightings)
+    if (actor.kind === "organisation") for (const form of actor.forms) full.set(form, actor.name);
+  for (const actor of actors)
+    if (actor?.institution) actor.institution = full.get(actor.institution) ?? actor.institution;
+}
+
+function toSpeaker({ kind, name, forms, role, institution }: TextActor): ExtractedSpeaker {
+  return { kind, name, aliases: [...forms].filter((form) => form !== name), role, institution };
+}

@@ -1,0 +1,74 @@
+import type { Attribution } from "@/lib/claims/extract/attribution";
+import type { TextActor } from "@/lib/claims/extract/speakers/find-actors";
+import { nameInText } from "@/lib/claims/extract/statements/name-in-text";
+import { findFinite } from "@/lib/claims/extract/statements/negate-draft";
+import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
+import type { Analysis } from "@/lib/language/analyse-text";
+import { lemmaOfIng, pastOf } from "@/lib/language/verb-forms";
+
+/** So many tokens at most name whom somebody accuses. */
+const LONGEST = 15;
+
+/**
+ * Words in "ing" as a clause of whom they are about: "denied receiving money" gives "… did not receive money", "accused the mayor of
+ * taking bribes" gives "the mayor took bribes". Null where the words are no such thing.
+ */
+export function gerundClause(
+  analysis: Analysis,
+  attribution: Attribution,
+  draft: StatementDraft,
+  speaker: TextActor | null,
+): string | null {
+  const isAccusation = attribution.cueLemma === "accuse";
+  const of = isAccusation ? placeOfGerund(draft) : null;
+  if (of !== null) {
+    draft.put(of - 1, "");
+    putFinite(draft, of, false, false);
+    return draft.render();
+  }
+  const isVerb = draft.token(0)?.tag === "VERB";
+  const isGerund = attribution.denies || (attribution.kind === "phrase" && isVerb);
+  if (!isGerund || !speaker || !draft.at(0).endsWith("ing") || findFinite(draft) !== null) return null;
+  const accused = attribution.denies ? null : accusedOf(analysis, attribution);
+  putFinite(draft, 0, attribution.denies, !accused && speaker.plural);
+  return `${accused ?? nameInText(speaker)} ${draft.render()}`;
+}
+
+/** Puts a finite verb in the place of one in "ing". */
+function putFinite(draft: StatementDraft, place: number, denies: boolean, plural: boolean): void {
+  const verb = draft.token(place);
+  const next = draft.token(place + 1);
+  const isRead = verb?.tag === "VERB" || verb?.tag === "AUX";
+  const lemma = isRead ? verb.lemma.toLowerCase() : lemmaOfIng(draft.at(place));
+  const not = denies ? " not" : "";
+  if (lemma === "be" || lemma === "being") draft.put(place, `${plural ? "were" : "was"}${not}`);
+  else if (lemma === "have" && (next?.tag === "VERB" || next?.tag === "AUX"))
+    draft.put(place, `${plural ? "have" : "has"}${not}`);
+  else draft.put(place, denies ? `did not ${lemma}` : pastOf(lemma));
+}
+
+/** The place of "having" in "the mayor of having met the developer". */
+function placeOfGerund(draft: StatementDraft): number | null {
+  for (let place = 2; place < draft.words.length; place++) {
+    const verb = draft.token(place);
+    if (draft.token(place - 1)?.lower !== "of" || !verb?.lower.endsWith("ing")) continue;
+    // "of fearmongering" is no verb that something is done by.
+    return verb.lemma.toLowerCase() !== verb.lower || place + 1 < draft.words.length ? place : null;
+  }
+  return null;
+}
+
+/** The company in "accused the company of", where the words begin behind that. */
+function accusedOf({ tokens, text }: Analysis, { cue, content, cueLemma }: Attribution): string | null {
+  if (!cue || cueLemma !== "accuse") return null;
+  const start = content[0]?.start ?? 0;
+  const from = cue.last + 1;
+  for (let at = from; at < from + LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= start) return null;
+    if (token.lower !== "of" || (tokens[at + 1]?.start ?? 0) < start) continue;
+    const words = text.slice(tokens[from]?.start, tokens[at - 1]?.end).replace(/\s+/gu, " ");
+    return /^(?:him|her|them|it|us|me)$/i.test(words) ? null : words;
+  }
+  return null;
+}
