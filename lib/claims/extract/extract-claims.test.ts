@@ -58,6 +58,17 @@ describe("a whole article", () => {
   });
 });
 
+it("gives a denial and what its speaker holds against it one attribution, each with its own cue", () => {
+  const { claims } = extractClaims(
+    "The council met on Monday. Harbour rebels denied receiving any money, saying on the contrary it had been stolen from them. The mayor said that was new to her.",
+  );
+  expect(claims.map(({ attribution, cue, denies }) => [attribution, cue?.text, denies])).toEqual([
+    [0, "denied", true],
+    [0, "saying", false],
+    [1, "said", false],
+  ]);
+});
+
 describe("what is not read", () => {
   it("another language gives no claims, and says so", () => {
     const text =

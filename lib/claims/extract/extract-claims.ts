@@ -1,5 +1,6 @@
 import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
 import { findAttributions } from "@/lib/claims/extract/attributions/find-attributions";
+import { sharesUtterance } from "@/lib/claims/extract/attributions/shares-utterance";
 import { dateClaim } from "@/lib/claims/extract/date-claim";
 import {
   type AboutText,
@@ -20,6 +21,9 @@ import { holdsText } from "@/lib/language/holds-text";
 import { recogniseLanguage } from "@/lib/language/recognise-language";
 import type { Stretch } from "@/lib/language/segment-words";
 
+/** An attribution with the index of who speaks and the words that name them; a quote that carries on is named by those before it. */
+type Said = { attribution: Attribution; by: number | null; mention: Mention | null };
+
 /**
  * The attributed claims of an English text, in the text's order: who said what, by which words. Pure; offsets are UTF-16 code units of
  * the text as given, end exclusive. A text in another language gives none, and says so.
@@ -34,11 +38,17 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
   const { speakers, of, actors, sightings } = resolveSpeakers(analysis, attributions);
   const claims: ExtractedClaim[] = [];
   const earlier: EarlierClaim[] = [];
-  let number = 0;
+  let number = -1;
+  let last: Said | null = null;
   for (const [index, attribution] of attributions.entries()) {
-    const speaker = of[index];
-    const mention = mentionOf(analysis, attribution.speaker);
+    const by = of[index] ?? null;
+    const mention = mentionOf(analysis, attribution.speaker) ?? (last?.by === by ? last.mention : null);
     const statements = statementsOf(analysis, attribution);
+    if (statements.length === 0) continue;
+    const goesOn =
+      last !== null && last.by === by && sharesUtterance(analysis, last.attribution, attribution);
+    if (!goesOn) number++;
+    last = { attribution, by, mention };
     for (const content of statements) {
       const actor = actors[index] ?? null;
       const written = writeStatement(analysis, content, { attribution, speaker: actor, sightings, earlier });
@@ -54,14 +64,13 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
         content,
         denies: attribution.denies,
         reported: attribution.reported,
-        speaker: mention && typeof speaker === "number" ? { of: speaker, mention } : null,
+        speaker: mention && by !== null ? { of: by, mention } : null,
         cue: mentionOf(analysis, attribution.cue),
         via: attribution.via,
         directness: attribution.directness,
         ...dateClaim(analysis, attribution, content, about.publishedAt ?? null),
       });
     }
-    if (statements.length > 0) number++;
   }
   return { engine: ENGINE, language, skipped: null, speakers, claims };
 }

@@ -100,6 +100,24 @@ describe("an actor that the engine proposes", () => {
   });
 });
 
+it("a denial and the counter-claim under one number keep a cue each", async () => {
+  const sourceId = await capture();
+  const one = { by: "Ida Strand", attribution: 0 };
+  const found = extractionOf(
+    TEXT,
+    [{ name: "Ida Strand" }],
+    [
+      { ...one, words: "the pier is sold", cue: "denied", denies: true },
+      { ...one, words: "it burns", cue: "said" },
+      { ...one, words: "the ferry sails", cue: "said" },
+    ],
+  );
+  await recordExtraction(caseId, sourceId, found);
+  const claims = await listClaims(owner, caseId, { sourceId });
+  expect(claims.map(({ attribution }) => attribution.cue).sort()).toEqual(["denied", "said", "said"]);
+  expect(await db.attribution.count({ where: { caseId, sourceId } })).toBe(2);
+});
+
 describe("an uncertain match", () => {
   it("is offered with its reason, and merges when it is accepted, which can be undone", async () => {
     const strand = await recordByHand("Ida Strand");
