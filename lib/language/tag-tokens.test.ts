@@ -23,6 +23,11 @@ describe("the tokens of a text", () => {
     ],
     ["Paid by J. Ode and Co. m. Then", ["Paid", "by", "J.", "Ode", "and", "Co.", "m.", "Then"]],
     ["U.S. officials told Mr. Ode", ["U.S.", "officials", "told", "Mr.", "Ode"]],
+    [
+      "Ana Šimić’s aide, Łukasz Żółw and Nguyễn",
+      ["Ana", "Šimić", "’s", "aide", ",", "Łukasz", "Żółw", "and", "Nguyễn"],
+    ],
+    ["Ana Šimić said".normalize("NFD"), ["Ana", "Šimić".normalize("NFD"), "said"]],
     ["“Never,” she said", ["“", "Never", ",", "”", "she", "said"]],
     ["line one\r\n\r\nline\u00a0two\u2028", ["line", "one", "line", "two"]],
   ])("of %j are %j", (text, expected) => {

@@ -8,7 +8,12 @@ const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "g");
 const CURLY = /[’ʼ]/;
 const PIECE = new RegExp(`[\\p{L}\\p{N}\\p{M}'’-]{1,${LONGEST_RUN}}|[^]`, "gu");
 /** wink parts "Gerasimov's" only at a straight apostrophe. */
-const CURLY_APOSTROPHE = /(?<=[\p{L}\p{N}])[’ʼ](?=\p{L})/gu;
+const CURLY_APOSTROPHE = /(?<=[\p{L}\p{N}\p{M}])[’ʼ](?=\p{L})/gu;
+/** wink knows the letters to "ÿ" only; at any other it parts the word: "Marković". */
+const FAR_LETTER = /[\u0100-\u02af\u1e00-\u1eff]/g;
+const FAR = new RegExp(FAR_LETTER.source);
+/** Letters that are no plain one with a mark. */
+const PLAIN: Readonly<Record<string, string>> = { Ł: "L", ł: "l", Đ: "D", đ: "d", ı: "i", Œ: "O", œ: "o" };
 
 /** wink takes "no." and "sat." for abbreviations; in lower case, with no number behind, they end a sentence. */
 const ENDED_WORD = /^(?:no|sat|sun|mar|in|fig|miss|ill|ore|wash|mass|ind|ark)\.$/;
@@ -34,7 +39,8 @@ function wink(): { nlp: WinkMethods; its: ItsHelpers } {
  */
 export function tagTokens(text: string): Token[] {
   const { nlp, its } = wink();
-  const read = text.replace(CURLY_APOSTROPHE, "'").replace(LONG_RUN, cutRun);
+  const plain = text.replace(CURLY_APOSTROPHE, "'").replace(FAR_LETTER, toPlain);
+  const read = plain.replace(LONG_RUN, cutRun);
   const found = nlp.readDoc(read).tokens();
   const words = found.out() as string[];
   const tags = found.out(its.pos) as Tag[];
@@ -44,10 +50,11 @@ export function tagTokens(text: string): Token[] {
   for (const [index, word] of words.entries()) {
     const tag = tags[index] ?? "X";
     if (word.trim() === "") continue;
-    const start = findWord(text, word, end);
+    const start = findWord(plain, word, end);
     if (start < 0) continue;
     end = start + word.length;
-    const lemma = lemmas[index] ?? word.toLowerCase();
+    const own = text.slice(start, end);
+    const lemma = FAR.test(own) ? own.toLowerCase() : (lemmas[index] ?? word.toLowerCase());
     if (word.endsWith(".") && endsSentence(word, words[index - 1] ?? "", text.slice(end, end + 2))) {
       const token = toToken(text, start, end - 1, lemma.slice(0, -1), tag);
       tokens.push(token, toToken(text, end - 1, end, ".", "PUNCT"));
@@ -76,6 +83,13 @@ function toToken(text: string, start: number, end: number, lemma: string, tag: T
     start,
     end,
   };
+}
+
+/** The plain letter in the place of one that wink does not know: of the same length, so that offsets stay. */
+function toPlain(letter: string): string {
+  const base = PLAIN[letter] ?? letter.normalize("NFD").charAt(0);
+  if (/[A-Za-z]/.test(base)) return base;
+  return letter === letter.toLowerCase() ? "a" : "A";
 }
 
 function cutRun(run: string): string {

@@ -58,7 +58,7 @@ function afterDateline({ tokens, text }: Analysis, from: number, to: number): nu
   const first = tokens[from];
   if (
     !first ||
-    !/^\p{Lu}{3,}$/u.test(first.text) ||
+    !/^[\p{Lu}\p{M}]{3,}$/u.test(first.text) ||
     (from > 0 && !text.slice(tokens[from - 1]?.end, first.start).includes("\n"))
   )
     return from;

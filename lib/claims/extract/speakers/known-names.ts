@@ -154,7 +154,7 @@ function bodyForms(name: string, words: readonly string[], last: string): string
 
 /** A body without a name of its own: its noun is written small. */
 function isBody(name: string): boolean {
-  return /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name);
+  return /(?:^|\s)\p{Ll}[\p{L}\p{M}-]*$/u.test(name);
 }
 
 function keyOf(text: string): string {

@@ -61,7 +61,7 @@ export function headOf({ tokens }: Analysis, span: TokenSpan, head: number | nul
 export function inSentence({ tokens, text }: Analysis, first: number, words: string): string {
   const token = tokens[first];
   if (token && NO_NAME_ALONE.has(token.lower)) return words;
-  if (!token || !/^\p{Lu}\p{Ll}*$/u.test(token.text)) return words;
+  if (!token || !/^\p{Lu}[\p{Ll}\p{M}]*$/u.test(token.text)) return words;
   if (!/(?:^|\n|[.!?…]["”’)]*)\s*$/u.test(text.slice(Math.max(0, token.start - 6), token.start)))
     return words;
   const isPlural = /[^s]s$/.test(token.lower) && !/^(?:NOUN|PROPN)$/.test(tokens[first + 1]?.tag ?? "");

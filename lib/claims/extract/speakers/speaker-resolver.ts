@@ -82,7 +82,7 @@ export class SpeakerResolver {
       this.#maker.learn(actor, mention.name, sentence);
       return actor;
     }
-    const surname = /^[\p{L}'’-]+$/u.test(mention.phrase)
+    const surname = /^[\p{L}\p{M}'’-]+$/u.test(mention.phrase)
       ? this.#named.person(mention.phrase.toLowerCase())
       : undefined;
     if (surname) return surname;

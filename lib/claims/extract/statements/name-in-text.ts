@@ -23,5 +23,5 @@ const WITH_ARTICLE =
 /** An institution as a sentence has it; institutions are kept without their article. */
 export function bodyInText(name: string): string {
   if (/^\p{Lu}[^'’]*['’]s? /u.test(name)) return name;
-  return WITH_ARTICLE.test(name) || /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(name) ? `the ${name}` : name;
+  return WITH_ARTICLE.test(name) || /(?:^|\s)\p{Ll}[\p{L}\p{M}-]*$/u.test(name) ? `the ${name}` : name;
 }
