@@ -20,11 +20,18 @@ const NAME_SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "inc", "inc.", "ltd", "
 /** Whether a name may begin at a token; `from` is its sentence's first token. */
 export function isNameToken(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (!token || !isCapital(token) || NO_NAME.has(token.lower) || /^I['’]/u.test(token.text)) return false;
+  if (!token || !isCapital(token) || /^I['’]/u.test(token.text)) return false;
+  if (NO_NAME.has(token.lower)) return isFirstNameHere(tokens, at);
   if (!opens(tokens, at, from)) return token.tag !== "PRON" && token.tag !== "AUX" && token.tag !== "DET";
   const next = tokens[at + 1];
   if (token.tag === "PROPN") return true;
   return next !== undefined && isCapital(next) && next.tag === "PROPN" && !OPENERS.has(token.tag);
+}
+
+/** "Jan Holm": the month Jan has a number behind it. */
+function isFirstNameHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === "Jan" && next !== undefined && isCapital(next) && !NO_NAME.has(next.lower);
 }
 
 /** The last token of the name that begins at `first`: "Charles de Gaulle", "Department of Defense", "Calder & West Rail". */

@@ -9,6 +9,9 @@ import type { Role } from "@/lib/language/names/role-phrase";
 import { findRole, isOffice } from "@/lib/language/names/roles";
 import { BODIES } from "@/lib/language/names/words";
 
+/** So many tokens at most behind the noun of a phrase. */
+const PHRASE = 8;
+
 /** Makes actors of descriptions, and learns what those with a name are. */
 export class ActorMaker {
   readonly #analysis: Analysis;
@@ -26,12 +29,14 @@ export class ActorMaker {
     const body = mention.what === "body" && mention.form === "definite";
     const role = mention.role;
     const owner = role?.possessor && at ? this.#owner(role, at) : null;
+    const counted = this.#countedOf(mention);
     return {
       kind: body ? "organisation" : "unnamed",
-      name: body ? mention.text : ((at && this.#ofWhom(mention, at)) ?? this.#phraseOf(mention)),
+      name: body ? mention.text : ((at && this.#ofWhom(mention, at)) ?? counted?.name ?? mention.phrase),
       forms: new Set(),
       role: !body && role && isOffice(role.role) ? role.role : "",
-      institution: role && isOffice(role.role) ? (owner ?? this.#institutionOf(role)) : null,
+      institution:
+        role && isOffice(role.role) ? (owner ?? this.#institutionOf(role)) : (counted?.institution ?? null),
       gender: null,
       plural: mention.plural,
       article: body && mention.opensWithArticle,
@@ -72,13 +77,27 @@ export class ActorMaker {
     return owner?.kind === "person" ? `${owner.name}’s ${others.join(" ")}` : null;
   }
 
-  /** "Another" alone is another of whom the text spoke. */
-  #phraseOf({ head, phrase, first }: SpeakerMention): string {
-    if (phrase.split(" ").length > 2) return phrase;
-    const noun = /^(?:another|one|second|third|fourth|other)$/.test(head)
-      ? this.#spokenOf.lastNoun(first, head === "one")
-      : null;
-    return noun ? `${phrase} ${singularOf(noun)}` : phrase;
+  /** "Another" alone, and "one of them", are of those of whom the text spoke: their noun, and where they belong. */
+  #countedOf({ head, phrase, first }: SpeakerMention): { name: string; institution: string | null } | null {
+    const alone = phrase.replace(/ of (?:them|these|those)$/u, "");
+    if (alone.split(" ").length > 2 || !/^(?:another|one|second|third|fourth|other)$/.test(head)) return null;
+    const counted = this.#spokenOf.lastNoun(first, head === "one");
+    if (!counted) return null;
+    const role =
+      counted.at === null ? null : this.read({ first: counted.at, last: this.#endOf(counted.at) }).role;
+    return {
+      name: `${alone} ${singularOf(counted.noun)}`,
+      institution: role ? this.#institutionOf(role) : null,
+    };
+  }
+
+  /** The last token of a noun phrase: before a verb or a mark. */
+  #endOf(noun: number): number {
+    const { tokens } = this.#analysis;
+    let last = noun;
+    while (last - noun < PHRASE && !/^(?:VERB|AUX|PUNCT|SCONJ|PRON)$/.test(tokens[last + 1]?.tag ?? "PUNCT"))
+      last++;
+    return last;
   }
 
   /** Who is meant by "its" or "the party's" before a role. */

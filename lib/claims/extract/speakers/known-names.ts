@@ -1,4 +1,5 @@
 import type { TextActor } from "@/lib/claims/extract/speakers/find-actors";
+import { plainLetters } from "@/lib/claims/extract/speakers/plain-letters";
 import type { Name } from "@/lib/language/names";
 import { type Gender, genderOfFirstName, genderOfNoun, isFirstName } from "@/lib/language/names/people";
 import { wordsOf } from "@/lib/language/names/role-phrase";
@@ -158,5 +159,5 @@ function isBody(name: string): boolean {
 }
 
 function keyOf(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'");
+  return plainLetters(text).replaceAll("’", "'");
 }

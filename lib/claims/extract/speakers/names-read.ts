@@ -1,4 +1,5 @@
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
+import { plainLetters } from "@/lib/claims/extract/speakers/plain-letters";
 import type { Sentence } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
 
@@ -8,7 +9,7 @@ const BESIDE = 6;
 /** The names of a text while it is read from beginning to end. */
 export class NamesRead {
   readonly #sightings: readonly Sighting[];
-  /** By full name and by surname, in lower case. */
+  /** By full name and by surname, in plain letters. */
   readonly #people = new Map<string, TextActor>();
   #next = 0;
 
@@ -16,7 +17,7 @@ export class NamesRead {
     this.#sightings = sightings;
     for (const { actor } of sightings) {
       if (actor.kind !== "person") continue;
-      const name = actor.name.toLowerCase();
+      const name = plainLetters(actor.name);
       for (const label of [name, name.slice(name.lastIndexOf(" ") + 1)]) {
         if (!this.#people.has(label)) this.#people.set(label, actor);
       }
@@ -52,9 +53,9 @@ export class NamesRead {
     return null;
   }
 
-  /** The person with this full name or surname, in lower case. */
+  /** The person with this full name or surname, however its letters are written. */
   person(name: string): TextActor | undefined {
-    return this.#people.get(name);
+    return this.#people.get(plainLetters(name));
   }
 }
 

@@ -150,6 +150,24 @@ describe("who is meant", () => {
       ["Lucia Ortega"],
     ],
     [
+      "a label and a name may differ in the marks on their letters",
+      "Vera Šimić answered questions on Friday.\n\nSIMIC: We paid it back.",
+      [{ kind: "transcript", speaker: "SIMIC", content: "We paid it back." }],
+      ["Vera Šimić"],
+    ],
+    [
+      "Jan before a surname is no month",
+      "The ministry’s envoy, Jan Holm, said in Jan. 2020 that it was over.",
+      [{ speaker: "The ministry’s envoy, Jan Holm", cue: "said", content: "it was over" }],
+      ["Jan Holm"],
+    ],
+    [
+      "one of them is of those who were counted",
+      "Two shopkeepers disagreed. One of them said the oven was old.",
+      [{ speaker: "One of them", cue: "said", content: "the oven was old" }],
+      ["one shopkeeper"],
+    ],
+    [
       "letters in an interview are no names",
       "Q: Who paid?\n\nA: Nobody paid.",
       [
@@ -211,6 +229,46 @@ describe("what is kept of a speaker", () => {
       { speaker: "A top Kremlin aide, who would not be named", cue: "said", content: "there was no deal" },
     ]);
     expect(aide).toMatchObject({ kind: "unnamed", name: "a top Kremlin aide", institution: "Kremlin" });
+  });
+
+  test.each<[string, AttributionWords, object]>([
+    [
+      "KOVAC: Nobody paid.",
+      { kind: "transcript", speaker: "KOVAC", content: "Nobody paid." },
+      { kind: "person", name: "Kovac", aliases: ["KOVAC"] },
+    ],
+    [
+      "MCCABE: Nobody paid.",
+      { kind: "transcript", speaker: "MCCABE", content: "Nobody paid." },
+      { kind: "person", name: "McCabe" },
+    ],
+    [
+      "IMF: Nobody paid.",
+      { kind: "transcript", speaker: "IMF", content: "Nobody paid." },
+      { kind: "organisation", name: "IMF" },
+    ],
+    [
+      "QUESTION: Nobody paid.",
+      { kind: "transcript", speaker: "QUESTION", content: "Nobody paid." },
+      { kind: "unnamed", name: "reporter" },
+    ],
+    [
+      "Holt said the dam was old.",
+      { speaker: "Holt", cue: "said", content: "the dam was old" },
+      { kind: "person", name: "Holt" },
+    ],
+    [
+      "Holt said profits were up. Its shares rose.",
+      { speaker: "Holt", cue: "said", content: "profits were up" },
+      { kind: "organisation", name: "Holt" },
+    ],
+    [
+      "Two clerks at the Harbour Ministry disagreed. One said the oven was old.",
+      { speaker: "One", cue: "said", content: "the oven was old" },
+      { kind: "unnamed", name: "one clerk", institution: "Harbour Ministry" },
+    ],
+  ])("the kind: %s", (text, attribution, expected) => {
+    expect(speakersOf(text, [attribution])[0]).toMatchObject(expected);
   });
 
   test("an acronym is the same body", () => {

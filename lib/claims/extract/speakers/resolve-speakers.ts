@@ -1,6 +1,7 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import { findActors, type Sighting, type TextActor } from "@/lib/claims/extract/speakers/find-actors";
+import { settleLoneSurname } from "@/lib/claims/extract/speakers/settle-lone-surname";
 import { SpeakerResolver } from "@/lib/claims/extract/speakers/speaker-resolver";
 import type { Analysis } from "@/lib/language/analyse-text";
 
@@ -20,6 +21,7 @@ export function resolveSpeakers(analysis: Analysis, attributions: readonly Attri
   const sightings = findActors(analysis);
   const resolver = new SpeakerResolver(analysis, attributions, sightings);
   const actors = attributions.map((attribution) => resolver.resolve(attribution));
+  settleLoneSurname(analysis.tokens, actors, sightings);
   placeMinisters(actors, sightings);
   nameInFull(actors, sightings);
   const speaking = [...new Set(actors.filter((actor) => actor !== null))];

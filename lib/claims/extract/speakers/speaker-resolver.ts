@@ -2,6 +2,7 @@ import type { Attribution } from "@/lib/claims/extract/attribution";
 import { sentenceAt } from "@/lib/claims/extract/sentence-at";
 import { ActorMaker } from "@/lib/claims/extract/speakers/actor-maker";
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
+import { nameByLabel } from "@/lib/claims/extract/speakers/name-by-label";
 import { NamesRead, namesOf } from "@/lib/claims/extract/speakers/names-read";
 import { readMention, type SpeakerMention } from "@/lib/claims/extract/speakers/read-mention";
 import { type Place, SpokenOf } from "@/lib/claims/extract/speakers/spoken-of";
@@ -157,12 +158,15 @@ export class SpeakerResolver {
     const words = LETTERS[label] ?? label;
     const isPart = PARTS.has(words);
     const known = this.#named.person(words) ?? (isPart ? undefined : own.at(-1)?.actor);
+    if (known) nameByLabel(known, mention.phrase);
     const labelled = known ?? this.#spokenOf.labelled(words);
     if (labelled) return labelled;
-    return Object.assign(this.#maker.make(mention), {
+    const made = Object.assign(this.#maker.make(mention), {
       name: isPart ? words : mention.phrase,
       article: isPart,
       noun: words,
     });
+    if (!isPart) nameByLabel(made, mention.phrase);
+    return made;
   }
 }

@@ -13,6 +13,9 @@ export type Place = { token: number; sentence: number };
 
 type Seen = Place & { actor: TextActor; weight: number; place: boolean };
 
+/** A noun for people, and the token where it was counted. */
+type CountedNoun = { noun: string; at: number | null };
+
 /** So many mentions back, and not more, a pronoun may point. */
 const REACH = 40;
 const SUBJECT = 2;
@@ -120,15 +123,15 @@ export class SpokenOf {
   }
 
   /** What "one" and "another" at a token are of: the people counted just before ("two bakers"), or what the last unnamed speaker was. */
-  lastNoun(token: number, isFirst: boolean): string | null {
+  lastNoun(token: number, isFirst: boolean): CountedNoun | null {
     const spoke = this.#lastWhere(
       ({ actor }) => actor.kind === "unnamed" && isPersonNoun(singularOf(actor.noun)),
     );
     const counted = isFirst || !spoke ? this.#countedBefore(token) : null;
-    return counted ?? spoke?.noun ?? null;
+    return counted ?? (spoke ? { noun: spoke.noun, at: null } : null);
   }
 
-  #countedBefore(token: number): string | null {
+  #countedBefore(token: number): CountedNoun | null {
     const { tokens } = this.#analysis;
     for (let at = token - 1; at > 0 && token - at < COUNTED; at--) {
       const noun = tokens[at];
@@ -136,7 +139,7 @@ export class SpokenOf {
         continue;
       const before = tokens[at - 1];
       if (before?.tag === "NUM" || /^(?:several|some|many|both)$/.test(before?.lower ?? ""))
-        return noun.lower;
+        return { noun: noun.lower, at };
     }
     return null;
   }
