@@ -14,6 +14,12 @@ describe("according to", () => {
       ["the council's engineers | according to | The pond / is intact"],
     ],
     [
+      "According to the national fishing guild, about a third of the country's herring exports pass through Orla Point.",
+      [
+        "the national fishing guild | According to | about a third of the country's herring exports pass through Orla Point",
+      ],
+    ],
+    [
       "In the words of the coroner, it was a needless death.",
       ["the coroner | In the words of | it was a needless death"],
     ],

@@ -57,10 +57,20 @@ function sourceAfter(
 ): { span: TokenSpan; head: number } | null {
   const found = nounAfter(analysis, passage, from - 1, true);
   if (!found) return null;
+  const end = endOf(analysis, passage);
+  const last = Math.min(found.span.last, end);
+  const opens = from - 2 <= passage.from + 1;
   return {
-    span: { first: from, last: Math.min(found.span.last, endOf(analysis, passage)) },
+    span: { first: from, last: opens && last === end ? beforeComma(found.head, end) : last },
     head: found.head,
   };
+
+  /** "According to the guild, about a third is idle": what it says is no apposition of its name. */
+  function beforeComma(head: number, to: number): number {
+    for (let index = head + 1; index < to; index++)
+      if (analysis.tokens[index]?.text === ",") return index - 1;
+    return to;
+  }
 }
 
 function contentAround(analysis: Analysis, passage: Passage, cue: TokenSpan, source: TokenSpan): TokenSpan[] {

@@ -11,6 +11,21 @@ describe("clauses that a verb of saying introduces", () => {
       "Prosecutor Ada Brandt alleged that he broke the lock.",
       ["Prosecutor Ada Brandt | alleged | he broke the lock"],
     ],
+    [
+      "Orla Holding, which runs the lock, denied that any of its gates had been hit.",
+      ["Orla Holding, which runs the lock | denied | any of its gates had been hit | denies"],
+    ],
+    ["She believes the roof fell in.", ["She | believes | the roof fell in"]],
+    ["In the end, the jury believed the girl.", []],
+    [
+      "Dredging harms the seabed more than was thought, a new study has found.",
+      ["a new study | has found | Dredging harms the seabed more than was thought"],
+    ],
+    ["He lost the keys, but the others were found.", []],
+    [
+      "“We were lucky,” he said, before adding: “Nobody was hurt.”",
+      ["he | said | We were lucky,", "he | adding | Nobody was hurt."],
+    ],
     ["She believes he broke the lock.", ["She | believes | he broke the lock"]],
     ["He did not accept that the lock had held.", ["He | did not accept | the lock had held"]],
     ["The guild expects the lock to hold until May.", ["The guild | expects | the lock to hold until May"]],

@@ -1,5 +1,6 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/attributions/candidate";
+import { citedSource } from "@/lib/claims/extract/attributions/cited-source";
 import { type Clause, clauseAfter } from "@/lib/claims/extract/attributions/clauses/clause-content";
 import { type CueGroup, cueGroupOf } from "@/lib/claims/extract/attributions/cue-group";
 import type { CueFrame } from "@/lib/claims/extract/attributions/cues";
@@ -10,7 +11,9 @@ import { passiveCue } from "@/lib/claims/extract/attributions/passive-cues";
 import { phraseContent } from "@/lib/claims/extract/attributions/phrase-content";
 import { phraseOf } from "@/lib/claims/extract/attributions/phrase-of";
 import { isQuoting, quotedAsSaying } from "@/lib/claims/extract/attributions/quoted-as-saying";
-import { cueFrameAt, lemmaOf } from "@/lib/claims/extract/attributions/verb-like";
+import { closesClause, cueFrameAt, lemmaOf } from "@/lib/claims/extract/attributions/verb-like";
+import { withholdsWords } from "@/lib/claims/extract/attributions/withholds-words";
+import type { ExtractedStep } from "@/lib/claims/extract/extracted-claim";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 /** The verbs of a passage that attribute, with speaker and words. @param inQuote tokens of quoted phrases hold no cue. */
@@ -20,12 +23,20 @@ export function findVerbCues(
   inQuote: (token: number) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
+  let cited: ExtractedStep | null = null;
   for (const verb of passage.tokens) {
     if (inQuote(verb)) continue;
     const frame = cueFrameAt(analysis, verb);
     if (!frame || isQuoting(analysis, verb) || isIdle(analysis, verb)) continue;
-    const candidate = candidateAt(analysis, passage, verb, frame, found.at(-1)?.speaker ?? null);
-    if (candidate) found.push(candidate);
+    const before = found.at(-1);
+    const source = citedSource(analysis, passage, verb);
+    if (source && before) before.via = [...before.via, source];
+    else if (source) cited = source;
+    if (source) continue;
+    const candidate = candidateAt(analysis, passage, verb, frame, before?.speaker ?? null);
+    if (!candidate) continue;
+    found.push(cited ? { ...candidate, via: [...candidate.via, cited] } : candidate);
+    cited = null;
   }
   return found;
 }
@@ -49,7 +60,8 @@ function candidateAt(
   const quoted = quotedAsSaying(analysis, passage, verb, (quoting) =>
     findSpeaker(analysis, passage, cueGroupOf(analysis, passage, quoting)),
   );
-  const adds = analysis.tokens[verb - 1]?.text === "," && /ing$/.test(token.lower);
+  const adds =
+    /^(?:,|before|after)$/.test(analysis.tokens[verb - 1]?.lower ?? "") && /ing$/.test(token.lower);
   const speaker = quoted?.speaker ?? findSpeaker(analysis, passage, group) ?? (adds ? before : null);
   const base = {
     passage,
@@ -68,6 +80,7 @@ function candidateAt(
     return passive && { ...base, ...passive, kind: "passive" };
   }
   if (isNobody(analysis, speaker)) return null;
+  if (withholdsWords(analysis, group, lemma)) return { ...base, kind: "direct-quote", spans: [] };
   const denies = frame.denies && !group.negated;
   const clause = takesClause(frame) ? clauseAfter(analysis, passage, group, frame, speaker) : null;
   if (clause && isWithheldQuestion(analysis, group, clause)) return null;
@@ -96,7 +109,8 @@ function aroundCue(
   passage: Passage,
   { group, frame, speaker, clause }: Reading,
 ): TokenSpan[] | null {
-  if (!speaker || !(frame.says || frame.tells)) return null;
+  const speaks = frame.says || frame.tells || (frame.shows && closesClause(analysis, group.verb));
+  if (!speaker || !speaks) return null;
   const { tokens } = analysis;
   const first = clause ? clause.first - (tokens[clause.first - 1]?.tag === "CCONJ" ? 1 : 0) : group.last + 2;
   const isAside =
@@ -115,7 +129,7 @@ function isIdle({ tokens }: Analysis, verb: number): boolean {
   );
 }
 
-/** "declined to say how close", "did not say who they were": nothing is held. */
+/** "declined to say how close", "did not say when it was": nothing is held. */
 function isWithheldQuestion({ tokens }: Analysis, group: CueGroup, { first }: TokenSpan): boolean {
   if (!group.withheld && !group.negated) return false;
   return /^(?:how|why|what|who|whom|whose|where|when|whether|if|which)$/.test(tokens[first]?.lower ?? "");

@@ -33,7 +33,7 @@ function speakerOf(analysis: Analysis, passage: Passage, group: CueGroup): Found
   return subject ?? (participle ? null : nounBefore(analysis, passage, group.first));
 }
 
-/** "C, the party's secretary, Lew Castor, said": a noun between commas before the cue, where the tree has a subject from far off. */
+/** "C, the harbour's master, Otto Braun, said": a noun between commas before the cue, where the tree has a subject from far off. */
 function parentheticalSubject(
   analysis: Analysis,
   passage: Passage,

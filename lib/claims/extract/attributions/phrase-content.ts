@@ -82,7 +82,7 @@ export function phraseContent(
     return false;
   }
 
-  /** "described the talks as good as he took a break": what stands beside the describing is left out. */
+  /** "described the crossing as rough as he left the ferry": what stands beside the describing is left out. */
   function untilCircumstance(span: TokenSpan | null): TokenSpan | null {
     if (!span) return null;
     let named = false;

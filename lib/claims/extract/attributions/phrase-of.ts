@@ -45,6 +45,9 @@ export function isNominal({ tokens }: Analysis, index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
   if (token.tag === "PROPN" || token.tag === "NOUN" || token.tag === "NUM") return true;
+  // "Ostline Holding", "First Boston Trading": a name that ends like a participle.
+  if (token.tag === "VERB" && /^\p{Lu}\p{Ll}+ing$/u.test(token.text))
+    return tokens[index - 1]?.tag === "PROPN";
   if (token.tag === "PRON" || token.tag === "DET" || token.tag === "ADJ")
     return !/^(?:there|what|whatever|which|that)$/.test(token.lower);
   return false;

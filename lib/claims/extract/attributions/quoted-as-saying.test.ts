@@ -24,8 +24,8 @@ describe("who is quoted by whom", () => {
       ["The navy | saying | the fleet had left"],
     ],
     [
-      "She said the government claimed to have proof.",
-      ["She | said | the government claimed to have proof | reported"],
+      "She said the council claimed to own the quay.",
+      ["She | said | the council claimed to own the quay | reported"],
     ],
   ])("%s", (text, expected) => {
     expect(foundIn(text)).toEqual(expected);

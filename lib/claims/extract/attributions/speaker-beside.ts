@@ -24,7 +24,7 @@ const COUNTED =
 const NO_SPEAKER = /^(?:that|which|what|there|this|whatever)$/;
 
 /**
- * The noun phrase right after a verb: "said [Paz Ledesma, secretary of the federation]". Null when it is the subject of another verb,
+ * The noun phrase right after a verb: "said [Karin Wolf, head of the harbour board]". Null when it is the subject of another verb,
  * unless it `mayPrecedeVerb`: "according to [a report] published in May".
  */
 export function nounAfter(
@@ -146,7 +146,7 @@ export function nounBeforeAside({ tokens }: Analysis, from: number, at: number):
   return null;
 }
 
-/** "Protesters marching through the streets chanted": the noun that begins the clause, not the nearest. */
+/** "Dockers waiting at the gates shouted": the noun that begins the clause, not the nearest. */
 function firstOfClause(analysis: Analysis, from: number, at: number): FoundSpeaker {
   let found = nounEndingAt(analysis, from, at);
   for (let steps = 0; steps < 4; steps++) {

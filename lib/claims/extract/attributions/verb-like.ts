@@ -8,11 +8,15 @@ import {
 } from "@/lib/claims/extract/attributions/cues";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Tag, Token } from "@/lib/language/token";
+import { wordSet } from "@/lib/language/word-set";
 
 const MAY_BE_VERB: ReadonlySet<Tag> = new Set(["VERB", "NOUN", "PROPN", "ADJ"]);
 /** What may follow a verb in -s that introduces a clause or a quote, and hardly a noun in the plural. */
 const AFTER_A_VERB =
   /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|its|their|this|these|those|no|:|“|"|how|why|what|whether)$/;
+
+/** What takes a clause without "that" as easily as with it. */
+const BELIEVING = wordSet("believe think");
 
 /**
  * The frame of a token that may be a cue by its own form and the words beside it, without a look at the tree; undefined otherwise.
@@ -25,7 +29,10 @@ export function cueFrameAt(analysis: Pick<Analysis, "tokens">, index: number): C
   if (!frame || !isVerb(analysis, index) || isBeforeNoun(analysis, index)) return undefined;
   const next = analysis.tokens[index + 1]?.lower ?? "";
   const particles = WITH_PARTICLE.get(lemmaOf(token));
-  if (frame.shows && !frame.says) return particles?.has(next) || hasThat(analysis, index) ? frame : undefined;
+  if (frame.shows && !frame.says)
+    return particles?.has(next) || hasThat(analysis, index) || closesClause(analysis, index)
+      ? frame
+      : undefined;
   const isBare = !frame.says && !frame.tells && !frame.things && !frame.asks;
   if (COUNTING.has(token.lemma) && !frame.says) return hasWord(analysis, index, "at", 12) ? frame : undefined;
   const isOther = CHARGING.has(lemmaOf(token)) || NAMING.has(lemmaOf(token));
@@ -53,7 +60,33 @@ function isBeforeNoun({ tokens }: Pick<Analysis, "tokens">, index: number): bool
 function hasThat(analysis: Pick<Analysis, "tokens">, index: number): boolean {
   if (hasWord(analysis, index, "that", 5)) return true;
   const { tokens } = analysis;
-  return /^(?:he|she|it|they|there|no)$/.test(tokens[index + 1]?.lower ?? "");
+  const next = tokens[index + 1];
+  if (/^(?:he|she|it|they|there|no)$/.test(next?.lower ?? "")) return true;
+  return BELIEVING.has(tokens[index]?.lemma ?? "") && opensSubject(analysis, index + 1);
+}
+
+/** "believes the roof fell": a noun's phrase, and a verb that goes on from it. */
+function opensSubject({ tokens }: Pick<Analysis, "tokens">, from: number): boolean {
+  const opening = tokens[from];
+  if (!opening || !/^(?:DET|PROPN|NUM)$|^PRON$/.test(opening.tag) || /^(?:in|that|what)$/.test(opening.lower))
+    return false;
+  for (let at = from + 1; at < from + 10; at++) {
+    const tag = tokens[at]?.tag;
+    if (tag === "AUX" || (tag === "VERB" && !/ing$/.test(tokens[at]?.lower ?? ""))) return true;
+    if (!tag || tag === "PUNCT" || tag === "CCONJ") return false;
+  }
+  return false;
+}
+
+/** "C, a study has found.": what was found stands before a comma, and nothing behind the verb. */
+export function closesClause({ tokens }: Pick<Analysis, "tokens">, index: number): boolean {
+  if (!/^[.”"]$|^''$/.test(tokens[index + 1]?.text ?? ".")) return false;
+  for (let at = index - 1; at > index - 12; at--) {
+    const text = tokens[at]?.text ?? ".";
+    if (text === ",") return at < index - 2;
+    if (/^[.;:!?]$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** Whether a token is a verb: by its tag, or as one in -s that the tagger takes for a noun ("the report notes that"). */

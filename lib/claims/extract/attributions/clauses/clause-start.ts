@@ -97,7 +97,7 @@ export function clauseStart(
     return COUNT.test(tokens[index]?.lower ?? "");
   }
 
-  /** "saying on the contrary it continued", "said in a statement there was". */
+  /** "adding in the same breath it would pay", "said in a letter there was". */
   function pronounAfter(from: number): number | null {
     for (let index = from + 1; index < passage.sentence.to && index < from + 9; index++) {
       const token = tokens[index];

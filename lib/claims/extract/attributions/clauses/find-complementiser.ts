@@ -52,6 +52,7 @@ export function findComplementiser(
 
   function isOtherVerb(index: number, { tag, text, lower }: Token): boolean {
     if (tag === "AUX" || lower === "who") return true;
+    if (lower === "citing") return false;
     return (
       tag === "VERB" && !/^\p{Lu}/u.test(text) && (!/ing$/.test(lower) || tokens[index - 1]?.text === ",")
     );

@@ -51,13 +51,13 @@ export function holdsClause({ tokens }: Analysis, passage: Passage, cue: number,
     return !/ed$/.test(token.lower) || subjectBefore(passage, index) !== undefined || followsNoun(index);
   }
 
-  /** "most of her neighbours backed the scheme", where the tree takes the noun for an object of the saying. */
+  /** "half of the crew wanted the day off", where the tree takes the noun for an object of the saying. */
   function followsNoun(index: number): boolean {
     const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 1]?.tag ?? "");
     return isNoun && /^(?:DET|PRON|PROPN)$/.test(tokens[index + 1]?.tag ?? "");
   }
 
-  /** "the program, run by the department, has brought". */
+  /** "the ferry, owned by the island, has sunk". */
   function resumes(comma: number): boolean {
     for (let index = comma + 2; index < passage.sentence.to && index < comma + 16; index++) {
       const next = tokens[index + 1];
