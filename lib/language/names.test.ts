@@ -58,7 +58,7 @@ test.each<[string, string, string | null]>([
   ["Army spokesman Colonel Hugo Lang spoke.", "spokesman", "army"],
   ["A former captain, Hugo Lang, spoke.", "former captain", null],
   ["NRM’s director, Hugo Lang, spoke.", "director", "NRM"],
-  ["Hugo Lang, an expert on trade at the Norvian Institute, spoke.", "expert on trade", "Norvian Institute"],
+  ["Hugo Lang, an expert on tides at the Norvian Institute, spoke.", "expert on tides", "Norvian Institute"],
   ["Hugo Lang, the first debate in ten days, spoke.", "", null],
   ["Emil Stone, 41, a baker whose shop burnt down, spoke.", "baker", null],
   ["Dr Anna Reiss, vice president for patient affairs, spoke.", "vice president for patient affairs", null],

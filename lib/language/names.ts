@@ -8,7 +8,7 @@ export type Name = {
   kind: "person" | "organisation" | "place";
   /** Whether something in the text or in our lists tells the kind; else it is the likeliest. */
   sure: boolean;
-  /** The name without titles: "Pavo Rendel". */
+  /** The name without titles: "Otto Braun". */
   first: number;
   last: number;
   /** Where its title begins ("Defence Minister"); `first` where it has none. */

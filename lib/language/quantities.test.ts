@@ -64,7 +64,7 @@ describe("money, measures and shares", () => {
     ],
     ["Some 3m people live there.", ["about 3000000 of people"]],
     ["A 30-day supply lasts under two weeks.", ["exactly 30 day of supply", "less-than 2 week"]],
-    ["Coal sold for at least $50 a ton.", ["at-least 50 USD"]],
+    ["Salt went at no less than $50 a sack.", ["at-least 50 USD"]],
     ["The train did 100 km/h.", ["exactly 100 km/h"]],
     ["They waited for half an hour.", ["exactly 0.5 hour"]],
     ["About a third of the troops left.", ["about 33.3333 percent of troop"]],

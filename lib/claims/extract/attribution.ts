@@ -26,8 +26,8 @@ export type AttributionKind =
   | "transcript";
 
 /**
- * One attribution as the text has it: who, by which words, what. The speaker is the phrase as it stands ("he", "a top Kremlin
- * aide", "Valery Gerasimov, the chief of the general staff"); who that is, is resolved later.
+ * One attribution as the text has it: who, by which words, what. The speaker is the phrase as it stands ("he", "a junior
+ * minister", "Karin Wolf, the head of the harbour board"); who that is, is resolved later.
  */
 export type Attribution = {
   kind: AttributionKind;

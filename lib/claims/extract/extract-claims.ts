@@ -42,7 +42,8 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
   let last: Said | null = null;
   for (const [index, attribution] of attributions.entries()) {
     const by = of[index] ?? null;
-    const mention = mentionOf(analysis, attribution.speaker) ?? (last?.by === by ? last.mention : null);
+    const mention: Mention | null =
+      mentionOf(analysis, attribution.speaker) ?? (last?.by === by ? last.mention : null);
     const statements = statementsOf(analysis, attribution);
     if (statements.length === 0) continue;
     const goesOn =

@@ -11,7 +11,7 @@ const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:and|de|of|\p{Lu}[\p{L}.'’-]*)){0,4}
 const DAY = /^(?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2} (\p{L}{3,9})\.?)(?: \d{4})?$/u;
 
 /**
- * The place, date and agency that a report begins with ("LENZ, Sept 14 (Harrow Wire) -"), with the dash behind them; null
+ * The place, date and agency that a report begins with ("VELM, May 3 (Coast Wire) -"), with the dash behind them; null
  * where a paragraph begins otherwise. Pure. A place without date or agency only counts in capitals.
  */
 export function findDateline(text: string, paragraph: Stretch): Stretch | null {

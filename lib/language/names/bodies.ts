@@ -6,7 +6,7 @@ import type { Token } from "@/lib/language/token";
 const LONGEST = 8;
 
 /**
- * Bodies that have no name of their own but a description with "the", between two tokens (`to` exclusive) of one sentence: "the Kestrian
+ * Bodies that have no name of their own but a description with "the", between two tokens (`to` exclusive) of one sentence: "the Norvian
  * defence ministry", "the mayor's office". A bare "the ministry" is one too; it only means what was spoken of before.
  */
 export function findBodies(tokens: readonly Token[], from: number, to: number): Name[] {

@@ -6,7 +6,7 @@ import { wordSet } from "@/lib/language/word-set";
 /** Some tokens in a row, the last one included. */
 export type TokenRange = { first: number; last: number };
 
-/** What somebody is, as the text says it: "spokeswoman", of "Olvanian foreign ministry". */
+/** What somebody is, as the text says it: "spokeswoman", of "Norvian foreign ministry". */
 export type Role = {
   role: string;
   /** The words for the institution, without article. */

@@ -41,7 +41,7 @@ export function isOffice(role: string): boolean {
   return TITLES.has(head) || isPersonNoun(singularOf(head)) || words.includes("secretary");
 }
 
-/** ", the chief of the general staff," after a name; past an age. */
+/** ", the head of the harbour board," after a name; past an age. */
 function appositionAfter(tokens: readonly Token[], name: number, to: number): TokenRange | null {
   let first = name + 1;
   if (first >= to || tokens[first]?.text !== ",") return null;
@@ -105,7 +105,7 @@ function opensPossessive(tokens: readonly Token[], at: number, from: number): bo
   return at === from || !/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at - 1]?.tag ?? "");
 }
 
-/** "Maria Okonjo of the Hennick's Alliance"; ", of the residents' association". */
+/** "Karin Wolf of the Dockers' Alliance"; ", of the residents' association". */
 function institutionAfter(text: string, tokens: readonly Token[], name: number, to: number): string | null {
   const at = tokens[name + 1]?.text === "," ? name + 2 : name + 1;
   if (at >= to || !["of", "from", "with", "at"].includes(tokens[at]?.lower ?? "")) return null;

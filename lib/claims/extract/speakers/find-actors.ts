@@ -53,7 +53,7 @@ export function findActors(analysis: Analysis): Sighting[] {
   });
 }
 
-/** Past "LENZ, Kestria, Sept 14 (Harrow Wire) –" at the beginning of a paragraph. */
+/** Past "PORT VELM, Norvia, May 3 (Coast Wire) –" at the beginning of a paragraph. */
 function afterDateline({ tokens, text }: Analysis, from: number, to: number): number {
   const first = tokens[from];
   if (

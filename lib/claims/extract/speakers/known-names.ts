@@ -147,7 +147,7 @@ function personForms(words: readonly string[], last: string): string[] {
   return [last, ...(last.includes("-") ? [last.slice(last.indexOf("-") + 1)] : []), words[0] ?? ""];
 }
 
-/** "Quillmark Pharma" may be Quillmark; "Kestrian defence ministry" the defence ministry and the ministry. */
+/** "Braun Pharma" may be Braun; "Norvian defence ministry" the defence ministry and the ministry. */
 function bodyForms(name: string, words: readonly string[], last: string): string[] {
   if (!isBody(name)) return [words[0] ?? "", words.slice(0, -1).join(" "), last];
   return [last, ...(words.length > 2 ? [words.slice(-2).join(" ")] : [])];

@@ -11,10 +11,10 @@ const ADVERBS = wordSet(
   "later also today yesterday now then earlier again meanwhile however still already too once repeatedly immediately quickly previously recently reportedly",
 );
 
-/** The last token before a clause, a comma or a bracket: "another resident, who asked not to be named". */
+/** The last token before a clause, a comma or a bracket: "another docker, who gave no name". */
 export function cutPhrase(analysis: Analysis, span: TokenSpan): number {
   let last = beforeClause(analysis, span);
-  // "a top Kremlin aide later said": when it was said is no part of who said it.
+  // "a junior minister soon added": when it was said is no part of who said it.
   while (last > span.first && ADVERBS.has(analysis.tokens[last]?.lower ?? "")) last--;
   return last;
 }

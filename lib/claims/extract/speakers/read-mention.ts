@@ -15,7 +15,7 @@ export type SpeakerMention = {
   /** In lower case: the pronoun, or the noun that heads a description ("aide", "ministry"). */
   head: string;
   name: Name | null;
-  /** The description without article and trailing clauses: "Kestrian defence ministry". */
+  /** The description without article and trailing clauses: "Norvian defence ministry". */
   text: string;
   /** The same as it stands, with its article: "a top Kremlin aide". */
   phrase: string;
@@ -102,7 +102,7 @@ export function readMention(
 }
 
 /**
- * The name that the phrase is about: its head, one set beside it by a comma ("a farmer, Edric Poll"), or one that ends it behind its
+ * The name that the phrase is about: its head, one set beside it by a comma ("a farmer, Otto Braun"), or one that ends it behind its
  * owner's ("Karin Wolf's lawyer Otto Braun").
  */
 function mainName(

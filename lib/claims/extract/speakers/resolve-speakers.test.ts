@@ -106,7 +106,7 @@ describe("who is meant", () => {
     ],
     [
       "who goes with a description, too",
-      "A welder at the yard, who fears for his job, said the crane was rusty.",
+      "A welder at the yard, who has two children, said the crane was rusty.",
       [{ speaker: "who", cue: "said", content: "the crane was rusty" }],
       ["a welder at the yard"],
     ],

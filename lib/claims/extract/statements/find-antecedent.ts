@@ -134,7 +134,7 @@ function isInPhrase(token: number, { phrase }: PronounContext): boolean {
   return phrase !== null && phrase.first <= token && token <= phrase.last;
 }
 
-/** "It is good that", "it was Greaves who": this "it" means nothing. */
+/** "It is good that", "it was Wolf who": this "it" means nothing. */
 function isEmpty(draft: StatementDraft, place: number): boolean {
   if (draft.token(place)?.lower !== "it") return false;
   const verb = draft.token(place + 1);

@@ -1,7 +1,7 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { TextActor } from "@/lib/claims/extract/speakers/find-actors";
 import { nameInText } from "@/lib/claims/extract/statements/name-in-text";
-import { findFinite } from "@/lib/claims/extract/statements/negate-draft";
+import { findFinite, pastAdverbs } from "@/lib/claims/extract/statements/negate-draft";
 import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { lemmaOfIng, pastOf } from "@/lib/language/verb-forms";
@@ -23,31 +23,46 @@ export function gerundClause(
   const of = isAccusation ? placeOfGerund(draft) : null;
   if (of !== null) {
     draft.put(of - 1, "");
-    putFinite(draft, of, false, false);
+    putFinite(draft, of, "", false);
     return draft.render();
   }
-  const isVerb = draft.token(0)?.tag === "VERB";
+  const opens = draft.at(0) === "ever" ? 1 : 0;
+  const isVerb = draft.token(opens)?.tag === "VERB";
   const isGerund = attribution.denies || (attribution.kind === "phrase" && isVerb);
-  if (!isGerund || !speaker || !draft.at(0).endsWith("ing") || findFinite(draft) !== null) return null;
+  if (!isGerund || !speaker || !draft.at(opens).endsWith("ing") || findFinite(draft) !== null) return null;
   const accused = attribution.denies ? null : accusedOf(analysis, attribution);
-  putFinite(draft, 0, attribution.denies, !accused && speaker.plural);
+  putFinite(draft, opens, attribution.denies ? negation(draft, opens) : "", !accused && speaker.plural);
   return `${accused ?? nameInText(speaker)} ${draft.render()}`;
 }
 
+/** "ever" makes a denial "never", and goes itself. */
+function negation(draft: StatementDraft, verb: number): "not" | "never" {
+  const ever = draft.at(0) === "ever" ? 0 : verb + 1;
+  if (draft.at(ever) !== "ever") return "not";
+  draft.put(ever, "");
+  return "never";
+}
+
 /** Puts a finite verb in the place of one in "ing". */
-function putFinite(draft: StatementDraft, place: number, denies: boolean, plural: boolean): void {
+function putFinite(
+  draft: StatementDraft,
+  place: number,
+  negated: "" | "not" | "never",
+  plural: boolean,
+): void {
   const verb = draft.token(place);
-  const next = draft.token(place + 1);
+  const next = draft.token(pastAdverbs(draft, place + 1));
   const isRead = verb?.tag === "VERB" || verb?.tag === "AUX";
   const lemma = isRead ? verb.lemma.toLowerCase() : lemmaOfIng(draft.at(place));
-  const not = denies ? " not" : "";
+  const not = negated && ` ${negated}`;
   if (lemma === "be" || lemma === "being") draft.put(place, `${plural ? "were" : "was"}${not}`);
   else if (lemma === "have" && (next?.tag === "VERB" || next?.tag === "AUX"))
     draft.put(place, `${plural ? "have" : "has"}${not}`);
-  else draft.put(place, denies ? `did not ${lemma}` : pastOf(lemma));
+  else if (negated === "not") draft.put(place, `did not ${lemma}`);
+  else draft.put(place, `${not} ${pastOf(lemma)}`.trim());
 }
 
-/** The place of "having" in "the mayor of having met the developer". */
+/** The place of "having" in "the captain of having left the bridge". */
 function placeOfGerund(draft: StatementDraft): number | null {
   for (let place = 2; place < draft.words.length; place++) {
     const verb = draft.token(place);

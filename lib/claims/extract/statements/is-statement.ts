@@ -25,6 +25,8 @@ export function isStatement({ tokens, text }: Analysis, pieces: readonly Stretch
     words.slice(1).every(({ lower, tag }) => tag === "PROPN" || EMPTY.has(lower))
   )
     return false;
+  if (/^that(?: is|'s) (?:all|it)(?: for (?:today|now))?$/.test(words.map(({ lower }) => lower).join(" ")))
+    return false;
   const [opening] = words;
   if (!opening || (WISHES.has(opening.lower) && words.length < 25)) return false;
   return !isRequest(words.map(({ tag, lower, lemma }) => ({ tag, lower, lemma })));

@@ -50,11 +50,18 @@ function isArticle(draft: StatementDraft, place: number): boolean {
   );
 }
 
+/** The next place that has no adverb: past "ever" in "having ever met". */
+export function pastAdverbs(draft: StatementDraft, from: number): number {
+  let place = from;
+  while (draft.token(place)?.tag === "ADV") place++;
+  return place;
+}
+
 /** The first verb that can carry a clause: behind a subject, not behind "to" or in a relative clause. */
 export function findFinite(draft: StatementDraft): number | null {
   let relative = false;
   // "having met" and "being held" are one form.
-  const from = /^(?:having|being)$/.test(draft.token(0)?.lower ?? "") ? 2 : 0;
+  const from = /^(?:having|being)$/.test(draft.token(0)?.lower ?? "") ? pastAdverbs(draft, 1) + 1 : 0;
   for (let place = from; place < draft.words.length; place++) {
     const token = draft.token(place);
     if (!token) continue;

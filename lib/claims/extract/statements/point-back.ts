@@ -28,8 +28,15 @@ const IN = wordSet("meeting incident attack event talks conversation case situat
 const SAYING = wordSet(
   "allegation claim report accusation charge assertion rumour rumor suggestion statement story account",
 );
+const DENIAL =
+  /^(?:It is not true|There (?:is|was|were|are|has been) no\b|No\b|Nobody\b)|\b(?:not|never)\b|n[’']t\b/u;
 const UNTRUE =
   /^(?:this|that|it|these|those) (?:is|was|are|were)(?: simply| just| completely| absolutely| totally| utterly| all| quite)?(?: not true| untrue| false| a lie| lies| nonsense| wrong| not the case| not so| fake news| fake| incorrect)[.!]?$/iu;
+
+/** Nothing that could be untrue by itself. */
+const SO = /\b(?:says?|said|thinks?|claims?|claimed) so[.!]?$/u;
+const VERDICT =
+  /^(?:(?:the|this|that|these|those|all|such|any) )*(it|this|that|claims?|allegations?|accusations?|reports?|rumou?rs?|charges?|assertions?|suggestions?|stor(?:y|ies)) (?:as )?(?:\w+ly )?["“]?(?:an? )?(?:\w+ly )?(?:false|untrue|baseless|groundless|unfounded|wrong|incorrect|invented|fabricated|nonsense|lies?|fabrications?|falsehoods?|inventions?|fake news|fake)["”]?[.,]?$/iu;
 
 /**
  * Follows "such", "this" and "the allegation" to the claim that they point to. With `statement` the whole is rewritten; without, the
@@ -40,14 +47,14 @@ export function pointBack(
   earlier: readonly EarlierClaim[],
   denies: boolean,
   speaker: TextActor | null,
-): { statement: string | null; refersTo: number } | null {
+): { statement: string | null; refersTo: number | null } | null {
   const sentence = sentenceOf(draft);
   if (draft.words.length <= SHORT && UNTRUE.test(draft.render())) {
     const at = lastOf(earlier, sentence, speaker);
-    return at < 0
-      ? null
-      : { statement: `It is not true that ${lowered(earlier[at]?.statement ?? "")}`, refersTo: at };
+    return at < 0 || SO.test(earlier[at]?.statement ?? "") ? null : untrue(earlier, at);
   }
+  const verdict = followVerdict(draft, earlier, sentence, speaker);
+  if (verdict) return verdict;
   for (let place = 0; place < draft.words.length; place++) {
     if (draft.token(place)?.lower === "such" && draft.token(place + 1)?.lower !== "as")
       return followSuch(draft, place, earlier, sentence, speaker);
@@ -55,7 +62,7 @@ export function pointBack(
   return denies ? followAllegation(draft, earlier, sentence, speaker) : null;
 }
 
-/** "no such arrangement": "no arrangement under which …"; "no such clause": "no release clause of 40 million". */
+/** "no such arrangement": "no arrangement under which …"; "no such clause": "no exit clause of three years". */
 function followSuch(
   draft: StatementDraft,
   place: number,
@@ -107,22 +114,40 @@ function followAllegation(
   const noun = draft.token(draft.words.length - 1)?.lemma.toLowerCase() ?? "";
   if (!SAYING.has(noun) && !/^(?:it|this|that)$/.test(noun)) return null;
   const at = allegedOf(earlier, sentence, speaker);
-  return at < 0
-    ? null
-    : { statement: `It is not true that ${lowered(earlier[at]?.statement ?? "")}`, refersTo: at };
+  return at < 0 ? null : untrue(earlier, at);
 }
 
-/** What somebody else alleged nearby; where no cue says so, the first thing that was claimed. */
+/** "called the claim baseless", "dismissed it as a lie": of the claim itself, where it is found. */
+function followVerdict(
+  draft: StatementDraft,
+  earlier: readonly EarlierClaim[],
+  sentence: number,
+  speaker: TextActor | null,
+): { statement: string; refersTo: number | null } | null {
+  const [, noun = ""] = VERDICT.exec(draft.render()) ?? [];
+  if (!noun) return null;
+  const at = allegedOf(earlier, sentence, speaker);
+  if (at >= 0) return untrue(earlier, at);
+  return /^(?:it|this|that)$/i.test(noun)
+    ? null
+    : { statement: `The ${noun} ${noun.endsWith("s") ? "are" : "is"} false`, refersTo: null };
+}
+
+function untrue(earlier: readonly EarlierClaim[], at: number): { statement: string; refersTo: number } {
+  return { statement: `It is not true that ${lowered(earlier[at]?.statement ?? "")}`, refersTo: at };
+}
+
+/** What somebody else alleged nearby; where no cue says so, the last thing that was claimed and is no denial itself. */
 function allegedOf(earlier: readonly EarlierClaim[], sentence: number, speaker: TextActor | null): number {
-  let first = -1;
+  let nearest = -1;
   for (let at = earlier.length - 1; at >= 0; at--) {
     const before = earlier[at];
     if (!before || sentence - before.sentence > ALLEGED_SENTENCES) break;
     if (speaker !== null && before.speaker === speaker) continue;
     if (/^(?:accuse|accusation|allege|allegation|claim|charge|blame)$/.test(before.cue ?? "")) return at;
-    first = at;
+    if (nearest < 0 && !DENIAL.test(before.statement)) nearest = at;
   }
-  return first;
+  return nearest;
 }
 
 /** The last claim that somebody else made nearby. */
@@ -135,7 +160,7 @@ function lastOf(earlier: readonly EarlierClaim[], sentence: number, speaker: Tex
   return -1;
 }
 
-/** The last claim that names such a thing, and how: "release clause of 40 million in the contract". */
+/** The last claim that names such a thing, and how: "exit clause of three years in the lease". */
 function lastNaming(
   earlier: readonly EarlierClaim[],
   noun: string,

@@ -128,7 +128,7 @@ function isBeforeNoun(draft: StatementDraft, place: number): boolean {
   return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag);
 }
 
-/** "Corvane" gives "Corvane’s", "Tamesh Lines" "Tamesh Lines’"; a person's name has the s even then. */
+/** "Velm" gives "Velm’s", "Velm Ferries" "Velm Ferries’"; a person's name has the s even then. */
 function possessiveOf(name: string, whose: TextActor | string): string {
   const isPerson = typeof whose !== "string" && whose.kind === "person";
   return /s$/.test(name) && !isPerson ? `${name}’` : `${name}’s`;

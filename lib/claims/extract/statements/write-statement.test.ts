@@ -296,13 +296,13 @@ describe("words without a subject of their own", () => {
 describe("what such and this point to", () => {
   test("an arrangement under which something is done", () => {
     const text =
-      "Norvia was arming the rebels, a general said. Later an aide said there was no such arrangement.";
+      "Norvia was arming the rebels, a general said. Later an aide said that there was no such deal.";
     const [, second] = write(text, [
       { kind: "parenthetical", speaker: "a general", cue: "said", content: "Norvia was arming the rebels" },
-      { speaker: "an aide", cue: "said", content: "there was no such arrangement" },
+      { speaker: "an aide", cue: "said", content: "there was no such deal" },
     ]);
     expect(second).toEqual({
-      statement: "There was no arrangement under which Norvia was arming the rebels.",
+      statement: "There was no deal under which Norvia was arming the rebels.",
       refersTo: 0,
     });
   });
@@ -353,10 +353,10 @@ describe("what such and this point to", () => {
 
   test("nothing, where nothing was claimed before", () => {
     expect(
-      write("An aide said there was no such arrangement.", [
-        { speaker: "An aide", cue: "said", content: "there was no such arrangement" },
+      write("An aide said that there was no such deal.", [
+        { speaker: "An aide", cue: "said", content: "there was no such deal" },
       ]),
-    ).toEqual([{ statement: "There was no such arrangement.", refersTo: null }]);
+    ).toEqual([{ statement: "There was no such deal.", refersTo: null }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
 import { asSaid } from "@/lib/claims/extract/statements/as-said";
+import { cutOpening } from "@/lib/claims/extract/statements/cut-opening";
 import { denyPhrase } from "@/lib/claims/extract/statements/deny-phrase";
 import { gerundClause } from "@/lib/claims/extract/statements/gerund-clause";
 import { nameInText } from "@/lib/claims/extract/statements/name-in-text";
@@ -37,6 +38,7 @@ export function writeStatement(
   const { attribution, speaker } = context;
   const draft = new StatementDraft(analysis, pieces);
   const pronouns = pronounsOf(analysis, pieces, context);
+  cutOpening(draft);
   replacePronouns(draft, pronouns);
   const pointed = pointBack(draft, context.earlier, attribution.denies, speaker);
   const name = speaker ? nameInText(speaker) : null;
@@ -82,7 +84,8 @@ function ownWords(
   if (attribution.denies) return denied(draft, finite, speaker);
   const start = analysis.tokens[draft.words[0] ?? 0]?.start ?? 0;
   const isThat = /\bthat\s+["“]?$/u.test(analysis.text.slice(Math.max(0, start - 8), start));
-  return finite !== null && (attribution.kind !== "phrase" || isThat) ? draft.render() : null;
+  const isClause = finite !== null || (isThat && attribution.kind === "clause");
+  return isClause && (attribution.kind !== "phrase" || isThat) ? draft.render() : null;
 }
 
 /** The denial of a clause or of a noun phrase. */
