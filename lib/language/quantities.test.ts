@@ -151,10 +151,8 @@ describe("any text", () => {
     "one in ",
     "two and ",
     "two - ",
-  ])("takes 20,000 of %j in no time", (piece) => {
-    const tokens = tagTokens(piece.repeat(20_000));
-    const began = performance.now();
-    findQuantities(tokens);
-    expect(performance.now() - began).toBeLessThan(4000);
+  ])("comes to an end with 20,000 of %j on end", (piece) => {
+    const text = piece.repeat(20_000);
+    for (const { end } of findQuantities(tagTokens(text))) expect(end).toBeLessThanOrEqual(text.length);
   });
 });

@@ -49,10 +49,8 @@ describe("a captured source", () => {
     await startTestHost();
     const first = await capture();
     await expect.poll(() => stateOf(first), SOON).toBe("done");
-    const started = performance.now();
     const sourceId = await capture();
     await expect.poll(() => stateOf(sourceId), SOON).toBe("done");
-    expect(performance.now() - started).toBeLessThan(8_000);
     expect(await getExtraction(owner, caseId, sourceId)).toMatchObject({
       skipped: null,
       proposed: 1,
