@@ -1,12 +1,13 @@
 import { findCommentSection } from "@/lib/language/boilerplate/comment-section";
 import { findDateline } from "@/lib/language/boilerplate/dateline";
+import { isHeadline } from "@/lib/language/boilerplate/headline";
 import { linesOf } from "@/lib/language/boilerplate/lines-of";
 import { type NoticeKind, noticeKind } from "@/lib/language/boilerplate/notice-lines";
 import { headingKind } from "@/lib/language/boilerplate/page-headings";
 import type { Stretch } from "@/lib/language/segment-words";
 
 /** A stretch of a page that isn't its article. A dateline is the beginning of a line; all others are whole lines. */
-export type Boilerplate = Stretch & { kind: NoticeKind | "comments" | "dateline" };
+export type Boilerplate = Stretch & { kind: NoticeKind | "comments" | "dateline" | "headline" };
 
 /** As many lines may stand before the one that has the dateline: menus, headline, standfirst, byline. */
 const BEFORE_DATELINE = 12;
@@ -16,7 +17,7 @@ const LONGEST_LINK = 130;
 /**
  * What doesn't belong to the article in a text that was copied off a page, in order and without overlaps: comments of readers,
  * consent notices, invitations to subscribe, share and read on with the links below them, copyright, credits, bylines,
- * datelines. Pure and linear. Careful: what may be the article's own is left alone.
+ * datelines, the headline. Pure and linear. Careful: what may be the article's own is left alone.
  *
  * @param paragraphs of the text, in order (`paragraphsOf`).
  */
@@ -30,6 +31,7 @@ export function findBoilerplate(text: string, paragraphs: readonly Stretch[]): B
     const words = text.slice(line.start, line.end);
     const kind: NoticeKind | null = noticeKind(words) ?? belowHeading(heading, words);
     if (kind) found.push({ ...line, kind });
+    else if (index === 0 && isHeadline(text, lines)) found.push({ ...line, kind: "headline" });
     else {
       const dateline = index < BEFORE_DATELINE ? findDateline(text, line) : null;
       if (dateline) found.push({ ...dateline, kind: "dateline" });

@@ -39,17 +39,17 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
   const claims: ExtractedClaim[] = [];
   const earlier: EarlierClaim[] = [];
   let number = -1;
-  let last: Said | null = null;
+  const said: Said[] = [];
   for (const [index, attribution] of attributions.entries()) {
     const by = of[index] ?? null;
-    const mention: Mention | null =
-      mentionOf(analysis, attribution.speaker) ?? (last?.by === by ? last.mention : null);
+    const before = said.at(-1);
+    const mention =
+      mentionOf(analysis, attribution.speaker) ?? (before?.by === by ? (before?.mention ?? null) : null);
     const statements = statementsOf(analysis, attribution);
     if (statements.length === 0) continue;
-    const goesOn =
-      last !== null && last.by === by && sharesUtterance(analysis, last.attribution, attribution);
+    const goesOn = before?.by === by && sharesUtterance(analysis, before.attribution, attribution);
     if (!goesOn) number++;
-    last = { attribution, by, mention };
+    said.push({ attribution, by, mention });
     for (const content of statements) {
       const actor = actors[index] ?? null;
       const written = writeStatement(analysis, content, { attribution, speaker: actor, sightings, earlier });

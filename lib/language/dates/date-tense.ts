@@ -6,6 +6,10 @@ import { wordSet } from "@/lib/language/word-set";
 const AHEAD = wordSet("will 'll wo shall would next upcoming");
 /** These do where they go on to it: "due on Friday", "plans to meet on Friday", "the planned May 1 talks". */
 const PLANS = wordSet("due scheduled planned expected plans plan intends");
+/** What is promised or asked for "by May" is due then. */
+const COMMITS = wordSet(
+  "promise pledge vow agree demand want plan expect guarantee offer undertake order schedule must should need may might could can",
+);
 /** Behind these a new thing is told. */
 const PARTS = /^[,;:.“”"()—–]$|^(?:said|says|told|added)$/;
 const FARTHEST = 8;
@@ -15,6 +19,7 @@ const FARTHEST = 8;
  * meet on Friday". News means the nearest day behind otherwise. Pure.
  */
 export function liesAhead(tokens: readonly Token[], from: number, at: number): boolean {
+  if (isDeadline(tokens, from, at)) return true;
   for (let index = at - 1; index >= from && index >= at - FARTHEST; index--) {
     const word = tokens[index]?.lower ?? "";
     if (PARTS.test(word)) return false;
@@ -42,6 +47,19 @@ export function liesBehind(tokens: readonly Token[], from: number, at: number): 
     if (!token || PARTS.test(token.lower)) return false;
     if (token.tag === "VERB" || token.tag === "AUX")
       return !/ing$/.test(token.lower) && isPast(token.lower, token.lemma);
+  }
+  return false;
+}
+
+/** "Promised compensation by May", "must be open by Friday", but not "had closed by May". */
+function isDeadline(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at <= from || tokens[at - 1]?.lower !== "by") return false;
+  for (let index = at - 2; index >= from && index >= at - FARTHEST; index--) {
+    const token = tokens[index];
+    if (!token || PARTS.test(token.lower)) return false;
+    if (token.tag !== "VERB" && token.tag !== "AUX") continue;
+    if (COMMITS.has(token.lemma)) return true;
+    if (isPast(token.lower, token.lemma) && tokens[index - 1]?.lower !== "be") return false;
   }
   return false;
 }
