@@ -124,7 +124,7 @@ test("what was rejected isn't proposed again, and can be taken back", async ({ p
   await expect(suggested(page)).toHaveCount(found - 1);
   await saved(page);
   await page.getByRole("button", { name: "Read again" }).click();
-  await expect(page.getByText("Read for claims: nothing new found.")).toBeVisible();
+  await expect(page.getByText("Read again: nothing new.")).toBeVisible();
   await expect(suggested(page)).toHaveCount(found - 1);
   await expect(card(page, "The dam at Orlu is safe")).toHaveCount(0);
 
@@ -155,7 +155,8 @@ test("a suggestion that somebody else settled meanwhile is left as it is, and th
   await saved(page);
   const other = await context.newPage();
   await other.goto(reader);
-  await other.getByLabel("Claim 1: Vera Holt said").getByRole("link", { name: "The dam" }).click();
+  await other.getByLabel("Claim 1: Vera Holt said").click();
+  await other.getByRole("link", { name: "Open", exact: true }).click();
   await other.waitForURL(/\/claims\/[0-9a-f-]{36}/);
   await other.getByRole("button", { name: "Edit" }).click();
   await other.getByLabel("Statement").fill("The dam at Orlu is safe, for now.");

@@ -16,19 +16,25 @@ export function MatchQuestion({
   actorId,
   offered,
   actions,
+  onAnswered,
 }: {
   caseId: string;
   actorId: string;
   offered: NonNullable<ClaimView["offered"]>;
   actions: MatchActions;
+  /** For who shows it: the question is about to go, and with it the focus. */
+  onAnswered?: (answer: "same" | "different") => void;
 }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
-  const answer = (work: () => Promise<Outcome>) =>
+  const answer = (given: "same" | "different", work: () => Promise<Outcome>) => {
+    if (pending) return;
     startTransition(async () => {
       const outcome = await reached(work());
       setFailure(outcome.ok ? null : outcome);
+      if (outcome.ok) onAnswered?.(given);
     });
+  };
   return (
     <div className="mt-2 grid gap-1.5 rounded-lg bg-sunk px-2.5 py-2 text-sm">
       <p dir="auto">
@@ -42,15 +48,15 @@ export function MatchQuestion({
       <div className="flex flex-wrap gap-1.5">
         <Button
           size="small"
-          disabled={pending}
-          onClick={() => answer(() => actions.acceptMatch(caseId, actorId))}
+          aria-disabled={pending}
+          onClick={() => answer("same", () => actions.acceptMatch(caseId, actorId))}
         >
           Same
         </Button>
         <Button
           size="small"
-          disabled={pending}
-          onClick={() => answer(() => actions.declineMatch(caseId, actorId))}
+          aria-disabled={pending}
+          onClick={() => answer("different", () => actions.declineMatch(caseId, actorId))}
         >
           Different
         </Button>

@@ -36,7 +36,10 @@ export function MergeActor({
   if (actor.mergedInto) {
     return (
       <>
-        <Button disabled={pending} onClick={() => run(() => actions.unmerge(caseId, actor.id))}>
+        <Button
+          aria-disabled={pending}
+          onClick={() => pending || run(() => actions.unmerge(caseId, actor.id))}
+        >
           Undo the merge
         </Button>
         <FormFailure outcome={failure} />

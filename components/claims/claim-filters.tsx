@@ -43,7 +43,13 @@ export function ClaimFilters({
         />
         <Choice label="Speaker" name="actor" any="Any speaker" value={query.actor} options={actors} />
         <Choice label="Source" name="source" any="Any source" value={query.source} options={sources} />
-        <Choice label="State" name="state" any="All but rejected" value={query.state} options={STATES} />
+        <Choice
+          label="State"
+          name="state"
+          any="Accepted and suggested"
+          value={query.state}
+          options={STATES}
+        />
         <div className="flex items-center gap-2 self-end">
           <Button type="submit">Filter</Button>
           {Object.values(query).some(Boolean) ? (

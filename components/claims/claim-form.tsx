@@ -26,7 +26,7 @@ const BEHIND = ["statement", "cue", "role", "said", "happened", "directness", "c
  * Where a claim is recorded or edited. The draft belongs to whoever shows the form, so that spans can be added from the text;
  * it stays whatever goes wrong.
  *
- * @param editing the claim and the version that was seen, when it isn't new.
+ * @param editing the claim and the version that was seen, when it isn't new, and whether saving accepts it.
  */
 export function ClaimForm({
   caseId,
@@ -44,7 +44,7 @@ export function ClaimForm({
 }: {
   caseId: string;
   source: { id: string; published: string | null };
-  editing: { claimId: string; version: number } | null;
+  editing: { claimId: string; version: number; accepts: boolean } | null;
   draft: ClaimDraft;
   /** The draft was typed before a reload: it isn't to be lost without a question either. */
   isKept?: boolean;
@@ -176,7 +176,7 @@ export function ClaimForm({
             keys="Ctrl ↵"
             aria-keyshortcuts="Control+Enter"
           >
-            Save
+            {editing?.accepts ? "Save and accept" : "Save"}
           </Button>
         )}
         {onAddSpan ? <Button onClick={onAddSpan}>Add another span</Button> : null}

@@ -138,7 +138,7 @@ export function ClaimTools({
           <ClaimForm
             caseId={caseId}
             source={claim.source}
-            editing={{ claimId: claim.id, version: seen }}
+            editing={{ claimId: claim.id, version: seen, accepts: claim.state === "suggested" }}
             draft={draft}
             isKept={isKept}
             onDraft={type}

@@ -150,7 +150,12 @@ function Found({
         </b>
         {claim.contradictionId ? <Chip>linked</Chip> : null}
         {claim.isSuggested ? <SuggestedChip /> : null}
-        <span className="ml-auto text-xs whitespace-nowrap text-ink-3 tabular-nums">{claim.said}</span>
+        <span className="ml-auto flex max-w-[60%] shrink-0 gap-1.5 text-xs text-ink-3 tabular-nums">
+          <span dir="auto" className="min-w-0 truncate">
+            {claim.publisher}
+          </span>
+          <span className="whitespace-nowrap">{claim.said}</span>
+        </span>
       </span>
       <span dir="auto" className="line-clamp-2 text-ink-2">
         {claim.statement}

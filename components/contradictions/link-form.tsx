@@ -70,6 +70,9 @@ export function LinkForm({
         <div className="flex items-start gap-2">
           <div className="min-w-0 flex-1">
             <ClaimLine speaker={other.speaker} statement={other.statement} />
+            {other.isSuggested ? (
+              <p className="mt-1 text-sm text-ink-2">It is only suggested so far: linking accepts it, too.</p>
+            ) : null}
           </div>
           <Button onClick={() => choose(null)}>Change</Button>
         </div>

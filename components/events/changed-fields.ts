@@ -7,7 +7,7 @@ type Fact = Facts[string] | undefined;
 
 /** Ids, hashes and counts mean nothing to a reader of the log, and states are in its sentences. */
 const UNSHOWN =
-  /^(?:id|.*Id|firstVersion|secondVersion|version|revision|sha256|start|end|position|kind|state|resolved|claims|proposed|sources|done|total)$/;
+  /^(?:id|.*Id|firstVersion|secondVersion|version|revision|sha256|start|end|position|kind|state|resolved|claims|copies|copyOf|proposed|sources|done|total)$/;
 
 const LABELS: Record<string, string> = {
   butNote: "but note",

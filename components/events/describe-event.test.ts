@@ -25,7 +25,13 @@ describe("a sentence for each kind of event", () => {
     ["publisher.created", "The Paper", null, {}, "added the publisher The Paper"],
     ["actor.created", "Harbour office", null, {}, "added the actor Harbour office"],
     ["actor.edited", "Ada Moreno", null, { role: { title: "mayor" } }, "edited the actor Ada Moreno (role)"],
-    ["actor.merged", "A. Moreno", null, {}, "merged the actor A. Moreno"],
+    [
+      "actor.merged",
+      "A. Moreno",
+      null,
+      { into: { id: "a", name: "Ada Moreno" } },
+      "merged the actor A. Moreno (into Ada Moreno)",
+    ],
     ["actor.unmerged", "A. Moreno", null, {}, "undid the merging of A. Moreno"],
     [
       "case.extraction-requested",
@@ -64,8 +70,10 @@ describe("a sentence for each kind of event", () => {
     ["claim.restored", "The port is open.", {}, {}, "restored the claim: The port is open."],
     ["claim.accepted", "The port is open.", {}, {}, "accepted the claim: The port is open."],
     ["claim.rejected", "The port is open.", {}, {}, "rejected the claim: The port is open."],
+    ["claim.rejected", "It is.", {}, { copies: ["a", "b"] }, "rejected the claim: It is. (also in 2 copies)"],
     ["claim.unsettled", "It is.", { state: "accepted" }, {}, "undid the acceptance of: It is."],
     ["claim.unsettled", "It is.", { state: "rejected" }, {}, "undid the rejection of: It is."],
+    ["source.claims-accepted", "", {}, { claims: ["a"] }, "accepted 1 claim of “Untitled source”"],
     ["source.claims-accepted", "The port", {}, { claims: ["a", "b"] }, "accepted 2 claims of “The port”"],
     [
       "source.claims-unsettled",

@@ -2,6 +2,7 @@ import { changedFields } from "@/components/events/changed-fields";
 import type { EventKind, Facts } from "@/lib/events/event";
 import type { EventView } from "@/lib/events/event-view";
 import { shorten } from "@/lib/language/shorten";
+import { sourceTitle } from "@/lib/sources/source-title";
 
 /** An event as a sentence without its subject: what was done, the name of the thing, and what else there is to say. */
 export type EventSentence = { did: string; name: string; detail: string };
@@ -31,7 +32,7 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "publisher.created": ({ target }) => sentence("added the publisher", target.name),
   "actor.created": ({ target }) => sentence("added the actor", target.name),
   "actor.edited": ({ target, ...event }) => sentence("edited the actor", target.name, labels(event)),
-  "actor.merged": ({ target }) => sentence("merged the actor", target.name),
+  "actor.merged": ({ target, after }) => sentence("merged the actor", target.name, into(after)),
   "actor.unmerged": ({ target }) => sentence("undid the merging of", target.name),
   "actor.match-declined": ({ target }) => sentence("kept as an actor of its own:", target.name),
   "claim.recorded": ({ target }) => sentence("recorded the claim:", oneLine(target.name)),
@@ -40,7 +41,8 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "claim.withdrawn": ({ target }) => sentence("withdrew the claim:", oneLine(target.name)),
   "claim.restored": ({ target }) => sentence("restored the claim:", oneLine(target.name)),
   "claim.accepted": ({ target }) => sentence("accepted the claim:", oneLine(target.name)),
-  "claim.rejected": ({ target }) => sentence("rejected the claim:", oneLine(target.name)),
+  "claim.rejected": ({ target, after }) =>
+    sentence("rejected the claim:", oneLine(target.name), copies(after)),
   "claim.unsettled": ({ target, before }) =>
     sentence(
       before?.state === "rejected" ? "undid the rejection of:" : "undid the acceptance of:",
@@ -66,7 +68,9 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
 
 /** What an event says to a person who reads the log. Pure. */
 export function describeEvent(event: Described): EventSentence {
-  return SENTENCES[event.kind](event);
+  const { type, name } = event.target;
+  if (type !== "source" || name) return SENTENCES[event.kind](event);
+  return SENTENCES[event.kind]({ ...event, target: { ...event.target, name: sourceTitle({ title: name }) } });
 }
 
 const SHOWN = 120;
@@ -90,13 +94,24 @@ function labels({ before, after }: Pick<Described, "before" | "after">): string 
     .join(", ");
 }
 
+/** Whom an actor was merged into. */
+function into(after: Facts | null): string {
+  const actor = after?.into;
+  return actor && typeof actor === "object" && "name" in actor ? `into ${actor.name}` : "";
+}
+
+/** In how many more sources of the same text a claim was rejected. */
+function copies(after: Facts | null): string {
+  return Array.isArray(after?.copies) ? `also in ${count(after.copies.length, "copy", "copies")}` : "";
+}
+
 /** How many claims an event was about. */
 function claims(after: Facts | null): string {
   return count(Array.isArray(after?.claims) ? after.claims.length : 0, "claim");
 }
 
-function count(number: number, thing: string): string {
-  return number === 1 ? `1 ${thing}` : `${number} ${thing}s`;
+function count(number: number, thing: string, things = `${thing}s`): string {
+  return number === 1 ? `1 ${thing}` : `${number} ${things}`;
 }
 
 function describeReview(name: string, after: Facts | null): EventSentence {

@@ -12,5 +12,6 @@ export function eventLink(caseId: string, { target, after }: EventView): string 
     return after?.sourceId ? `${base}/sources/${after.sourceId}${thread}` : null;
   }
   const room = target.type in ROOMS ? ROOMS[target.type as keyof typeof ROOMS] : null;
-  return room && target.name !== "" ? `${base}/${room}/${target.id}` : null;
+  // A source needn't have a title; nothing else is without a name unless it is gone.
+  return room && (target.name !== "" || target.type === "source") ? `${base}/${room}/${target.id}` : null;
 }

@@ -38,11 +38,13 @@ export function CaseReading({
     if (!now || !isReading(now)) startDrawing(() => router.refresh());
   });
   const run = goesOn && seen?.jobId === given.jobId ? seen : given;
-  const work = (asked: () => Promise<Outcome<unknown>>) =>
+  const work = (asked: () => Promise<Outcome<unknown>>) => {
+    if (pending) return;
     startTransition(async () => {
       const outcome = await reached(asked());
       setFailure(outcome.ok ? null : outcome);
     });
+  };
   return (
     <section aria-label="Reading for claims" className="mb-3 grid gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-[10px] bg-sunk px-3 py-2 text-sm text-ink-2">
@@ -50,26 +52,23 @@ export function CaseReading({
           {run ? describeRun(run) : "Each source is read for claims when it is captured."}
         </p>
         {run && goesOn ? (
-          <>
-            <ProgressBar
-              label="Sources read"
-              value={run.done}
-              max={Math.max(run.total, 1)}
-              className="basis-40"
-            />
-            <Button
-              size="small"
-              disabled={pending}
-              onClick={() => work(() => actions.cancel(caseId, run.jobId))}
-            >
-              Stop
-            </Button>
-          </>
-        ) : (
-          <Button size="small" disabled={pending} onClick={() => work(() => actions.request(caseId))}>
-            Read all sources again
-          </Button>
-        )}
+          <ProgressBar
+            label="Sources read"
+            value={run.done}
+            max={Math.max(run.total, 1)}
+            className="basis-40"
+          />
+        ) : null}
+        {/* One button, so that the focus stays on it. */}
+        <Button
+          size="small"
+          aria-disabled={pending}
+          onClick={() =>
+            work(() => (run && goesOn ? actions.cancel(caseId, run.jobId) : actions.request(caseId)))
+          }
+        >
+          {run && goesOn ? "Stop" : "Read all sources again"}
+        </Button>
       </div>
       <FormFailure outcome={failure} />
     </section>

@@ -20,7 +20,7 @@ const VARIANTS = {
 /** The class names of a button, for what has to look like one. */
 export function buttonLook({ variant = "plain", size = "normal" }: ButtonLook, className?: string): string {
   return classNames(
-    "inline-flex items-center justify-center gap-2 rounded-lg border whitespace-nowrap disabled:opacity-55",
+    "inline-flex items-center justify-center gap-2 rounded-lg border whitespace-nowrap disabled:opacity-55 aria-disabled:opacity-55",
     size === "small" ? "min-h-7 px-[9px] py-[3px] text-sm" : "min-h-[34px] px-[11px] py-1.5",
     VARIANTS[variant],
     className,

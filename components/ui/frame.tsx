@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FocusOnArrival } from "@/components/ui/focus-on-arrival";
 import { initials } from "@/components/ui/initials";
 import { KeyHelp } from "@/components/ui/keys/key-help";
 import { NavLinks } from "@/components/ui/nav-links";
@@ -47,6 +48,7 @@ export function Frame({
       >
         {children}
       </main>
+      <FocusOnArrival id="main" />
       <footer className="no-print mx-auto flex w-full max-w-[1360px] gap-4 px-3 pb-4 text-xs text-ink-3 md:px-5">
         <KeyHelp />
       </footer>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LISTED_STATES } from "@/lib/db/listed-states";
 import { STANDING_PAIR } from "@/lib/db/standing-pair";
 import { typedText } from "@/lib/typed-text";
 
@@ -8,12 +9,12 @@ export const caseInput = z.object({
   description: typedText(4000),
 });
 
-/** How much a case holds; withdrawn claims, their pairs and merged actors aren't counted. */
+/** How much a case holds, but for its actors; withdrawn and rejected claims and their pairs aren't counted. */
 export const caseCounts = {
   contradictions: { where: STANDING_PAIR },
   sources: true,
-  actors: { where: { mergedIntoId: null } },
-  claims: { where: { state: "accepted" } },
+  claims: { where: { state: { in: LISTED_STATES } } },
 } as const;
 
-export type CaseCounts = Record<keyof typeof caseCounts, number>;
+/** How much a case holds: what its lists show by themselves. */
+export type CaseCounts = Record<keyof typeof caseCounts | "actors", number>;

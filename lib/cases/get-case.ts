@@ -1,5 +1,6 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { type CaseCounts, caseCounts } from "@/lib/cases/case";
+import { countActors } from "@/lib/cases/count-actors";
 import { requireMember } from "@/lib/cases/require-member";
 import { db } from "@/lib/db/client";
 
@@ -28,5 +29,6 @@ export async function getCase(analyst: Analyst, caseId: string): Promise<CaseVie
       _count: { select: caseCounts },
     },
   });
-  return { ...found, counts: _count };
+  const actors = (await countActors([found.id])).get(found.id) ?? 0;
+  return { ...found, counts: { ..._count, actors } };
 }

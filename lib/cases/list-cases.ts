@@ -1,5 +1,6 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { caseCounts } from "@/lib/cases/case";
+import { countActors } from "@/lib/cases/count-actors";
 import type { CaseView } from "@/lib/cases/get-case";
 import { db } from "@/lib/db/client";
 
@@ -19,9 +20,10 @@ export async function listCases(analyst: Analyst): Promise<ListedCase[]> {
       _count: { select: { ...caseCounts, members: true } },
     },
   });
+  const actors = await countActors(cases.map(({ id }) => id));
   return cases.map(({ _count: { members, ...counts }, ...rest }) => ({
     ...rest,
-    counts,
+    counts: { ...counts, actors: actors.get(rest.id) ?? 0 },
     memberCount: members,
   }));
 }

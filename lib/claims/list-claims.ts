@@ -18,19 +18,25 @@ export type ClaimFilter = {
 };
 
 /**
- * The claims of a case that match, at most `limit` from `offset` on. Those of a source come in the order of its text, those of
- * an actor in the order of saying, any others newest first.
+ * The claims of a case that match, at most `limit` from `offset` on. Those of an actor come in the order of saying, any others
+ * in the order of the text, the newest source first.
+ *
+ * @param order "accepted-first": those that are accepted, then the others, each the newest first.
  */
 export async function listClaims(
   analyst: Analyst,
   caseId: string,
   filter: ClaimFilter,
-  { limit = 500, offset = 0 }: { limit?: number; offset?: number } = {},
+  {
+    limit = 500,
+    offset = 0,
+    order = "text",
+  }: { limit?: number; offset?: number; order?: "text" | "accepted-first" } = {},
 ): Promise<ClaimView[]> {
   await requireMember(analyst, caseId);
   const matches = await db.$queryRaw<{ id: string }[]>`
     SELECT c."id" ${matching(caseId, filter)}
-    ORDER BY ${order(filter)} LIMIT ${limit} OFFSET ${offset}`;
+    ORDER BY ${ordered(filter, order)} LIMIT ${limit} OFFSET ${offset}`;
   const ids = matches.map(({ id }) => id);
   const rows = await db.claim.findMany({ where: { caseId, id: { in: ids } }, select: CLAIM_SELECT });
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -46,10 +52,12 @@ export async function countClaims(analyst: Analyst, caseId: string, filter: Clai
   return row?.count ?? 0;
 }
 
-function order({ sourceId, actorId }: ClaimFilter): Prisma.Sql {
-  if (sourceId) return Prisma.sql`"place", c."id"`;
-  if (actorId) return Prisma.sql`v."saidEarliest" NULLS LAST, c."id"`;
-  return Prisma.sql`c."createdAt" DESC, c."id" DESC`;
+function ordered({ sourceId, actorId }: ClaimFilter, order: "text" | "accepted-first"): Prisma.Sql {
+  if (order === "accepted-first") {
+    return Prisma.sql`c."state" <> 'accepted', c."createdAt" DESC, c."id" DESC`;
+  }
+  if (actorId && !sourceId) return Prisma.sql`v."saidEarliest" NULLS LAST, c."id"`;
+  return Prisma.sql`c."sourceId" DESC, "place", c."id"`;
 }
 
 /** From the claim's current version to its quotes, its speaker and the one that it was merged into. */

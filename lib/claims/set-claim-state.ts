@@ -2,11 +2,11 @@ import type { Analyst } from "@/lib/accounts/analyst";
 import type { ClaimState } from "@/lib/db/generated/enums";
 import { isUuid } from "@/lib/db/is-uuid";
 import type { EventKind } from "@/lib/events/event";
-import { writeInCase } from "@/lib/events/write-in-case";
+import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 
-/** `from` says which state each claim that may be moved comes to. */
-type Change = { from: Partial<Record<ClaimState, ClaimState>>; kind: EventKind };
+/** Which state each claim that may be moved comes to. */
+type Moves = Partial<Record<ClaimState, ClaimState>>;
 
 /**
  * Moves a claim from one state to another, with its event; a claim that is there already stays as it is.
@@ -18,25 +18,41 @@ export async function setClaimState(
   analyst: Analyst,
   caseId: string,
   claimId: string,
-  { from, kind }: Change,
+  { from, kind }: { from: Moves; kind: EventKind },
 ): Promise<Outcome<{ event: number | null }>> {
-  return writeInCase<{ event: number | null }>(analyst, caseId, async ({ tx, append }) => {
-    const where = { caseId_id: { caseId, id: claimId } };
-    const claim = isUuid(claimId) ? await tx.claim.findUnique({ where, select: { state: true } }) : null;
-    if (!claim) throw new NotFound("This claim");
-    const goals = Object.values(from);
-    const to = from[claim.state];
-    if (!to) {
-      if (goals.includes(claim.state)) return ok({ event: null });
-      return fail("invalid", `A claim that is ${claim.state} can't become ${goals.join(" or ")}.`);
-    }
-    await tx.claim.update({ where, data: { state: to } });
-    const event = await append({
+  return writeInCase<{ event: number | null }>(analyst, caseId, async (write) => {
+    const moved = await moveClaim(write, claimId, from);
+    if (!moved.ok || moved.value === null) return moved.ok ? ok({ event: null }) : moved;
+    const { before, after } = moved.value;
+    const event = await write.append({
       kind,
       targetId: claimId,
-      before: { state: claim.state },
-      after: { state: to },
+      before: { state: before },
+      after: { state: after },
     });
     return ok({ event });
   });
+}
+
+/**
+ * `setClaimState` within a running write, whose event the caller appends.
+ *
+ * @returns the states before and after; null when it is there already.
+ */
+export async function moveClaim(
+  { tx, caseId }: CaseWrite,
+  claimId: string,
+  from: Moves,
+): Promise<Outcome<{ before: ClaimState; after: ClaimState } | null>> {
+  const where = { caseId_id: { caseId, id: claimId } };
+  const claim = isUuid(claimId) ? await tx.claim.findUnique({ where, select: { state: true } }) : null;
+  if (!claim) throw new NotFound("This claim");
+  const goals = Object.values(from);
+  const to = from[claim.state];
+  if (to) {
+    await tx.claim.update({ where, data: { state: to } });
+    return ok({ before: claim.state, after: to });
+  }
+  if (goals.includes(claim.state)) return ok(null);
+  return fail("invalid", `A claim that is ${claim.state} can't become ${goals.join(" or ")}.`);
 }

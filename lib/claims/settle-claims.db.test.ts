@@ -9,11 +9,12 @@ import { listClaimHistory } from "@/lib/claims/list-claim-history";
 import { recordClaim } from "@/lib/claims/record-claim";
 import { rejectClaim } from "@/lib/claims/reject-claim";
 import { restoreClaim } from "@/lib/claims/restore-claim";
-import { createFerryCase, spanOf, value } from "@/lib/claims/test-source";
+import { createFerryCase, spanOf, TEXT, value } from "@/lib/claims/test-source";
 import { undoSettlement } from "@/lib/claims/undo-settlement";
 import { withdrawClaim } from "@/lib/claims/withdraw-claim";
 import { db } from "@/lib/db/client";
 import { NotFound } from "@/lib/outcome";
+import { captureSource } from "@/lib/sources/capture-source";
 
 const owner = await createTestOwner();
 const WORDS = ["The ferry sails every day", "the pier is empty", "nothing had changed"];
@@ -32,7 +33,7 @@ async function suggestions() {
   const [first = "", second = "", third = ""] = ids;
   const states = async () => Promise.all(ids.map(async (id) => (await getClaim(owner, caseId, id)).state));
   const events = async () => db.event.count({ where: { caseId } });
-  return { caseId, sourceId, first, second, third, states, events };
+  return { caseId, sourceId, ids, first, second, third, states, events };
 }
 
 describe("settling one suggestion", () => {
@@ -101,25 +102,67 @@ describe("settling one suggestion", () => {
   });
 });
 
+/** A further source of the case with the very same text, and one claim suggested in it. */
+async function reprint(caseId: string, publisher: string, words: string, name: string) {
+  const { sourceId } = value(await captureSource(owner, caseId, { text: TEXT, publisher }));
+  const speaker = { new: { kind: "organisation", name } } as const;
+  const { claimId } = value(await recordClaim(owner, caseId, { sourceId, quotes: [spanOf(words)], speaker }));
+  await db.claim.update({
+    where: { caseId_id: { caseId, id: claimId } },
+    data: { state: "suggested", analystId: null, engine: "extract 0" },
+  });
+  return { sourceId, claimId, state: async () => (await getClaim(owner, caseId, claimId)).state };
+}
+
+describe("a rejection", () => {
+  test("reaches the same suggestion in reprints, with one step back; not another speaker's or other words", async () => {
+    const { caseId, first, states } = await suggestions();
+    const same = await reprint(caseId, "Quay Daily", "The ferry sails every", "Harbour office");
+    const theirs = await reprint(caseId, "Dock Weekly", "The ferry sails every", "Coast guard");
+    const other = await reprint(caseId, "Mole Times", "the pier is empty", "Harbour office");
+    const { event } = value(await rejectClaim(owner, caseId, first));
+    expect(await states()).toEqual(["rejected", "suggested", "suggested"]);
+    expect([await same.state(), await theirs.state(), await other.state()]).toEqual([
+      "rejected",
+      "suggested",
+      "suggested",
+    ]);
+    const [newest] = await listClaimHistory(owner, caseId, same.claimId);
+    expect(newest).toMatchObject({ kind: "claim.rejected", by: owner.name });
+    expect(value(await undoSettlement(owner, caseId, Number(event)))).toEqual({ undone: 2, left: 0 });
+    expect([await same.state(), ...(await states())]).not.toContain("rejected");
+  });
+
+  test("that is undone leaves what was taken back and accepted in a reprint meanwhile", async () => {
+    const { caseId, first } = await suggestions();
+    const same = await reprint(caseId, "Quay Daily", "The ferry sails every day", "Harbour office");
+    const { event } = value(await rejectClaim(owner, caseId, first));
+    value(await restoreClaim(owner, caseId, same.claimId));
+    value(await acceptClaimsOfSource(owner, caseId, same.sourceId, [same.claimId]));
+    expect(value(await undoSettlement(owner, caseId, Number(event)))).toEqual({ undone: 1, left: 1 });
+    expect(await same.state()).toBe("accepted");
+  });
+});
+
 describe("what waits", () => {
   test("is counted by source, and not what is settled", async () => {
-    const { caseId, sourceId, first, second } = await suggestions();
+    const { caseId, sourceId, ids, first, second } = await suggestions();
     const count = async () => (await countSuggestedBySource(owner, caseId, [sourceId])).get(sourceId);
     expect(await count()).toBe(3);
     value(await acceptClaim(owner, caseId, first));
     value(await rejectClaim(owner, caseId, second));
     expect(await count()).toBe(1);
-    value(await acceptClaimsOfSource(owner, caseId, sourceId));
+    value(await acceptClaimsOfSource(owner, caseId, sourceId, ids));
     expect(await count()).toBeUndefined();
   });
 });
 
 describe("accepting all of a source", () => {
   test("is one event and one step back, and leaves what was rejected", async () => {
-    const { caseId, sourceId, second, states, events } = await suggestions();
+    const { caseId, sourceId, ids, second, states, events } = await suggestions();
     value(await rejectClaim(owner, caseId, second));
     const before = await events();
-    const all = value(await acceptClaimsOfSource(owner, caseId, sourceId));
+    const all = value(await acceptClaimsOfSource(owner, caseId, sourceId, ids));
     expect(all).toEqual({ event: before + 1, accepted: 2 });
     expect(await events()).toBe(before + 1);
     expect(await states()).toEqual(["accepted", "rejected", "accepted"]);
@@ -129,9 +172,9 @@ describe("accepting all of a source", () => {
   });
 
   test("stands in the history of each of its claims, and of no other", async () => {
-    const { caseId, sourceId, first, second } = await suggestions();
+    const { caseId, sourceId, ids, first, second } = await suggestions();
     value(await rejectClaim(owner, caseId, second));
-    value(await acceptClaimsOfSource(owner, caseId, sourceId));
+    value(await acceptClaimsOfSource(owner, caseId, sourceId, ids));
     const kinds = async (id: string) => (await listClaimHistory(owner, caseId, id)).map(({ kind }) => kind);
     expect(await kinds(first)).toEqual(["source.claims-accepted", "claim.recorded"]);
     expect(await kinds(second)).toEqual(["claim.rejected", "claim.recorded"]);
@@ -139,15 +182,18 @@ describe("accepting all of a source", () => {
 
   test("writes nothing where nothing is suggested", async () => {
     const { caseId, sourceId } = await createFerryCase(owner);
-    expect(value(await acceptClaimsOfSource(owner, caseId, sourceId))).toEqual({ event: null, accepted: 0 });
-    await expect(acceptClaimsOfSource(owner, caseId, "no-id")).rejects.toThrow(NotFound);
+    expect(value(await acceptClaimsOfSource(owner, caseId, sourceId, []))).toEqual({
+      event: null,
+      accepted: 0,
+    });
+    await expect(acceptClaimsOfSource(owner, caseId, "no-id", [])).rejects.toThrow(NotFound);
   });
 });
 
 describe("undoing", () => {
   test("leaves what somebody changed since then: edited, withdrawn, or settled anew", async () => {
-    const { caseId, sourceId, first, second, third, states } = await suggestions();
-    const all = value(await acceptClaimsOfSource(owner, caseId, sourceId));
+    const { caseId, sourceId, ids, first, second, third, states } = await suggestions();
+    const all = value(await acceptClaimsOfSource(owner, caseId, sourceId, ids));
     const { attribution } = await getClaim(owner, caseId, first);
     const input = { version: 1, quotes: [spanOf("pier")], speaker: { actorId: attribution.speaker.id } };
     value(await editClaim(owner, caseId, second, input));
@@ -161,10 +207,10 @@ describe("undoing", () => {
   });
 
   test("of one claim leaves it when all of its source were accepted after it was taken back", async () => {
-    const { caseId, sourceId, first, states } = await suggestions();
+    const { caseId, sourceId, ids, first, states } = await suggestions();
     const { event } = value(await acceptClaim(owner, caseId, first));
     value(await undoSettlement(owner, caseId, event ?? 0));
-    value(await acceptClaimsOfSource(owner, caseId, sourceId));
+    value(await acceptClaimsOfSource(owner, caseId, sourceId, ids));
     expect(value(await undoSettlement(owner, caseId, event ?? 0))).toEqual({ undone: 0, left: 1 });
     expect(await states()).toEqual(["accepted", "accepted", "accepted"]);
   });

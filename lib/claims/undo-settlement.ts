@@ -40,8 +40,9 @@ async function undo({ tx, caseId, append }: CaseWrite, number: number): Promise<
   const state = LEFT_IN[event.kind];
   if (!state) return fail("invalid", "Only an acceptance or a rejection can be undone.");
   const isOfSource = event.kind.startsWith("source.");
-  const settled = isOfSource ? claimsOf(event.after as Facts | null) : [event.targetId];
-  const changed = await changedSince(tx, caseId, number, settled, isOfSource ? event.targetId : null);
+  const facts = event.after as Facts | null;
+  const settled = isOfSource ? idsIn(facts?.claims) : [event.targetId, ...idsIn(facts?.copies)];
+  const changed = await changedSince(tx, caseId, number, settled);
   const standing = await tx.claim.findMany({
     where: {
       caseId,
@@ -57,12 +58,13 @@ async function undo({ tx, caseId, append }: CaseWrite, number: number): Promise<
   const answer = { undone: claims.length, left: settled.length - claims.length };
   if (claims.length === 0) return ok(answer);
   await tx.claim.updateMany({ where: { caseId, id: { in: claims } }, data: { state: "suggested" } });
-  await append({
-    kind: isOfSource ? "source.claims-unsettled" : "claim.unsettled",
-    targetId: event.targetId,
-    before: { state },
-    after: isOfSource ? { state: "suggested", claims } : { state: "suggested" },
-  });
+  const [before, after] = [{ state }, { state: "suggested" }];
+  if (isOfSource) {
+    const unsettled = { ...after, claims };
+    await append({ kind: "source.claims-unsettled", targetId: event.targetId, before, after: unsettled });
+  } else {
+    for (const targetId of claims) await append({ kind: "claim.unsettled", targetId, before, after });
+  }
   return ok(answer);
 }
 
@@ -72,33 +74,33 @@ async function changedSince(
   caseId: string,
   number: number,
   claims: string[],
-  sourceId: string | null,
 ): Promise<ReadonlySet<string>> {
-  const source = sourceId ?? (await sourceOf(tx, caseId, claims));
+  const sources = await tx.claim.findMany({
+    where: { caseId, id: { in: claims } },
+    distinct: ["sourceId"],
+    select: { sourceId: true },
+  });
   const later = await tx.event.findMany({
     where: {
       caseId,
       number: { gt: number },
       OR: [
         { targetType: "claim", targetId: { in: claims } },
-        { kind: { in: ["source.claims-accepted", "source.claims-unsettled"] }, targetId: source },
+        {
+          kind: { in: ["source.claims-accepted", "source.claims-unsettled"] },
+          targetId: { in: sources.map(({ sourceId }) => sourceId) },
+        },
       ],
     },
     select: { targetType: true, targetId: true, after: true },
   });
   return new Set(
     later.flatMap((event) =>
-      event.targetType === "claim" ? [event.targetId] : claimsOf(event.after as Facts | null),
+      event.targetType === "claim" ? [event.targetId] : idsIn((event.after as Facts | null)?.claims),
     ),
   );
 }
 
-async function sourceOf(tx: Tx, caseId: string, [id = ""]: string[]): Promise<string> {
-  const where = { caseId_id: { caseId, id } };
-  return (await tx.claim.findUniqueOrThrow({ where, select: { sourceId: true } })).sourceId;
-}
-
-function claimsOf(after: Facts | null): string[] {
-  const ids = after?.claims;
+function idsIn(ids: unknown): string[] {
   return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
 }

@@ -4,6 +4,7 @@ import { recordClaim } from "@/lib/claims/record-claim";
 import { withdrawClaim } from "@/lib/claims/withdraw-claim";
 import { listLinkableClaims } from "@/lib/contradictions/list-linkable-claims";
 import { createBridgeCase, link, TEXT, value } from "@/lib/contradictions/test-pair";
+import { db } from "@/lib/db/client";
 import { NotFound } from "@/lib/outcome";
 
 const owner = await createTestOwner();
@@ -17,6 +18,16 @@ test("offers the other claims, newest first, and names the pair that stands", as
     [mayor, contradictionId],
   ]);
   expect(value(await listLinkableClaims(owner, caseId, railway, "mayor"))).toMatchObject([{ id: mayor }]);
+});
+
+test("offers what waits to be settled after what is accepted, each with who published it", async () => {
+  const { caseId, railway, mayor, ministry } = await createBridgeCase(owner);
+  const where = { caseId_id: { caseId, id: ministry } };
+  await db.claim.update({ where, data: { state: "suggested", analystId: null, engine: "extract 0" } });
+  expect(value(await listLinkableClaims(owner, caseId, railway, ""))).toMatchObject([
+    { id: mayor, isSuggested: false, publisher: "Lowen" },
+    { id: ministry, isSuggested: true, publisher: "Lowen" },
+  ]);
 });
 
 test("reaches those behind any number of withdrawn ones", async () => {

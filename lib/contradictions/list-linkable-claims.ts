@@ -16,7 +16,8 @@ export type LinkableClaim = {
   speaker: string;
   statement: string;
   said: string;
-  source: string;
+  /** Who published its source, or how that is called where the publisher isn't known. */
+  publisher: string;
   /** It waits to be settled. */
   isSuggested: boolean;
   /** The contradiction that links the two already, if one does. */
@@ -24,8 +25,8 @@ export type LinkableClaim = {
 };
 
 /**
- * The claims that a claim can be linked with: those that match what was typed, the newest first, without itself and without
- * those that were withdrawn or rejected. Pairs that stand already are named, so that the page leads there.
+ * The claims that a claim can be linked with: those that match what was typed, accepted ones before those that wait to be settled, each the newest first,
+ * without itself and without those that were withdrawn or rejected. Pairs that stand already are named, so that the page leads there.
  *
  * @param search what was typed; as it comes from a browser, anything but a text counts as nothing.
  * @throws NotFound when the claim isn't in the case or the analyst is no member.
@@ -38,7 +39,7 @@ export async function listLinkableClaims(
 ): Promise<Outcome<LinkableClaim[]>> {
   const { id: ownId } = await getClaim(analyst, caseId, claimId);
   const filter = { search: typeof search === "string" ? search : "", state: LINKABLE };
-  const found = await listClaims(analyst, caseId, filter, { limit: SHOWN + 1 });
+  const found = await listClaims(analyst, caseId, filter, { limit: SHOWN + 1, order: "accepted-first" });
   const linkable = found.filter(({ id }) => id !== ownId).slice(0, SHOWN);
   const linked = await linkedWith(
     caseId,
@@ -51,7 +52,7 @@ export async function listLinkableClaims(
       speaker: displayName(attribution.speaker),
       statement,
       said: said ? formatDate(said) : "undated",
-      source: sourceTitle(source),
+      publisher: source.publisher?.name ?? sourceTitle(source),
       isSuggested: state === "suggested",
       contradictionId: linked.get(id) ?? null,
     })),

@@ -51,6 +51,14 @@ async function counts(id = caseId) {
 }
 
 describe("captureSource", () => {
+  it("calls a source without a title by its first words", async () => {
+    const line = "The quay at Lowen is closed to lorries ".repeat(4).trim();
+    const short = await capture({ text: "Quay closed again\n\nNobody said why." });
+    const long = await capture({ text: `${line}.\n\nNobody said why.` });
+    expect((await getSource(owner, caseId, short)).title).toBe("Quay closed again");
+    expect((await getSource(owner, caseId, long)).title).toMatch(/^The quay at Lowen .{60,80}…$/);
+  });
+
   it("keeps the text, its original, its description with bounds, and writes both events", async () => {
     const sourceId = await capture({
       text: "The harbour closes.\r\nIts director said so.",

@@ -3,6 +3,7 @@ import type { Analyst } from "@/lib/accounts/analyst";
 import { dateBounds } from "@/lib/dates/date-bounds";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { queueJob } from "@/lib/jobs/queue-job";
+import { shorten } from "@/lib/language/shorten";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 import { describeFacts } from "@/lib/sources/describe-facts";
@@ -21,6 +22,9 @@ const captureInput = descriptionInput.extend({
   original: z.object({ bytes: z.instanceof(Uint8Array), type: z.string().max(200) }).nullish(),
 });
 
+/** How much of the first line stands for a title. */
+const OPENING = 100;
+
 export type CaptureInput = z.input<typeof captureInput>;
 
 type Captured = Description & { body: string; sha256: string; original: Original };
@@ -28,8 +32,8 @@ type Original = { bytes: Uint8Array<ArrayBuffer>; type: string; sha256: string }
 
 /**
  * Captures a source. The same text again, from the same publisher or URL, is recognised and nothing is written; from another
- * publisher it becomes one more source of the same origin. The same URL with another text becomes the next version. That it is
- * read for claims is queued with it.
+ * publisher it becomes one more source of the same origin. The same URL with another text becomes the next version. Without a
+ * title it is called by its first words. That it is read for claims is queued with it.
  *
  * @returns "exists" with `detail.source` when it is there already; "invalid" with `fieldErrors` by the input's names.
  * @throws NotFound when the analyst isn't a member.
@@ -63,6 +67,7 @@ function readInput(input: CaptureInput): Outcome<Captured> {
   const type = original?.type ?? "text/plain;charset=utf-8";
   return ok({
     ...description,
+    title: description.title || shorten(text.body.split("\n", 1)[0] ?? "", OPENING),
     body: text.body,
     sha256: hashText(text.body),
     original: { bytes, type, sha256: hashText(bytes) },

@@ -43,6 +43,10 @@ it("holds what an example has to show", async () => {
   expect(await db.annotation.count({ where: { resolvedAt: { not: null } } })).toBe(1);
 });
 
+it("isn't read for claims by itself", async () => {
+  expect(await db.job.count()).toBe(0);
+});
+
 it("has every quote, mark and passage exactly where it says", async () => {
   const quotes = await db.quote.findMany({
     include: { version: { include: { claim: { include: { source: { include: { text: true } } } } } } },

@@ -3,7 +3,7 @@ import { captureSource } from "@/lib/sources/capture-source";
 import { type ExampleDraft, taken } from "@/prisma/example/example-draft";
 import { SOURCES } from "@/prisma/example/sources";
 
-/** Captures the sources of the example case. */
+/** Captures the sources of the example case. Their claims are recorded by hand: they are read only when somebody asks for it. */
 export async function writeSources({ caseId, authors, sources }: ExampleDraft): Promise<void> {
   for (const { key, paragraphs, ...description } of SOURCES) {
     const input = { ...description, language: "en", text: paragraphs.join("\n\n") };
@@ -14,4 +14,5 @@ export async function writeSources({ caseId, authors, sources }: ExampleDraft): 
     });
     sources.set(key, { id: sourceId, text: text.body });
   }
+  await db.job.deleteMany({ where: { caseId } });
 }

@@ -10,7 +10,10 @@ export type CardAction =
   | "link"
   | "annotate"
   | "withdraw"
-  | "restore";
+  | "restore"
+  /** Its speaker was said to be the offered actor, or another one. */
+  | "same"
+  | "different";
 
 /** The same function for as long as the reader is there, so that a card is drawn again only when its claim changes. */
 export type OnCard = (action: CardAction, claim: ReaderClaim) => void;

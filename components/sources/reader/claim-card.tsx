@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { memo } from "react";
 import type { MatchActions } from "@/components/actors/match-actions";
 import { MatchQuestion } from "@/components/actors/match-question";
@@ -53,7 +52,7 @@ export const ClaimCard = memo(function ClaimCard({
       // Not when the pointer goes down: cards change their height with it, and the release would miss what was pressed.
       onPointerUp={() => onCard("current", claim)}
       className={classNames(
-        "scroll-my-3 rounded-[10px] md:scroll-mt-24 border px-3 py-2.5",
+        "scroll-my-3 rounded-[10px] border px-3 py-2.5 outline-offset-2 max-md:scroll-mb-40 md:scroll-mt-24",
         isSuggested ? "border-dashed bg-paper" : "border-l-[3px] bg-card",
         isCurrent
           ? "border-warn shadow-[0_0_0_1px_var(--warn)]"
@@ -66,7 +65,7 @@ export const ClaimCard = memo(function ClaimCard({
       <div className="flex items-baseline gap-2 text-sm text-ink-2">
         <span className="min-w-0" dir="auto">
           <b className="font-semibold text-ink">{displayName(speaker)}</b>
-          {role ? `, ${role} ·` : ""} {cue}
+          {role && !isInName(role, speaker) ? `, ${role} ·` : ""} {cue}
         </span>
         <span className="ml-auto flex items-baseline gap-1.5 text-xs whitespace-nowrap text-ink-3 tabular-nums">
           {isSuggested ? <SuggestedChip /> : null}
@@ -80,13 +79,7 @@ export const ClaimCard = memo(function ClaimCard({
         </span>
       </div>
       <p className="mt-1 text-[14.5px] break-words" dir="auto">
-        <Link
-          href={`/cases/${caseId}/claims/${claim.id}`}
-          className="hover:underline"
-          tabIndex={isCurrent ? 0 : -1}
-        >
-          {claim.statement}
-        </Link>
+        {claim.statement}
       </p>
       {isSuggested && !repeatsQuote(claim) ? (
         <blockquote
@@ -105,12 +98,23 @@ export const ClaimCard = memo(function ClaimCard({
       </div>
       <CardConflicts {...{ caseId, numbers, isCurrent }} conflicts={claim.conflicts} />
       {claim.offered && (asksMatch || isCurrent) ? (
-        <MatchQuestion caseId={caseId} actorId={speaker.id} offered={claim.offered} actions={matchActions} />
+        <MatchQuestion
+          caseId={caseId}
+          actorId={speaker.id}
+          offered={claim.offered}
+          actions={matchActions}
+          onAnswered={(answer) => onCard(answer, claim)}
+        />
       ) : null}
-      {isCurrent ? <CardButtons claim={claim} onCard={onCard} /> : null}
+      {isCurrent ? <CardButtons caseId={caseId} claim={claim} onCard={onCard} /> : null}
       {isCurrent && isSuggested ? (
         <p className="mt-1.5 text-xs text-ink-3">found by {claim.foundBy}</p>
       ) : null}
     </li>
   );
 });
+
+/** One without a name is called by its role, which needn't be said twice. */
+function isInName(role: string, speaker: ReaderClaim["attribution"]["speaker"]): boolean {
+  return speaker.kind === "unnamed" && speaker.name.toLowerCase().includes(role.toLowerCase());
+}

@@ -23,11 +23,15 @@ it.each<[string, Partial<SourceExtraction>, string]>([
     "It couldn’t be read for claims. It took too long.",
   ],
   ["a failure without a reason", { state: "failed" }, "It couldn’t be read for claims."],
-  ["nothing found", {}, "Read for claims: nothing new found."],
+  ["nothing found", {}, "Read for claims: none found."],
   ["one claim", { proposed: 1 }, "Read for claims: 1 proposed."],
   ["claims", { proposed: 14 }, "Read for claims: 14 proposed."],
 ])("says what came of %s", (_, part, expected) => {
-  expect(describeReading({ ...DONE, ...part })).toBe(expected);
+  expect(describeReading({ ...DONE, ...part }, true)).toBe(expected);
+});
+
+it("says of a source with claims only that there is nothing new", () => {
+  expect(describeReading(DONE, false)).toBe("Read again: nothing new.");
 });
 
 it.each([
@@ -36,5 +40,5 @@ it.each([
   ["", "seems to be in another language."],
   ["xx-nonsense-tag", "seems to be in another language."],
 ])("names the language %s", (language, expected) => {
-  expect(describeReading({ ...DONE, skipped: "language", language })).toContain(expected);
+  expect(describeReading({ ...DONE, skipped: "language", language }, true)).toContain(expected);
 });

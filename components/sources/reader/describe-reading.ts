@@ -1,7 +1,14 @@
 import type { SourceExtraction } from "@/lib/work/get-extraction";
 
-/** What the reading of a source came to, in words. Pure. */
-export function describeReading({ state, skipped, language, proposed, error }: SourceExtraction): string {
+/**
+ * What the reading of a source came to, in words. Pure.
+ *
+ * @param isFirst no claim was found in it before.
+ */
+export function describeReading(
+  { state, skipped, language, proposed, error }: SourceExtraction,
+  isFirst: boolean,
+): string {
   switch (state) {
     case "none":
       return "Not read for claims yet.";
@@ -21,7 +28,7 @@ export function describeReading({ state, skipped, language, proposed, error }: S
   if (skipped === "not-text") {
     return "This doesn’t seem to be written text, so Gainsay proposes no claims; you can mark claims by hand.";
   }
-  if (proposed === 0) return "Read for claims: nothing new found.";
+  if (proposed === 0) return isFirst ? "Read for claims: none found." : "Read again: nothing new.";
   return proposed === 1 ? "Read for claims: 1 proposed." : `Read for claims: ${proposed} proposed.`;
 }
 

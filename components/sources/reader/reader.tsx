@@ -152,14 +152,15 @@ export function Reader({
       note: annotate,
       edit: onCurrent("edit"),
       link: onCurrent("link"),
-      accept: onCurrent("accept"),
-      reject: onCurrent("reject"),
+      accept: settle.inView(onCurrent("accept")),
+      reject: settle.inView(onCurrent("reject")),
       skip: settle.skip,
       undo: settle.undo,
     },
   });
   useFollow(
     root,
+    panel,
     selection,
     claims.find(({ id }) => id === card.revealed),
   );
@@ -180,7 +181,7 @@ export function Reader({
         ref={panel}
         tabIndex={-1}
         aria-label="Claims of this source"
-        className="outline-none md:sticky md:top-3 md:max-h-[calc(100dvh-24px)] md:overflow-y-auto md:p-[5px] md:-m-[4px]"
+        className="outline-none max-md:pb-36 md:sticky md:top-3 md:max-h-[calc(100dvh-24px)] md:overflow-y-auto md:p-[5px] md:-m-[4px]"
       >
         <p role="status" className="sr-only">
           {said || describeSelection(body, selection)}
@@ -215,7 +216,13 @@ export function Reader({
           />
         ) : null}
         <FormFailure outcome={failure} />
-        <ReadingStatus caseId={caseId} sourceId={source.id} reading={reading} actions={actions.extraction} />
+        <ReadingStatus
+          caseId={caseId}
+          sourceId={source.id}
+          reading={reading}
+          isFirst={settling.total === 0}
+          actions={actions.extraction}
+        />
         <SettleBar {...settling} byClaim={card.byClaim} onMove={card.move} />
         <ClaimsPanel
           caseId={caseId}

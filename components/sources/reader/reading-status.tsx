@@ -33,11 +33,14 @@ export function ReadingStatus({
   caseId,
   sourceId,
   reading,
+  isFirst,
   actions,
 }: {
   caseId: string;
   sourceId: string;
   reading: SourceExtraction;
+  /** Nothing was found in it before. */
+  isFirst: boolean;
   actions: ExtractionActions;
 }) {
   const router = useRouter();
@@ -50,13 +53,16 @@ export function ReadingStatus({
   );
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
-  const run = (work: () => Promise<Outcome<unknown>>) =>
+  const run = (work: () => Promise<Outcome<unknown>>) => {
+    if (pending) return;
     startTransition(async () => {
       const outcome = await reached(work());
       setFailure(outcome.ok ? null : outcome);
     });
+  };
   const { jobId, state, skipped } = reading;
-  const again = AGAIN[state];
+  const stoppable = isReading(reading) ? jobId : null;
+  const label = stoppable ? "Stop" : AGAIN[state];
   const look = state === "failed" ? "failed" : state === "done" && skipped ? "skipped" : "plain";
   return (
     <div className="mb-2.5 grid gap-2">
@@ -68,26 +74,19 @@ export function ReadingStatus({
           />
         ) : null}
         <p role="status" aria-label="Reading for claims" className="min-w-0 flex-1">
-          {describeReading(reading)}
+          {describeReading(reading, isFirst)}
         </p>
-        {isReading(reading) && jobId ? (
+        {/* One button, so that the focus stays on it. */}
+        {label ? (
           <Button
             size="small"
-            variant="quiet"
-            disabled={pending}
-            onClick={() => run(() => actions.cancel(caseId, jobId))}
+            variant={stoppable || state === "done" ? "quiet" : "plain"}
+            aria-disabled={pending}
+            onClick={() =>
+              run(() => (stoppable ? actions.cancel(caseId, stoppable) : actions.request(caseId, sourceId)))
+            }
           >
-            Stop
-          </Button>
-        ) : null}
-        {again ? (
-          <Button
-            size="small"
-            variant={state === "done" ? "quiet" : "plain"}
-            disabled={pending}
-            onClick={() => run(() => actions.request(caseId, sourceId))}
-          >
-            {again}
+            {label}
           </Button>
         ) : null}
       </div>

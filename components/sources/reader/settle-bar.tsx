@@ -5,7 +5,10 @@ import { classNames } from "@/components/ui/class-names";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 import { ProgressBar } from "@/components/ui/progress-bar";
 
-/** How far the suggestions of a source are settled, with what can be done with all of them. */
+/**
+ * How far the suggestions of a source are settled, with what can be done with all of them. Where the claims stand below the
+ * text it stays at the bottom of the screen, so that nobody has to settle without seeing what came of it.
+ */
 export function SettleBar({
   settled,
   total,
@@ -38,7 +41,7 @@ export function SettleBar({
     <section
       aria-label="Settling"
       aria-busy={isSaving}
-      className="mb-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 rounded-[10px] bg-sunk px-3 py-2 text-sm text-ink-2 md:sticky md:top-0 md:z-10"
+      className="mb-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 bg-sunk px-3 py-2 text-sm text-ink-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:mb-0 max-md:border-t max-md:border-line-strong md:sticky md:top-0 md:z-10 md:rounded-[10px] md:shadow-[0_0_0_6px_var(--paper)]"
     >
       <p className="whitespace-nowrap tabular-nums">
         <b className="font-medium text-ink">

@@ -8,7 +8,7 @@ import type { Span } from "@/lib/claims/anchor-quote";
 import { claimFacts } from "@/lib/claims/claim-facts";
 
 export type OpenForm = {
-  editing: { claimId: string; version: number } | null;
+  editing: { claimId: string; version: number; accepts: boolean } | null;
   draft: ClaimDraft;
   /** Counts the openings and the spans added, so that the form begins anew or takes the focus again. */
   turn: number;
@@ -47,7 +47,7 @@ export function useClaimForm(body: string, sourceId: string) {
     },
     edit: (claim: ReaderClaim, from: Span | null) => {
       setAdding(false);
-      const editing = { claimId: claim.id, version: claim.version };
+      const editing = { claimId: claim.id, version: claim.version, accepts: claim.state === "suggested" };
       setForm({ editing, draft: draftOf(claimFacts(claim)), turn: 0, from });
     },
     change: (draft: ClaimDraft) => {

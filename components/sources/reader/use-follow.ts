@@ -10,9 +10,25 @@ function reveal(root: HTMLElement | null, start: number): void {
   root?.querySelector(`[data-start="${start}"]`)?.scrollIntoView({ block: "nearest" });
 }
 
-/** Keeps the keyboard's selection in view, and the quote of the claim that the keyboard or the address chose. */
+/** Whether one thing on the page begins where another ends, as on a narrow screen, so that both are seldom in view. */
+function isBelow(panel: HTMLElement | null, root: HTMLElement | null): boolean {
+  if (!panel || !root) return false;
+  return panel.getBoundingClientRect().top >= root.getBoundingClientRect().bottom;
+}
+
+/** Whether a claim's card is on the screen, at least its beginning. */
+export function isCardInView(claimId: string): boolean {
+  const card = document.getElementById(`claim-${claimId}`)?.getBoundingClientRect();
+  return card !== undefined && card.top < window.innerHeight && card.bottom > 0;
+}
+
+/**
+ * Keeps the keyboard's selection in view, and the quote of the claim that the keyboard or the address chose. Where the claims
+ * stand below the text the card is what stays in view: it has the quote, too.
+ */
 export function useFollow(
   root: RefObject<HTMLElement | null>,
+  panel: RefObject<HTMLElement | null>,
   selection: TextSelection | null,
   revealed: ReaderClaim | undefined,
 ) {
@@ -22,8 +38,8 @@ export function useFollow(
   }, [root, cursor]);
   const quote = revealed?.quotes[0]?.start ?? null;
   useEffect(() => {
-    if (quote !== null) reveal(root.current, quote);
-  }, [root, quote]);
+    if (quote !== null && !isBelow(panel.current, root.current)) reveal(root.current, quote);
+  }, [root, panel, quote]);
 }
 
 /**

@@ -5,8 +5,10 @@ import type { ClaimActions } from "@/components/claims/claim-actions";
 import type { CardAction } from "@/components/sources/reader/card-action";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import { useCurrentClaim } from "@/components/sources/reader/use-current-claim";
+import { isCardInView } from "@/components/sources/reader/use-follow";
 import { useNumbers } from "@/components/sources/reader/use-numbers";
 import { useSettling } from "@/components/sources/reader/use-settling";
+import { displayName } from "@/lib/actors/display-name";
 import { type Failure, fail } from "@/lib/outcome";
 
 /** The claims of the reader as they are settled one after the other: after each, the next that waits is current. */
@@ -65,12 +67,19 @@ export function useSettleCards({
       onAcceptAll: () => {
         settling.acceptAll(waiting.map(({ id }) => id));
         tell(waiting.length === 1 ? "Accepted 1 claim." : `Accepted ${waiting.length} claims.`);
+        panel.current?.focus({ preventScroll: true });
       },
       onUndo: undo,
     },
     undo,
     skip: () => {
       if (!card.skip()) say("No other claim waits to be settled.");
+    },
+    /** For a key that settles: where the card isn't on the screen it is brought there first, since nobody settles blind. */
+    inView: (work: () => void) => () => {
+      if (!card.claim || isCardInView(card.claim.id)) return work();
+      card.goTo(card.claim.id);
+      tell(`Claim ${card.claim.number} is the current one.`);
     },
     isWaiting: (id: string | undefined) => waiting.some((claim) => claim.id === id),
     /** A suggestion was edited and saved, and thereby accepted. */
@@ -90,6 +99,7 @@ export function useSettleCards({
     onCard: (action: CardAction, claim: ReaderClaim) => {
       if (action === "restore") return settling.restore(claim.id);
       if (action === "skip") return card.skip();
+      if (action === "same" || action === "different") return onMatch(action, claim);
       if (claim.state !== "suggested") return say(`Claim ${claim.number} is ${claim.state} already.`);
       if (action === "accept") {
         settling.accept(claim.id);
@@ -101,11 +111,23 @@ export function useSettleCards({
     },
   };
 
+  function onMatch(answer: "same" | "different", { id, attribution, offered }: ReaderClaim) {
+    const offeredName = offered ? displayName(offered.actor) : "the other";
+    card.goTo(id);
+    tell(
+      answer === "same"
+        ? `Merged into ${offeredName}. The log leads to the actor, whose page can undo it.`
+        : `${displayName(attribution.speaker)} is kept apart from ${offeredName}.`,
+    );
+  }
+
   function undo() {
-    const back = settling.undo();
-    if (!back) return say("There is nothing to undo.");
-    const [first] = back;
+    const step = settling.undo();
+    if (!step) return say("There is nothing to undo.");
+    const [first] = step.claims;
     if (first) card.goTo(first);
-    tell(back.length === 1 ? "Undone: the claim waits again." : `Undone: ${back.length} claims wait again.`);
+    if (step.edited) return tell("The acceptance is undone; your wording stays.");
+    const { length } = step.claims;
+    tell(length === 1 ? "Undone: the claim waits again." : `Undone: ${length} claims wait again.`);
   }
 }

@@ -10,7 +10,11 @@ import type { ClaimState } from "@/lib/db/generated/enums";
 import { type Failure, type Outcome, ok } from "@/lib/outcome";
 
 /** One settling that can be undone: its event once the server has answered, and the claims that it settled. */
-type Step = { event: number | null; claims: string[] };
+type Step = {
+  event: number | null;
+  claims: string[] /** By an edit, whose words an undo leaves. */;
+  edited?: boolean;
+};
 
 /** How many steps `u` goes back. */
 const STEPS = 100;
@@ -142,7 +146,7 @@ export function useSettling({
     isSaving,
     accept: (id: string) => settle([id], "accepted", () => actions.accept(caseId, id)),
     reject: (id: string) => settle([id], "rejected", () => actions.reject(caseId, id)),
-    acceptAll: (ids: string[]) => settle(ids, "accepted", () => actions.acceptAll(caseId, sourceId)),
+    acceptAll: (ids: string[]) => settle(ids, "accepted", () => actions.acceptAll(caseId, sourceId, ids)),
     /** Takes a rejected claim back among those to settle. */
     restore: (id: string) => {
       show([id], "suggested");
@@ -152,9 +156,10 @@ export function useSettling({
       );
     },
     /** A suggestion that was accepted by an edit, with its event. */
-    accepted: (id: string, event: number) => remember([...steps.current, { event, claims: [id] }]),
-    /** Undoes the last settling that isn't undone yet; answers with its claims. */
-    undo: (): string[] | null => {
+    accepted: (id: string, event: number) =>
+      remember([...steps.current, { event, claims: [id], edited: true }]),
+    /** Undoes the last settling that isn't undone yet, and answers with it. */
+    undo: (): Step | null => {
       const step = steps.current.at(-1);
       if (!step) return null;
       remember(without(step));
@@ -169,7 +174,7 @@ export function useSettling({
           else remember([...steps.current, step]);
         },
       );
-      return step.claims;
+      return step;
     },
   };
 }

@@ -11,6 +11,7 @@ import { listActors } from "@/lib/actors/list-actors";
 import { countClaims, listClaims } from "@/lib/claims/list-claims";
 import { countContradictionsByClaim } from "@/lib/contradictions/count-by-claim";
 import { ClaimState } from "@/lib/db/generated/enums";
+import { LISTED_STATES } from "@/lib/db/listed-states";
 import { readPageNumber } from "@/lib/read-page-number";
 import { listSourceTitles } from "@/lib/sources/list-source-titles";
 import { sourceTitle } from "@/lib/sources/source-title";
@@ -24,9 +25,6 @@ export const metadata: Metadata = { title: "Claims" };
 
 const PAGE = 50;
 
-/** Rejected suggestions are shown when they are asked for. */
-const NOT_REJECTED = ["accepted", "suggested", "withdrawn"] as const;
-
 /** The claims of a case. */
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const { caseId } = await params;
@@ -36,7 +34,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
     search: query.search,
     ...(query.actor ? { actorId: query.actor } : {}),
     ...(query.source ? { sourceId: query.source } : {}),
-    state: Object.values(ClaimState).find((state) => state === query.state) ?? NOT_REJECTED,
+    state: Object.values(ClaimState).find((state) => state === query.state) ?? LISTED_STATES,
   };
   const [claims, total, actors, sources] = await orNotFound(
     Promise.all([
