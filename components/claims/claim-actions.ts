@@ -15,7 +15,12 @@ export type ClaimActions = {
   /** These four don't draw the page anew: many follow one another, and the caller does it once after the last. */
   accept: (caseId: string, claimId: string) => Promise<Outcome<Settled>>;
   reject: (caseId: string, claimId: string) => Promise<Outcome<Settled>>;
-  acceptAll: (caseId: string, sourceId: string) => Promise<Outcome<Settled & { accepted: number }>>;
+  acceptAll: (
+    caseId: string,
+    sourceId: string,
+    /** The claims that the page shows as suggested: no others are accepted. */
+    claimIds: string[],
+  ) => Promise<Outcome<Settled & { accepted: number }>>;
   undo: (caseId: string, event: number) => Promise<Outcome<Undone>>;
   /** What is understood by a date as typed; `reference` is the EDTF date from which "yesterday" counts. */
   readDate: (

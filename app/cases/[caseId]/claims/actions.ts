@@ -33,9 +33,9 @@ export const accept: ClaimActions["accept"] = async (caseId, claimId) =>
 export const reject: ClaimActions["reject"] = async (caseId, claimId) =>
   act((analyst) => rejectClaim(analyst, caseId, claimId));
 
-/** Accepts all that is suggested in a source; "not-found" when there is no such source. */
-export const acceptAll: ClaimActions["acceptAll"] = async (caseId, sourceId) =>
-  act((analyst) => acceptClaimsOfSource(analyst, caseId, sourceId));
+/** Accepts those of the claims given that are suggested in a source; "not-found" when there is no such source. */
+export const acceptAll: ClaimActions["acceptAll"] = async (caseId, sourceId, claimIds) =>
+  act((analyst) => acceptClaimsOfSource(analyst, caseId, sourceId, claimIds));
 
 /** Takes an acceptance or a rejection back; "not-found" when there is no such event. */
 export const undo: ClaimActions["undo"] = async (caseId, event) =>
