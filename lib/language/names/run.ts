@@ -24,6 +24,7 @@ export function isNameToken(tokens: readonly Token[], at: number, from: number):
   if (NO_NAME.has(token.lower)) return isFirstNameHere(tokens, at);
   if (!opens(tokens, at, from)) return token.tag !== "PRON" && token.tag !== "AUX" && token.tag !== "DET";
   const next = tokens[at + 1];
+  if (/-\p{Ll}+(?:ed|ing)$/u.test(token.text)) return false;
   if (token.tag === "PROPN") return true;
   return next !== undefined && isCapital(next) && next.tag === "PROPN" && !OPENERS.has(token.tag);
 }

@@ -20,7 +20,9 @@ export function cutPhrase(analysis: Analysis, span: TokenSpan): number {
 }
 
 function beforeClause({ tokens }: Analysis, span: TokenSpan): number {
-  for (let at = span.first + 1; at <= span.last; at++) {
+  // "those who live there" are nobody without the clause.
+  const from = tokens[span.first]?.lower === "those" && tokens[span.first + 1]?.lower === "who" ? 2 : 1;
+  for (let at = span.first + from; at <= span.last; at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.tag === "ADP" && NO_NAME.has(tokens[at + 1]?.lower ?? "")) return at - 1;

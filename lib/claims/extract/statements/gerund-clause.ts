@@ -1,7 +1,7 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { TextActor } from "@/lib/claims/extract/speakers/find-actors";
 import { nameInText } from "@/lib/claims/extract/statements/name-in-text";
-import { findFinite, pastAdverbs } from "@/lib/claims/extract/statements/negate-draft";
+import { findFinite, pastAuxiliaries } from "@/lib/claims/extract/statements/negate-draft";
 import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { lemmaOfIng, pastOf } from "@/lib/language/verb-forms";
@@ -21,7 +21,7 @@ export function gerundClause(
 ): string | null {
   const isAccusation = attribution.cueLemma === "accuse";
   const of = isAccusation ? placeOfGerund(draft) : null;
-  if (of !== null) {
+  if (of !== null && !/^(?:each|one)$/.test(draft.at(0))) {
     draft.put(of - 1, "");
     putFinite(draft, of, "", false);
     return draft.render();
@@ -51,7 +51,7 @@ function putFinite(
   plural: boolean,
 ): void {
   const verb = draft.token(place);
-  const next = draft.token(pastAdverbs(draft, place + 1));
+  const next = draft.token(pastAuxiliaries(draft, place + 1));
   const isRead = verb?.tag === "VERB" || verb?.tag === "AUX";
   const lemma = isRead ? verb.lemma.toLowerCase() : lemmaOfIng(draft.at(place));
   const not = negated && ` ${negated}`;

@@ -50,10 +50,10 @@ function isArticle(draft: StatementDraft, place: number): boolean {
   );
 }
 
-/** The next place that has no adverb: past "ever" in "having ever met". */
-export function pastAdverbs(draft: StatementDraft, from: number): number {
+/** The next place with the verb itself: past "ever" and "been" in "having ever been met". */
+export function pastAuxiliaries(draft: StatementDraft, from: number): number {
   let place = from;
-  while (draft.token(place)?.tag === "ADV") place++;
+  while (/^(?:ADV|AUX)$/.test(draft.token(place)?.tag ?? "")) place++;
   return place;
 }
 
@@ -61,7 +61,7 @@ export function pastAdverbs(draft: StatementDraft, from: number): number {
 export function findFinite(draft: StatementDraft): number | null {
   let relative = false;
   // "having met" and "being held" are one form.
-  const from = /^(?:having|being)$/.test(draft.token(0)?.lower ?? "") ? pastAdverbs(draft, 1) + 1 : 0;
+  const from = /^(?:having|being)$/.test(draft.token(0)?.lower ?? "") ? pastAuxiliaries(draft, 1) + 1 : 0;
   for (let place = from; place < draft.words.length; place++) {
     const token = draft.token(place);
     if (!token) continue;

@@ -30,9 +30,15 @@ const SAYING = wordSet(
 );
 const DENIAL =
   /^(?:It is not true|There (?:is|was|were|are|has been) no\b|No\b|Nobody\b)|\b(?:not|never)\b|n[’']t\b/u;
+/** "the claim" is the one just before. */
+const NEAREST = /^(?:claim|assertion|suggestion|statement|it|this|that)s?$/iu;
+const PRONOUN = /^(?:They|He|She|It|We|You|That|This) /u;
 const UNTRUE =
   /^(?:this|that|it|these|those) (?:is|was|are|were)(?: simply| just| completely| absolutely| totally| utterly| all| quite)?(?: not true| untrue| false| a lie| lies| nonsense| wrong| not the case| not so| fake news| fake| incorrect)[.!]?$/iu;
 
+/** What stands before a noun phrase or opens it. */
+const NO_ATTRIBUTE =
+  /^(?:an?|the|no|any|its|his|her|their|is|was|of|in|for|to|and|’s|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|\w+ed|had|has|have|got)$/iu;
 /** Nothing that could be untrue by itself. */
 const SO = /\b(?:says?|said|thinks?|claims?|claimed) so[.!]?$/u;
 const VERDICT =
@@ -108,13 +114,13 @@ function followAllegation(
   earlier: readonly EarlierClaim[],
   sentence: number,
   speaker: TextActor | null,
-): { statement: string; refersTo: number } | null {
+): { statement: string | null; refersTo: number } | null {
   const isDefinite = draft.words.length === 1 || /^(?:the|that|this|those|these|it)$/.test(draft.at(0));
   if (draft.words.length > 3 || !isDefinite) return null;
   const noun = draft.token(draft.words.length - 1)?.lemma.toLowerCase() ?? "";
   if (!SAYING.has(noun) && !/^(?:it|this|that)$/.test(noun)) return null;
-  const at = allegedOf(earlier, sentence, speaker);
-  return at < 0 ? null : untrue(earlier, at);
+  const at = allegedOf(earlier, sentence, speaker, noun);
+  return at < 0 ? null : untrueUnlessOpen(earlier, at);
 }
 
 /** "called the claim baseless", "dismissed it as a lie": of the claim itself, where it is found. */
@@ -123,31 +129,56 @@ function followVerdict(
   earlier: readonly EarlierClaim[],
   sentence: number,
   speaker: TextActor | null,
-): { statement: string; refersTo: number | null } | null {
+): { statement: string | null; refersTo: number | null } | null {
   const [, noun = ""] = VERDICT.exec(draft.render()) ?? [];
   if (!noun) return null;
-  const at = allegedOf(earlier, sentence, speaker);
-  if (at >= 0) return untrue(earlier, at);
+  const at = allegedOf(earlier, sentence, speaker, noun);
+  if (at >= 0) return untrueUnlessOpen(earlier, at);
   return /^(?:it|this|that)$/i.test(noun)
     ? null
     : { statement: `The ${noun} ${noun.endsWith("s") ? "are" : "is"} false`, refersTo: null };
 }
 
-function untrue(earlier: readonly EarlierClaim[], at: number): { statement: string; refersTo: number } {
+/** Words that open with a pronoun stand for nothing by themselves: only the link is told. */
+function untrueUnlessOpen(
+  earlier: readonly EarlierClaim[],
+  at: number,
+): { statement: string | null; refersTo: number } {
+  return PRONOUN.test(earlier[at]?.statement ?? "") ? { statement: null, refersTo: at } : untrue(earlier, at);
+}
+
+/** The denial of a denial is left as it was said. */
+function untrue(
+  earlier: readonly EarlierClaim[],
+  at: number,
+): { statement: string | null; refersTo: number } {
+  if (earlier[at]?.statement.startsWith("It is not true that ")) return { statement: null, refersTo: at };
   return { statement: `It is not true that ${lowered(earlier[at]?.statement ?? "")}`, refersTo: at };
 }
 
-/** What somebody else alleged nearby; where no cue says so, the last thing that was claimed and is no denial itself. */
-function allegedOf(earlier: readonly EarlierClaim[], sentence: number, speaker: TextActor | null): number {
+/**
+ * What somebody else alleged nearby, by the noun for it: a claim is the last one that is no denial itself; an allegation what a cue
+ * calls so, or else the first.
+ */
+function allegedOf(
+  earlier: readonly EarlierClaim[],
+  sentence: number,
+  speaker: TextActor | null,
+  noun: string,
+): number {
   let nearest = -1;
+  let first = -1;
   for (let at = earlier.length - 1; at >= 0; at--) {
     const before = earlier[at];
     if (!before || sentence - before.sentence > ALLEGED_SENTENCES) break;
     if (speaker !== null && before.speaker === speaker) continue;
-    if (/^(?:accuse|accusation|allege|allegation|claim|charge|blame)$/.test(before.cue ?? "")) return at;
-    if (nearest < 0 && !DENIAL.test(before.statement)) nearest = at;
+    const isAlleged = /^(?:accuse|accusation|allege|allegation|claim|charge|blame)$/.test(before.cue ?? "");
+    if (isAlleged && (nearest < 0 || !NEAREST.test(noun))) return at;
+    if (DENIAL.test(before.statement)) continue;
+    if (nearest < 0) nearest = at;
+    if (first < 0 || !PRONOUN.test(before.statement)) first = at;
   }
-  return nearest;
+  return NEAREST.test(noun) ? nearest : first;
 }
 
 /** The last claim that somebody else made nearby. */
@@ -176,7 +207,8 @@ function lastNaming(
     while (
       first > 0 &&
       head - first < 3 &&
-      !/^(?:an?|the|no|any|its|his|her|their|is|was|of|in|for|to|and|’s)$/iu.test(words[first - 1] ?? "")
+      !NO_ATTRIBUTE.test(words[first - 1] ?? "") &&
+      !/^\d/.test(words[first - 1] ?? "")
     )
       first--;
     const of = /^(?:of|for|with|between|on|about|to)$/.test(words[head + 1] ?? "")

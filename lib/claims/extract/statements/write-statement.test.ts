@@ -193,6 +193,18 @@ describe("denials", () => {
       { ...denial, content: "any involvement in the theft" },
       "Karin Wolf had no involvement in the theft.",
     ],
+    ...(
+      [
+        ["having ever mentioned 300 boats", "Karin Wolf has never mentioned 300 boats."],
+        ["having been paid", "Karin Wolf has not been paid."],
+        ["ever meeting the mayor", "Karin Wolf never met the mayor."],
+        ["ever being in the house", "Karin Wolf was never in the house."],
+      ] as const
+    ).map(([content, expected]): [string, AttributionWords, string] => [
+      `Karin Wolf denied ${content}.`,
+      { ...denial, content },
+      expected,
+    ]),
     [
       "Karin Wolf denied any wrongdoing.",
       { ...denial, content: "any wrongdoing" },
@@ -255,6 +267,21 @@ describe("what the cue holds back, and what is no clause", () => {
         directness: "direct",
       },
       "Karin Wolf told reporters: “Just a bang”.",
+    ],
+    [
+      "Karin Wolf said that the dam leaks.",
+      { speaker: "Karin Wolf", cue: "said", content: "the dam leaks" },
+      "The dam leaks.",
+    ],
+    [
+      "KOVAC: What I can tell you is that the log was found.",
+      { kind: "transcript", speaker: "KOVAC", content: "What I can tell you is that the log was found" },
+      "The log was found.",
+    ],
+    [
+      "KOVAC: If I may add: the letter was answered.",
+      { kind: "transcript", speaker: "KOVAC", content: "If I may add: the letter was answered" },
+      "The letter was answered.",
     ],
     [
       "The vans, Karin Wolf said, came at noon.",
@@ -349,6 +376,51 @@ describe("what such and this point to", () => {
       { kind: "phrase", denies: true, speaker: "The mayor", cue: "rejected", content: "the accusation" },
     ]);
     expect(third).toEqual({ statement: "It is not true that the mayor took bribes.", refersTo: 0 });
+  });
+
+  test("the claim is the last one that another made, not a denial by a third", () => {
+    const text =
+      "No boat was there, Otto Braun said. An aide said the harbour was warned. An aide said the council ignored two pleas. Karin Wolf rejected the claim. “We never had such pleas,” she said.";
+    const [, , , fourth, fifth] = write(text, [
+      { kind: "parenthetical", speaker: "Otto Braun", cue: "said", content: "No boat was there" },
+      { speaker: "An aide", cue: "said", content: "the harbour was warned" },
+      { speaker: "An aide", cue: "said", content: "the council ignored two pleas" },
+      { kind: "phrase", denies: true, speaker: "Karin Wolf", cue: "rejected", content: "the claim" },
+      {
+        kind: "direct-quote",
+        speaker: "she",
+        cue: "said",
+        content: "We never had such pleas",
+        directness: "direct",
+      },
+    ]);
+    expect(fourth).toEqual({ statement: "It is not true that the council ignored two pleas.", refersTo: 2 });
+    expect(fifth?.statement).toBe("We never had pleas.");
+  });
+
+  test.each<[string, string, string]>([
+    ["called", "the report “a lie”", "It is not true that the mill burned."],
+    ["dismissed", "the claim as baseless", "It is not true that the mill burned."],
+    ["called", "it completely false", "It is not true that the mill burned."],
+    ["called", "the mill a ruin", "Karin Wolf called the mill a ruin."],
+  ])("a verdict on what was said: %s %s", (cue, content, expected) => {
+    const text = `The mill burned, Otto Braun said. Karin Wolf ${cue} ${content}.`;
+    const [, second] = write(text, [
+      { kind: "parenthetical", speaker: "Otto Braun", cue: "said", content: "The mill burned" },
+      { kind: "phrase", speaker: "Karin Wolf", cue, content },
+    ]);
+    expect(second?.statement).toBe(expected);
+  });
+
+  test("a verdict on nothing that was said", () => {
+    expect(
+      statement("Karin Wolf called the claims baseless.", {
+        kind: "phrase",
+        speaker: "Karin Wolf",
+        cue: "called",
+        content: "the claims baseless",
+      }),
+    ).toBe("The claims are false.");
   });
 
   test("nothing, where nothing was claimed before", () => {

@@ -84,7 +84,9 @@ function ownWords(
   if (attribution.denies) return denied(draft, finite, speaker);
   const start = analysis.tokens[draft.words[0] ?? 0]?.start ?? 0;
   const isThat = /\bthat\s+["“]?$/u.test(analysis.text.slice(Math.max(0, start - 8), start));
-  const isClause = finite !== null || (isThat && attribution.kind === "clause");
+  // A verb may be read as a noun: "that the dam leaks".
+  const follows = /\bthat\s+$/u.test(analysis.text.slice(Math.max(0, start - 8), start));
+  const isClause = finite !== null || (follows && attribution.kind === "clause" && draft.words.length > 2);
   return isClause && (attribution.kind !== "phrase" || isThat) ? draft.render() : null;
 }
 

@@ -1,0 +1,18 @@
+import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
+
+/** What a speaker says of their own speaking before they come to the point. */
+const OPENING =
+  /^(?:what (?:i|we) can (?:tell you|say|confirm) is that|(?:if )?(?:i|we) may (?:add|say so|say) ?[:,]|if i may ?:|i can tell you that|let me (?:be clear|add|say) ?[:,])$/;
+/** So many words at most. */
+const LONGEST = 9;
+
+/** Takes "What I can tell you is that" and the like from the beginning of a statement. */
+export function cutOpening(draft: StatementDraft): void {
+  let read = "";
+  for (let place = 0; place < Math.min(LONGEST, draft.words.length - 1); place++) {
+    read = `${read} ${draft.token(place)?.lower ?? ""}`.trim();
+    if (!OPENING.test(read)) continue;
+    draft.cut(0, place);
+    return;
+  }
+}
