@@ -106,6 +106,30 @@ it("offers, and doesn't choose, where two are called the same", () => {
   });
 });
 
+it("looks roles up: a case of many actors takes many unnamed speakers little longer", () => {
+  const many = (count: number) =>
+    rosterOf(
+      Array.from({ length: count }, (_, at) =>
+        candidate(`actor ${at}`, "person", [`Nora Lund ${at}`], {
+          roles: [
+            { title: `harbour master ${at}`, institution: "Port of Vik" },
+            { title: `clerk ${at}`, institution: "Norland" },
+          ],
+        }),
+      ),
+    );
+  const unnamed = speaker("the harbour master 7 of the Port of Vik", { kind: "unnamed" });
+  const timeIn = (roster: ReturnType<typeof rosterOf>) => {
+    const started = performance.now();
+    for (let time = 0; time < 2_000; time += 1) matchSpeaker(unnamed, roster);
+    return performance.now() - started;
+  };
+  const [few, lots] = [many(50), many(5_000)];
+  expect(matchSpeaker(unnamed, lots)).toMatchObject({ actorId: "actor 7" });
+  timeIn(few);
+  expect(timeIn(lots) / timeIn(few)).toBeLessThan(10);
+});
+
 it.each([
   ["Strand", "Ida Strand", true],
   ["Zelenskyy", "Volodymyr Zelensky", true],

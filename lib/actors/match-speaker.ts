@@ -1,5 +1,4 @@
 import {
-  areSameWords,
   compareOrganisations,
   comparePersons,
   type Likeness,
@@ -30,26 +29,46 @@ export type Candidate = {
   known: boolean;
 };
 
-type Listed = Candidate & { read: ReadName[] };
+/** `held` has its roles by their keys, each as it is shown. */
+type Listed = Omit<Candidate, "names" | "roles"> & { read: ReadName[]; held: Map<string, string> };
 
 /** The named actors of a case, taken apart once for all speakers of a source. */
-export type Roster = { listed: Listed[]; byName: Map<string, Listed[]> };
+export type Roster = { listed: Listed[]; byName: Map<string, Listed[]>; byRole: Map<string, Listed[]> };
 
 /** `reason` says in words why the match is only offered; null when it is certain. */
 export type Match = { actorId: string; reason: string | null };
 
 /** Makes actors ready for matching; those without a name are left out, since two of them are never one. Pure. */
 export function rosterOf(candidates: Candidate[]): Roster {
-  const byName: Roster["byName"] = new Map();
   const listed = candidates
     .filter(({ kind }) => kind !== "unnamed")
-    .map((one) => ({ ...one, read: one.names.map(readName) }));
+    .map(({ names, roles, ...one }) => ({ ...one, read: names.map(readName), held: readRoles(roles) }));
+  return {
+    listed,
+    byName: listBy(listed, ({ read }) => read.map(({ exact }) => exact)),
+    byRole: listBy(listed, ({ held }) => held.keys()),
+  };
+}
+
+function listBy(listed: Listed[], keysOf: (one: Listed) => Iterable<string>): Map<string, Listed[]> {
+  const by = new Map<string, Listed[]>();
   for (const one of listed) {
-    for (const exact of new Set(one.read.map((name) => name.exact))) {
-      byName.set(exact, [...(byName.get(exact) ?? []), one]);
+    for (const key of new Set(keysOf(one))) {
+      const those = by.get(key);
+      if (those) those.push(one);
+      else by.set(key, [one]);
     }
   }
-  return { listed, byName };
+  return by;
+}
+
+function readRoles(roles: Candidate["roles"]): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const { title, institution } of roles) {
+    const key = roleKey(title, institution);
+    if (key && !held.has(key)) held.set(key, [title, institution].filter(Boolean).join(", "));
+  }
+  return held;
 }
 
 /**
@@ -58,12 +77,14 @@ export function rosterOf(candidates: Candidate[]): Roster {
  *
  * @returns null when nobody is like it, or several are and nothing tells them apart.
  */
-export function matchSpeaker(speaker: Speaker, { listed, byName }: Roster): Match | null {
-  if (speaker.kind === "unnamed") return chooseOne(speaker, listed, compareRoles);
+export function matchSpeaker(speaker: Speaker, { listed, byName, byRole }: Roster): Match | null {
+  const isUnnamed = speaker.kind === "unnamed";
+  const role = roleKey(speaker.role || (isUnnamed ? speaker.name : ""), speaker.institution);
+  if (isUnnamed) return chooseOne(role, byRole.get(role) ?? [], (one) => compareRoles(role, one));
   const exact = (byName.get(exactKey(speaker.name)) ?? []).filter(({ kind }) => kind === speaker.kind);
   const [one, another] = exact.filter(({ known }) => known || !isBare(speaker));
   if (one && !another) return { actorId: one.id, reason: null };
-  const [first] = [...exact.filter((other) => compareRoles(speaker, other)), ...exact];
+  const [first] = [...exact.filter((other) => compareRoles(role, other)), ...exact];
   if (first) {
     const isOne = exact.length === 1;
     return {
@@ -74,7 +95,7 @@ export function matchSpeaker(speaker: Speaker, { listed, byName }: Roster): Matc
   const given = readName(speaker.name);
   const compare = speaker.kind === "person" ? comparePersons : compareOrganisations;
   const same = listed.filter(({ kind }) => kind === speaker.kind);
-  return chooseOne(speaker, same, (_, { read }) => mostAlike(read.map((name) => compare(given, name))));
+  return chooseOne(role, same, ({ read }) => mostAlike(read.map((name) => compare(given, name))));
 }
 
 /** What institutions of every state and town are called. */
@@ -93,19 +114,19 @@ function isBare({ kind, name }: Speaker): boolean {
   return kind === "person" ? words.length === 1 : [...significant(words)].every((word) => COMMON.has(word));
 }
 
-/** The one that is most like the speaker; of several that are so alike, the one in the same role. */
+/** The one that is most like the speaker; of several that are so alike, the one in the speaker's role. */
 function chooseOne(
-  speaker: Speaker,
+  role: string,
   candidates: Listed[],
-  compare: (speaker: Speaker, candidate: Listed) => Likeness | null,
+  compare: (candidate: Listed) => Likeness | null,
 ): Match | null {
   const alike = candidates.flatMap((candidate) => {
-    const likeness = compare(speaker, candidate);
+    const likeness = compare(candidate);
     return likeness ? [{ candidate, ...likeness }] : [];
   });
   const least = mostAlike(alike)?.rank;
   const best = alike.filter(({ rank }) => rank === least);
-  const inRole = best.filter(({ candidate }) => compareRoles(speaker, candidate));
+  const inRole = best.filter(({ candidate }) => compareRoles(role, candidate));
   const [chosen, another] = best.length === 1 ? best : inRole;
   return chosen && !another ? { actorId: chosen.candidate.id, reason: chosen.reason } : null;
 }
@@ -114,16 +135,13 @@ function mostAlike<T extends Likeness>(found: (T | null)[]): T | null {
   return found.reduce((one, other) => (other && (!one || other.rank < one.rank) ? other : one), null);
 }
 
-function compareRoles(speaker: Speaker, candidate: Candidate): Likeness | null {
-  const title = speaker.role || (speaker.kind === "unnamed" ? speaker.name : "");
-  const held = wordsOf(title, speaker.institution);
-  // One word ("minister") is a role that many have.
-  if (significant(held).size < 2) return null;
-  const role = candidate.roles.find((one) => areSameWords(held, wordsOf(one.title, one.institution)));
-  if (!role) return null;
-  return { rank: 9, reason: `The same role: ${[role.title, role.institution].filter(Boolean).join(", ")}.` };
+function compareRoles(role: string, { held }: Listed): Likeness | null {
+  const shown = held.get(role);
+  return shown === undefined ? null : { rank: 9, reason: `The same role: ${shown}.` };
 }
 
-function wordsOf(title: string, institution: string | null): string[] {
-  return [...nameWords(title), ...nameWords(institution ?? "")];
+/** The words of a role and its institution, in whatever order; empty for one word ("minister"), which many are. */
+function roleKey(title: string, institution: string | null): string {
+  const words = significant([...nameWords(title), ...nameWords(institution ?? "")]);
+  return words.size < 2 ? "" : [...words].sort().join(" ");
 }

@@ -28,5 +28,5 @@ export async function loadStepActors(
 
 /** Without the actors that can only be like somebody. */
 function certainOnly({ byName }: Roster): Roster {
-  return { listed: [], byName };
+  return { listed: [], byName, byRole: new Map() };
 }
