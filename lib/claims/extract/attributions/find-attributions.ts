@@ -11,6 +11,7 @@ import { passageOf } from "@/lib/claims/extract/attributions/passage";
 import { cueFrameAt } from "@/lib/claims/extract/attributions/verb-like";
 import { attachQuotes } from "@/lib/claims/extract/quotes/attach-quotes";
 import { findSignatures } from "@/lib/claims/extract/quotes/find-signatures";
+import { findWrittenOut } from "@/lib/claims/extract/quotes/find-written-out";
 import { findSpeechQuotes, type Quotes, type SpeechQuote } from "@/lib/claims/extract/quotes/speech-quotes";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import { sentenceOf, tokenFrom } from "@/lib/claims/extract/token-places";
@@ -51,7 +52,10 @@ export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]
     (token) => sentenceOf(analysis.sentences, token),
     (index) => candidates[index] ?? [],
   );
-  for (const { quote, owner } of owners) if (owner) giveQuote(analysis, quote, owner);
+  for (const { quote, owner } of owners) {
+    if (owner) giveQuote(analysis, quote, owner);
+    else found.push(...[findWrittenOut(analysis, quote, quotes) ?? []].flat());
+  }
   found.push(...candidates.flat().flatMap((candidate) => attributionOf(analysis, candidate, quotes) ?? []));
   return withChains(analysis, found).sort((a, b) => placeOf(analysis, a) - placeOf(analysis, b));
 }

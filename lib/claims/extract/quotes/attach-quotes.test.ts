@@ -8,6 +8,10 @@ describe("direct quotes go to the cue that they stand under", () => {
       "“We have nothing to hide,” said Ada Brandt, the bursar.",
       ["Ada Brandt, the bursar | said | We have nothing to hide,"],
     ],
+    ["“Never again!” fumed Ada Brandt.", ["Ada Brandt | fumed | Never again!"]],
+    ["“Never again!” bearded Ada Brandt said.", ["bearded Ada Brandt | said | Never again!"]],
+    ["Ada Brandt stormed: “It was never safe.”", ["Ada Brandt | stormed | It was never safe."]],
+    ["The wall was painted: “It was never safe.”", []],
     ["The bursar said: “We have nothing to hide.”", ["The bursar | said | We have nothing to hide."]],
     [
       "The bursar told the board, “We have nothing to hide.”",
