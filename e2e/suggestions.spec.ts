@@ -118,6 +118,21 @@ test("a captured source shows its proposed claims, which are settled by keyboard
   });
 });
 
+test("on a narrow screen nobody settles blind: a key brings the card there first", async ({ page }) => {
+  const { found } = await captureDam(page, "On a phone");
+  await page.setViewportSize({ width: 390, height: 500 });
+  await expect(settling(page)).toBeInViewport({ ratio: 1 });
+  await expect(card(page, "The dam at Orlu is safe")).not.toBeInViewport();
+  await page.keyboard.press("a");
+  await expect(card(page, "The dam at Orlu is safe")).toBeInViewport({ ratio: 1 });
+  await expect(settling(page)).toContainText(`0 of ${found} settled`);
+  await page.keyboard.press("a");
+  await expect(settling(page)).toContainText(`1 of ${found} settled`);
+  await expect(card(page, "forty engineers")).toBeInViewport({ ratio: 1 });
+  await expect(settling(page).getByRole("button", { name: "Undo" })).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+});
+
 test("what was rejected isn't proposed again, and can be taken back", async ({ page }) => {
   const { found } = await captureDam(page, "Rejected for good");
   await page.keyboard.press("r");

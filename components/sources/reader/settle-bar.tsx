@@ -1,5 +1,6 @@
 "use client";
 
+import { SETTLE_BAR } from "@/components/sources/reader/use-follow";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
@@ -39,6 +40,7 @@ export function SettleBar({
   const waiting = total - settled;
   return (
     <section
+      id={SETTLE_BAR}
       aria-label="Settling"
       aria-busy={isSaving}
       className="mb-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 bg-sunk px-3 py-2 text-sm text-ink-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:mb-0 max-md:border-t max-md:border-line-strong md:sticky md:top-0 md:z-10 md:rounded-[10px] md:shadow-[0_0_0_6px_var(--paper)]"

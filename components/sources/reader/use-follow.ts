@@ -5,6 +5,9 @@ import type { SavedClaim } from "@/components/claims/save-claim";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import type { TextSelection } from "@/components/sources/reader/use-text-selection";
 
+/** The id of the bar that says how far the suggestions are settled. */
+export const SETTLE_BAR = "settling";
+
 /** Brings the piece of the text that begins at a place into view, no further than it has to. */
 function reveal(root: HTMLElement | null, start: number): void {
   root?.querySelector(`[data-start="${start}"]`)?.scrollIntoView({ block: "nearest" });
@@ -16,10 +19,12 @@ function isBelow(panel: HTMLElement | null, root: HTMLElement | null): boolean {
   return panel.getBoundingClientRect().top >= root.getBoundingClientRect().bottom;
 }
 
-/** Whether a claim's card is on the screen, at least its beginning. */
+/** Whether something of a claim's card is on the screen, not behind the bar that may stand at the bottom of it. */
 export function isCardInView(claimId: string): boolean {
   const card = document.getElementById(`claim-${claimId}`)?.getBoundingClientRect();
-  return card !== undefined && card.top < window.innerHeight && card.bottom > 0;
+  const bar = document.getElementById(SETTLE_BAR)?.getBoundingClientRect();
+  const end = bar && bar.bottom >= window.innerHeight ? bar.top : window.innerHeight;
+  return card !== undefined && card.top < end && card.bottom > 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import type { CardAction } from "@/components/sources/reader/card-action";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
@@ -34,6 +34,8 @@ export function useSettleCards({
   onFailure: (failure: Failure | null) => void;
 }) {
   const [done, setDone] = useState("");
+  /** The claim whose card a key brought onto the screen: the next key settles it. */
+  const brought = useRef<string | null>(null);
   const settling = useSettling({ ...rest, claims: given, onFailure, onLeft });
   const claims = useNumbers(settling.claims);
   const card = useCurrentClaim(claims, firstClaim, isBusy);
@@ -77,7 +79,8 @@ export function useSettleCards({
     },
     /** For a key that settles: where the card isn't on the screen it is brought there first, since nobody settles blind. */
     inView: (work: () => void) => () => {
-      if (!card.claim || isCardInView(card.claim.id)) return work();
+      if (!card.claim || card.claim.id === brought.current || isCardInView(card.claim.id)) return work();
+      brought.current = card.claim.id;
       card.goTo(card.claim.id);
       tell(`Claim ${card.claim.number} is the current one.`);
     },
