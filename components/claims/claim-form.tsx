@@ -67,6 +67,10 @@ export function ClaimForm({
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const speaker = useRef<HTMLInputElement>(null);
+  const newest = useRef(draft);
+  useEffect(() => {
+    newest.current = draft;
+  });
   useEffect(() => {
     if (turn < 0) return;
     speaker.current?.focus({ preventScroll: true });
@@ -90,7 +94,8 @@ export function ClaimForm({
     startTransition(async () => {
       const saved = await saveClaim({ caseId, source, editing, draft, actors, actions, version: over });
       if (saved.ok) return onSaved(saved.value);
-      setFailure(saved);
+      // A field that was changed while it was being saved is mended already.
+      setFailure(mendedFailure(saved, changedFields(draft, newest.current)));
       if (BEHIND.some((field) => field in saved.fieldErrors)) setMore(true);
       if ("speaker" in saved.fieldErrors) speaker.current?.focus();
     });
@@ -186,4 +191,8 @@ export function ClaimForm({
       </div>
     </form>
   );
+}
+
+function changedFields(before: ClaimDraft, after: ClaimDraft): string[] {
+  return (Object.keys(after) as (keyof ClaimDraft)[]).filter((field) => after[field] !== before[field]);
 }
