@@ -111,6 +111,9 @@ function mainName(
   head: number | null,
   names: readonly Name[],
 ): Name | null {
+  const time = /^(?:minutes|hours|days|weeks|months)$/.test(tokens[span.first]?.lower ?? "");
+  // "Hours after the blast Otto Frei said": who speaks stands last.
+  if (time) return names.findLast((name) => name.last === span.last) ?? null;
   const isWhole = (name: Name) => endsPhrase(tokens[name.last + 1]?.lower ?? "", name, span);
   const opening = names.find(
     ({ from }) => from <= span.first || (from === span.first + 1 && tokens[span.first]?.tag === "DET"),

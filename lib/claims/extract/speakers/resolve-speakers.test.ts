@@ -162,6 +162,27 @@ describe("who is meant", () => {
       ["Jan Holm"],
     ],
     [
+      "a participle that opens the sentence is nobody",
+      "Cross-examined by Otto Frei, Rosa Kern said she had lied.",
+      [{ speaker: "Rosa Kern", cue: "said", content: "she had lied" }],
+      ["Rosa Kern"],
+    ],
+    [
+      "a time is nobody",
+      "Hours after the blast Otto Frei said the mill was safe. On Tuesday said the clerk it was not.",
+      [
+        { speaker: "Hours after the blast Otto Frei", cue: "said", content: "the mill was safe" },
+        { speaker: "Tuesday", cue: "said", content: "it was not" },
+      ],
+      ["Otto Frei", null],
+    ],
+    [
+      "those are told by their clause",
+      "Those who live there said the water was brown.",
+      [{ speaker: "Those who live there", cue: "said", content: "the water was brown" }],
+      ["those who live there"],
+    ],
+    [
       "one of them is of those who were counted",
       "Two shopkeepers disagreed. One of them said the oven was old.",
       [{ speaker: "One of them", cue: "said", content: "the oven was old" }],
@@ -269,6 +290,13 @@ describe("what is kept of a speaker", () => {
     ],
   ])("the kind: %s", (text, attribution, expected) => {
     expect(speakersOf(text, [attribution])[0]).toMatchObject(expected);
+  });
+
+  test("an unnamed one has no role that only says the description again", () => {
+    const [aide] = speakersOf("A senior aide to the mayor said it rained.", [
+      { speaker: "A senior aide to the mayor", cue: "said", content: "it rained" },
+    ]);
+    expect(aide).toMatchObject({ name: "a senior aide to the mayor", role: "" });
   });
 
   test("an acronym is the same body", () => {

@@ -59,5 +59,8 @@ function nameInFull(actors: readonly (TextActor | null)[], sightings: readonly S
 }
 
 function toSpeaker({ kind, name, forms, role, institution }: TextActor): ExtractedSpeaker {
-  return { kind, name, aliases: [...forms].filter((form) => form !== name), role, institution };
+  // "a senior aide" needs no role that says so again.
+  const isSaid = kind === "unnamed" && name.replace(/^(?:an?|the|one|another) /iu, "") === role;
+  const aliases = [...forms].filter((form) => form !== name);
+  return { kind, name, aliases, role: isSaid ? "" : role, institution };
 }

@@ -21,6 +21,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   answer: "interviewee",
 };
 
+/** Times, and pronouns that were found to mean nobody. */
+const NOBODY =
+  /^(?:who|which|that|whom|this|these|those|today|yesterday|tomorrow|\p{L}+day|(?:minutes|hours|days|weeks|months|years)(?: (?:after|before|later|earlier)\b.*)?)$/iu;
+
 /** Reads attributions in order and remembers who was spoken of. */
 export class SpeakerResolver {
   readonly #analysis: Analysis;
@@ -56,6 +60,7 @@ export class SpeakerResolver {
     const at = { token: speaker.first, sentence: sentence.index };
     const actor =
       attribution.kind === "transcript" ? this.#label(mention, own) : this.#find(mention, at, sentence, own);
+    if (actor.kind === "unnamed" && NOBODY.test(actor.name)) return null;
     actor.forms.add(
       mention.form === "name" && mention.name
         ? wordsOf(this.#analysis.text, this.#analysis.tokens, mention.name.first, mention.name.last)
