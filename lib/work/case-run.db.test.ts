@@ -4,6 +4,7 @@ import { createCase } from "@/lib/cases/create-case";
 import { removeCase } from "@/lib/cases/remove-case";
 import { value } from "@/lib/claims/test-source";
 import { db } from "@/lib/db/client";
+import { tellHosts } from "@/lib/jobs/queue-job";
 import { captureSource } from "@/lib/sources/capture-source";
 import { cancelJob } from "@/lib/work/cancel-job";
 import { claimJob } from "@/lib/work/claim-job";
@@ -72,6 +73,25 @@ describe("a run over a case", () => {
     await expect.poll(async () => (await run())?.state, SOON).toBe("done");
     expect(await run()).toMatchObject({ done: 3, proposed: 3 });
     expect(await db.event.count({ where: { caseId, kind: "source.claims-suggested" } })).toBe(3);
+  });
+
+  it("is given up where a source can neither be read nor be noted as failed", async () => {
+    await capture();
+    await db.job.updateMany({ data: { state: "cancelled", finishedAt: new Date() } });
+    value(await requestExtraction(owner, caseId));
+    await db.$executeRaw`ALTER TABLE "Extraction" ADD CONSTRAINT "test_keeps_nothing" CHECK (false) NOT VALID`;
+    try {
+      await startTestHost();
+      const tryAgain = async () => {
+        await lapse();
+        await tellHosts(db);
+        return (await run())?.state;
+      };
+      await expect.poll(tryAgain, { ...SOON, interval: 200 }).toBe("failed");
+      expect((await run())?.error).toBe("Something failed in Gainsay itself; the server's log says what.");
+    } finally {
+      await db.$executeRaw`ALTER TABLE "Extraction" DROP CONSTRAINT "test_keeps_nothing"`;
+    }
   });
 
   it("can be stopped; what it did stays", async () => {

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import type { ClaimedJob } from "@/lib/work/claim-job";
 import { type ExtractComputer, extractSource, failSource } from "@/lib/work/extract-source";
-import { finishJob, releaseJob } from "@/lib/work/job-lease";
+import { finishJob, LeaseLost, releaseJob } from "@/lib/work/job-lease";
 
 /** A step that was begun so often and never came to an end is given up: it may be what ended us. */
 export const MOST_ATTEMPTS = 3;
@@ -12,7 +12,8 @@ const BROKEN_OFF = `Reading it was broken off ${MOST_ATTEMPTS} times.`;
  * Does the next step of a job: reads one source. A job of one source ends with it; a run over a case is given back for its next
  * turn, goes on after the last source that is done, and ends when there is none.
  *
- * @throws LeaseLost when the job was stopped or is somebody else's; the signal's reason.
+ * @throws LeaseLost when the job was stopped or is somebody else's; the signal's reason; else an error that names the source,
+ *   with its cause.
  */
 export async function runStep(
   computer: ExtractComputer,
@@ -21,8 +22,13 @@ export async function runStep(
 ): Promise<void> {
   const sourceId = job.sourceId ?? (await findNextSource(job));
   if (!sourceId) return finishJob(job, null);
-  if (job.attempts > MOST_ATTEMPTS) await failSource(job, sourceId, BROKEN_OFF);
-  else await extractSource(computer, job, sourceId, signal);
+  try {
+    if (job.attempts > MOST_ATTEMPTS) await failSource(job, sourceId, BROKEN_OFF);
+    else await extractSource(computer, job, sourceId, signal);
+  } catch (error) {
+    if (error instanceof LeaseLost || signal.aborted) throw error;
+    throw new Error(`Reading the source ${sourceId} failed.`, { cause: error });
+  }
   if (job.kind === "extract_case") await releaseJob(job);
 }
 

@@ -4,6 +4,7 @@ import { Bell } from "@/lib/work/bell";
 import { type ClaimedJob, claimJob, LEASE_SECONDS } from "@/lib/work/claim-job";
 import { createExtractComputer } from "@/lib/work/compute/extract-computer";
 import type { ExtractComputer } from "@/lib/work/extract-source";
+import { FaultLog } from "@/lib/work/fault-log";
 import { endAllLeases, finishJob, LeaseLost, releaseJob, renewLease, returnJob } from "@/lib/work/job-lease";
 import { listenForJobs } from "@/lib/work/listen-for-jobs";
 import { MOST_ATTEMPTS, runStep } from "@/lib/work/run-step";
@@ -12,6 +13,9 @@ import { MOST_ATTEMPTS, runStep } from "@/lib/work/run-step";
 const PATIENCE = 5_000;
 
 const HEARTBEAT = (LEASE_SECONDS / 3) * 1_000;
+
+/** A run over a case gives a source up after `MOST_ATTEMPTS`; where even that can't be noted, the run itself after so many. */
+const MOST_OF_A_RUN = 2 * MOST_ATTEMPTS;
 
 /** What an analyst reads; the log has the error itself. */
 const FAULT = "Something failed in Gainsay itself; the server's log says what.";
@@ -50,7 +54,8 @@ export async function startWorkHost({
     now: () => bell.ring(),
     soon: () => computers[0]?.prepare(),
   });
-  const running = computers.map((computer) => runLane(host, computer, bell, stopping.signal));
+  const faults = new FaultLog();
+  const running = computers.map((computer) => runLane({ host, computer, bell, faults }, stopping.signal));
   return {
     stop: async () => {
       stopping.abort(new Stopping());
@@ -66,44 +71,41 @@ class Stopping extends Error {
   override name = "Stopping";
 }
 
-async function runLane(
-  host: string,
-  computer: ExtractComputer,
-  bell: Bell,
-  stopping: AbortSignal,
-): Promise<void> {
+/** What does one job after the other. */
+type Lane = { host: string; computer: ExtractComputer; bell: Bell; faults: FaultLog };
+
+const LOOKING = "Looking for work";
+
+async function runLane(lane: Lane, stopping: AbortSignal): Promise<void> {
+  const { host, bell, faults } = lane;
   while (!stopping.aborted) {
     const heard = bell.rings;
-    const job = await claimJob(host).catch(report);
-    if (job) await runJob(job, computer, { bell, heard }, stopping);
+    const job = await claimJob(host).catch((error: unknown) => faults.tell(LOOKING, error));
+    if (job !== undefined) faults.forget(LOOKING);
+    if (job) await runJob(job, lane, heard, stopping);
     else if (!stopping.aborted) await bell.wait(heard, PATIENCE);
   }
 }
 
-/** A bell, and what was heard of it before the job was taken. */
-type Hearing = { bell: Bell; heard: number };
-
-async function runJob(
-  job: ClaimedJob,
-  computer: ExtractComputer,
-  hearing: Hearing,
-  stopping: AbortSignal,
-): Promise<void> {
+/** @param heard what was heard of the bell before the job was taken. */
+async function runJob(job: ClaimedJob, lane: Lane, heard: number, stopping: AbortSignal): Promise<void> {
+  const { computer, bell, faults } = lane;
   const end = new AbortController();
   const over = new AbortController();
   const onStop = () => end.abort(stopping.reason);
   stopping.addEventListener("abort", onStop);
   if (stopping.aborted) onStop();
-  const lease = keepLease(job, hearing, end, over.signal);
+  const lease = keepLease(job, lane, heard, end, over.signal);
   try {
     await runStep(computer, job, end.signal);
+    faults.forget(nameOf(job));
   } catch (error) {
-    if (stopping.aborted) await returnJob(job).catch(report);
-    else if (!(error instanceof LeaseLost)) await putOff(job, error);
+    if (stopping.aborted) await returnJob(job).catch((fault) => faults.tell(nameOf(job), fault));
+    else if (!(error instanceof LeaseLost)) await putOff(job, error, faults);
   } finally {
     stopping.removeEventListener("abort", onStop);
     over.abort();
-    hearing.bell.ring();
+    bell.ring();
     await lease;
   }
 }
@@ -111,7 +113,8 @@ async function runJob(
 /** Renews a lease until the step is over; at once when the bell rings, since the job may have been stopped. */
 async function keepLease(
   job: ClaimedJob,
-  { bell, heard }: Hearing,
+  { bell, faults }: Lane,
+  heard: number,
   end: AbortController,
   over: AbortSignal,
 ): Promise<void> {
@@ -119,7 +122,7 @@ async function keepLease(
     await bell.wait(last, HEARTBEAT);
     if (over.aborted) return;
     last = bell.rings;
-    const holds = await renewLease(job).catch(report);
+    const holds = await renewLease(job).catch((error: unknown) => faults.tell(nameOf(job), error));
     if (holds === false) return end.abort(new LeaseLost());
   }
 }
@@ -128,18 +131,22 @@ async function keepLease(
  * What nobody foresaw (the database was away, a fault of ours) is tried again a little later, and given up in the end. A job that
  * went with its case is no more.
  */
-async function putOff(job: ClaimedJob, error: unknown): Promise<void> {
+async function putOff(job: ClaimedJob, error: unknown, faults: FaultLog): Promise<void> {
   try {
     if (!(await renewLease(job))) return;
-    report(error);
-    if (job.attempts >= MOST_ATTEMPTS && job.kind === "extract_source") await finishJob(job, FAULT);
-    else await releaseJob(job, 2 * job.attempts);
+    faults.tell(nameOf(job), error);
+    if (job.attempts < (job.kind === "extract_source" ? MOST_ATTEMPTS : MOST_OF_A_RUN)) {
+      return await releaseJob(job, 2 * job.attempts);
+    }
+    await finishJob(job, FAULT);
+    faults.forget(nameOf(job));
   } catch {
     // The lease runs out by itself.
-    report(error);
+    faults.tell(nameOf(job), error);
   }
 }
 
-function report(error: unknown): void {
-  console.error(error);
+/** What the log calls a job. */
+function nameOf({ id, caseId }: ClaimedJob): string {
+  return `Job ${id} of case ${caseId}`;
 }
