@@ -26,8 +26,7 @@ const CLAIMING = 0x6761696e;
 /**
  * Takes a lease on the job whose turn it is, among those that wait and those whose lease has run out. A source that was just
  * captured goes before a run over a case; among cases, the one that was served longest ago is next, so that a case with a
- * thousand sources keeps no other waiting (its newest jobs that were served tell, without going through all that ever were). A
- * case run is given back after each source, and so takes turns, too.
+ * thousand sources keeps no other waiting. A case run is given back after each source, and so takes turns, too.
  *
  * @returns null when there is nothing to do.
  */
@@ -48,10 +47,7 @@ export async function claimJob(host: string): Promise<ClaimedJob | null> {
         ) next
         JOIN "Job" j ON j."caseId" = next."caseId" AND j."id" = next."id"
         CROSS JOIN LATERAL (
-          SELECT greatest(max(recent."servedAt"), j."servedAt") AS "at" FROM (
-            SELECT o."servedAt" FROM "Job" o WHERE o."caseId" = j."caseId" AND o."servedAt" IS NOT NULL
-            ORDER BY o."id" DESC LIMIT 20
-          ) recent
+          SELECT max(o."servedAt") AS "at" FROM "Job" o WHERE o."caseId" = j."caseId"
         ) served
         ORDER BY j."kind", served."at" NULLS FIRST, j."createdAt", j."id"
         LIMIT 1

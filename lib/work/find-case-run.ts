@@ -27,7 +27,8 @@ export type CaseRun = {
 export async function findCaseRun(analyst: Analyst, caseId: string): Promise<CaseRun | null> {
   await requireMember(analyst, caseId);
   const job = await db.job.findFirst({
-    where: { caseId, kind: "extract_case" },
+    // Of jobs without a source there are only these; they stand together in the index.
+    where: { caseId, sourceId: null, kind: "extract_case" },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: {
       id: true,
