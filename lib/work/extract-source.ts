@@ -2,6 +2,7 @@ import { findClaimSource } from "@/lib/claims/draft-claim";
 import { type AboutText, ENGINE, type Extraction } from "@/lib/claims/extract/extracted-claim";
 import { type Recorded, recordSuggestions } from "@/lib/claims/record-suggestions";
 import { db } from "@/lib/db/client";
+import type { Facts } from "@/lib/events/event";
 import { type EngineWrite, writeAsEngine } from "@/lib/events/write-as-engine";
 import { ok } from "@/lib/outcome";
 import type { ClaimedJob } from "@/lib/work/claim-job";
@@ -31,13 +32,32 @@ export async function extractSource(
     if (!(error instanceof ComputeFailure)) throw error;
     return failSource(job, sourceId, error.message);
   }
-  let proposed = 0;
+  let proposed = await countProposedBefore(job, sourceId);
   for (let more = true; more; ) {
     signal.throwIfAborted();
     const recorded = await recordPart(job, sourceId, extraction, proposed);
     proposed += recorded.proposed;
     more = recorded.more;
   }
+}
+
+/** The claims that an attempt before this one proposed already: a large source is recorded in parts, and goes on after them. */
+async function countProposedBefore(
+  { caseId, attempts, createdAt }: ClaimedJob,
+  sourceId: string,
+): Promise<number> {
+  if (attempts < 2) return 0;
+  const events = await db.event.findMany({
+    where: {
+      caseId,
+      targetType: "source",
+      targetId: sourceId,
+      kind: "source.claims-suggested",
+      at: { gte: createdAt },
+    },
+    select: { after: true },
+  });
+  return events.reduce((sum, { after }) => sum + (Number((after as Facts | null)?.proposed) || 0), 0);
 }
 
 /** Records what one transaction takes; the last one counts the source as done. */

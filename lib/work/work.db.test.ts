@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { createCase } from "@/lib/cases/create-case";
+import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import { listClaims } from "@/lib/claims/list-claims";
+import { recordExtraction } from "@/lib/claims/suggestions/test-extraction";
 import { value } from "@/lib/claims/test-source";
 import { db } from "@/lib/db/client";
 import { writeInCase } from "@/lib/events/write-in-case";
@@ -154,6 +156,21 @@ describe("a host that died", () => {
     await expect(late).rejects.toThrow(LeaseLost);
     await computer.stop();
     expect(await listClaims(owner, caseId, { sourceId })).toEqual([]);
+  });
+
+  it("between two parts of a source is counted with what it had proposed", async () => {
+    const text = "Ole Berg said that the bridge was safe. Ida Strand said that the ferry sails every day.";
+    const { sourceId } = value(await captureSource(owner, caseId, { text, title: "Two" }));
+    await claimJob(DEAD_HOST);
+    const extraction = extractClaims(text, {});
+    const part = { ...extraction, claims: extraction.claims.slice(0, 1) };
+    expect(await recordExtraction(caseId, sourceId, part)).toMatchObject({ proposed: 1 });
+    await lapse();
+    await startTestHost();
+    await expect.poll(() => stateOf(sourceId), SOON).toBe("done");
+    const { proposed } = await getExtraction(owner, caseId, sourceId);
+    expect(proposed).toBe(2);
+    expect(await db.job.findFirst({ where: { caseId } })).toMatchObject({ proposed, attempts: 0 });
   });
 
   it("is given up after the third time at one source", async () => {
