@@ -9,6 +9,15 @@ describe("attributions in a parenthesis or at the end", () => {
     ],
     ["The lamp, she said, had failed that night.", ["she | said | The lamp / had failed that night"]],
     [
+      "The lamp, Mr Frei told the inquiry on Monday, had been mended twice.",
+      ["Mr Frei | told | The lamp / had been mended twice"],
+    ],
+    ["As Ada Brandt stated in March, the lamp was mended.", ["Ada Brandt | stated | the lamp was mended"]],
+    [
+      "A barge struck the lamp overnight, the keeper said on Tuesday, hours after residents heard two bangs.",
+      ["the keeper | said | A barge struck the lamp overnight"],
+    ],
+    [
       "The lamp had failed, said Otto Frei, who kept the tower.",
       ["Otto Frei, who kept the tower | said | The lamp had failed"],
     ],

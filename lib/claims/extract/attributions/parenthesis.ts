@@ -41,17 +41,20 @@ export function wordsAround(
   const isHalf = DEPENDENT.has(firstWord(before))
     ? hasSubject(before)
     : !isAdjunct(before) || !holdsDocument(before);
-  return after && to + 1 === comma && isHalf ? [before, after] : null;
+  const toldSomebody = tokens[group.verb]?.lemma === "tell";
+  return after && (to + 1 === comma || toldSomebody) && isHalf ? [before, after] : null;
 
   function nextBreak(start: number, stop: number): number {
     for (let index = start; index <= stop && index < start + 13; index++) if (isBreak(index)) return index;
     return -1;
   }
 
-  /** "As many have pointed out, C". */
+  /** "As many have pointed out, C", "As she stated in March, C". */
   function openingAs(): TokenSpan | null {
     const last = endOf(analysis, passage);
-    return isBreak(to + 1) && to + 2 <= last ? { first: to + 2, last } : null;
+    const mark = nextBreak(to + 1, to + 5);
+    const isDated = mark === to + 1 || tokens[to + 1]?.tag === "ADP";
+    return mark > 0 && isDated && mark < last ? { first: mark + 1, last } : null;
   }
 
   /** "In a statement, she said": where it was said; "Back in Virginia, he said" is part of what was said. */
@@ -133,11 +136,16 @@ export function wordsAround(
     return tag === "ADP" || tag === "ADV" || /^(?:last|this|earlier|later)$/.test(tokens[first]?.lower ?? "");
   }
 
-  /** What follows is no clause about the saying itself: "adding that", "citing", "according to". */
+  /** What follows is no clause about the saying itself: "adding that", "citing", "according to", "hours after". */
   function goesOn(start: number): boolean {
     const word = tokens[start];
     if (!word || start > end) return false;
     if (word.lower === "according" || word.lower === "who" || word.lower === "whose" || word.lower === "as")
+      return false;
+    if (
+      /^(?:minute|hour|day|week|month|year)s$/.test(word.lower) &&
+      /^(?:after|before)$/.test(tokens[start + 1]?.lower ?? "")
+    )
       return false;
     return !(/(?:ing|ed)$/.test(word.lower) && word.tag === "VERB");
   }
