@@ -15,6 +15,10 @@ describe("clauses that a verb of saying introduces", () => {
       "Orla Holding, which runs the lock, denied that any of its gates had been hit.",
       ["Orla Holding, which runs the lock | denied | any of its gates had been hit | denies"],
     ],
+    [
+      "Orla Works denied a report in the Lantern newspaper that it was in talks to sell its lock.",
+      ["Orla Works | denied | it was in talks to sell its lock | denies"],
+    ],
     ["She believes the roof fell in.", ["She | believes | the roof fell in"]],
     ["In the end, the jury believed the girl.", []],
     [

@@ -1,4 +1,5 @@
 import { holdsClause } from "@/lib/claims/extract/attributions/clauses/holds-clause";
+import { SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Token } from "@/lib/language/token";
@@ -35,9 +36,20 @@ export function findComplementiser(
 
   function isRelative(index: number, next: Token): boolean {
     const describes =
-      index > since + 1 && tree.relationOf(index) !== "mark" && tokens[index - 1]?.tag === "NOUN";
+      index > since + 1 &&
+      tree.relationOf(index) !== "mark" &&
+      tokens[index - 1]?.tag === "NOUN" &&
+      !isReported(index);
     const isAdverb = next.tag === "ADV" && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? "");
     return describes || isAdverb || next.tag === "VERB" || next.tag === "AUX" || /^[.;:]$/.test(next.text);
+  }
+
+  /** "denied a report in the paper that it was in talks": a clause with its own subject, behind a noun of saying. */
+  function isReported(index: number): boolean {
+    const hasSubject =
+      /^(?:he|she|it|they|we|there)$/.test(tokens[index + 1]?.lower ?? "") &&
+      /^(?:is|are|was|were|would|will)$/.test(tokens[index + 2]?.lower ?? "");
+    return hasSubject && tokens.slice(since + 1, index).some(({ lemma }) => SAYING_NOUNS.has(lemma));
   }
 
   /** "rejected that argument". */
