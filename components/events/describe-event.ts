@@ -105,9 +105,9 @@ function copies(after: Facts | null): string {
   return Array.isArray(after?.copies) ? `also in ${count(after.copies.length, "copy", "copies")}` : "";
 }
 
-/** How many claims an event was about. */
+/** How many claims an event was about: the log is read with their number in place of their ids. */
 function claims(after: Facts | null): string {
-  return count(Array.isArray(after?.claims) ? after.claims.length : 0, "claim");
+  return count(Number(after?.claims ?? 0), "claim");
 }
 
 function count(number: number, thing: string, things = `${thing}s`): string {

@@ -3,9 +3,11 @@ import type { Analyst } from "@/lib/accounts/analyst";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { createCase } from "@/lib/cases/create-case";
 import { editCase } from "@/lib/cases/edit-case";
+import { db } from "@/lib/db/client";
 import { listCaseEvents } from "@/lib/events/list-case-events";
 import { listTargetEvents } from "@/lib/events/list-target-events";
-import { NotFound, type Outcome } from "@/lib/outcome";
+import { writeInCase } from "@/lib/events/write-in-case";
+import { NotFound, type Outcome, ok } from "@/lib/outcome";
 import { captureSource } from "@/lib/sources/capture-source";
 
 function value<T>(outcome: Outcome<T>): T {
@@ -55,6 +57,21 @@ it("tells the story of one thing", async () => {
   const events = await listTargetEvents(owner, caseId, "source", sourceId);
   expect(events.map(({ kind }) => kind)).toEqual(["source.captured"]);
   expect(await listTargetEvents(owner, caseId, "source", "nonsense")).toEqual([]);
+});
+
+it("gives the number of the claims that an event was about, and not their ids, which may be thousands", async () => {
+  const { caseId: own } = value(await createCase(owner, { name: "Pier", description: "" }));
+  const claims = Array.from({ length: 3 }, () => crypto.randomUUID());
+  const event = {
+    kind: "source.claims-accepted",
+    targetId: own,
+    after: { state: "accepted", claims },
+  } as const;
+  value(await writeInCase(owner, own, async ({ append }) => ok(await append(event))));
+  const [newest] = (await listCaseEvents(owner, own)).events;
+  expect(newest).toMatchObject({ before: null, after: { state: "accepted", claims: 3 } });
+  const kept = await db.event.findFirst({ where: { caseId: own, number: newest?.number ?? 0 } });
+  expect(kept?.after).toEqual({ state: "accepted", claims });
 });
 
 it("is for members only", async () => {
