@@ -168,6 +168,15 @@ describe("who is meant", () => {
       ["Rosa Kern"],
     ],
     [
+      "his company is the one he heads",
+      "Brightwater runs the plant. Harbour Foods is near. Otto Frei, the head of Brightwater, has left. His company said no gas had leaked.",
+      [
+        { speaker: "Otto Frei", cue: "has left", content: "has left" },
+        { speaker: "His company", cue: "said", content: "no gas had leaked" },
+      ],
+      ["Otto Frei", "Brightwater"],
+    ],
+    [
       "a time is nobody",
       "Hours after the blast Otto Frei said the mill was safe. On Tuesday said the clerk it was not.",
       [

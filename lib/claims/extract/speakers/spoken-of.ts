@@ -88,6 +88,8 @@ export class SpokenOf {
       .filter((word) => word !== "same" && word !== "very");
     for (const { actor } of this.#back()) if (isDescribed(actor, mention, words)) return actor;
     if (words.length > 1) return null;
+    const whose = /^(?:his|her)\b/iu.exec(mention.phrase)?.[0].toLowerCase();
+    if (whose && GENERIC_BODIES.has(mention.head)) return this.#bodyOf(whose === "his" ? "he" : "she", at);
     if (GENERIC_BODIES.has(mention.head) && !mention.plural) return this.#anyBody(mention.head, at);
     if (mention.what === "document")
       return this.#lastWhere(
@@ -101,6 +103,14 @@ export class SpokenOf {
         (seen) => seen.actor.kind === "unnamed" && !seen.actor.plural && at.sentence - seen.sentence < 5,
       );
     return null;
+  }
+
+  /** "His company": the institution of whom "he" means, where the text named it. */
+  #bodyOf(pronoun: "he" | "she", at: Place): TextActor | null {
+    const body = this.pronoun(pronoun, at)?.institution;
+    return body
+      ? this.#lastWhere(({ actor }) => actor.kind === "organisation" && actor.forms.has(body))
+      : null;
   }
 
   /** The body that was most in the reader's mind: it spoke, or did something. */

@@ -13,6 +13,9 @@ export function cutOpening(draft: StatementDraft): void {
     read = `${read} ${draft.token(place)?.lower ?? ""}`.trim();
     if (!OPENING.test(read)) continue;
     draft.cut(0, place);
+    // "…, and that" went on from the "that" that is gone.
+    for (let at = place + 2; at < draft.words.length; at++)
+      if (draft.at(at) === "that" && draft.at(at - 1) === "and") draft.put(at, "");
     return;
   }
 }

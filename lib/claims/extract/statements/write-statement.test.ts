@@ -274,9 +274,13 @@ describe("what the cue holds back, and what is no clause", () => {
       "The dam leaks.",
     ],
     [
-      "KOVAC: What I can tell you is that the log was found.",
-      { kind: "transcript", speaker: "KOVAC", content: "What I can tell you is that the log was found" },
-      "The log was found.",
+      "KOVAC: What I can tell you is that the log was found, and that it was wet.",
+      {
+        kind: "transcript",
+        speaker: "KOVAC",
+        content: "What I can tell you is that the log was found, and that it was wet",
+      },
+      "The log was found, and it was wet.",
     ],
     [
       "KOVAC: If I may add: the letter was answered.",
