@@ -19,6 +19,10 @@ describe("clauses that a verb of saying introduces", () => {
       "Orla Works denied a report in the Lantern newspaper that it was in talks to sell its lock.",
       ["Orla Works | denied | it was in talks to sell its lock | denies"],
     ],
+    [
+      "Orla Lines today confirmed that the ferry Petrel had sunk.",
+      ["Orla Lines | confirmed | the ferry Petrel had sunk"],
+    ],
     ["She believes the roof fell in.", ["She | believes | the roof fell in"]],
     ["In the end, the jury believed the girl.", []],
     [

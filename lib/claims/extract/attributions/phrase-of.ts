@@ -43,7 +43,7 @@ export function phraseOf(
 /** Whether a token can be who speaks: a noun, a name or a pronoun that stands for one. */
 export function isNominal({ tokens }: Analysis, index: number): boolean {
   const token = tokens[index];
-  if (!token) return false;
+  if (!token || /^(?:today|yesterday|tonight|tomorrow)$/.test(token.lower)) return false;
   if (token.tag === "PROPN" || token.tag === "NOUN" || token.tag === "NUM") return true;
   // "Ostline Holding", "First Boston Trading": a name that ends like a participle.
   if (token.tag === "VERB" && /^\p{Lu}\p{Ll}+ing$/u.test(token.text))

@@ -109,7 +109,8 @@ export function nounBefore(analysis: Analysis, passage: Passage, cue: number): F
   const from = Math.max(passage.tokens[0] ?? cue, cue - FARTHEST);
   let at = cue - 1;
   if (tokens[at]?.lower === "to") return null;
-  while (at >= from && tokens[at]?.tag === "ADV" && !COUNTED.test(tokens[at]?.lower ?? "")) at--;
+  while (at >= from && (isDay(at) || (tokens[at]?.tag === "ADV" && !COUNTED.test(tokens[at]?.lower ?? ""))))
+    at--;
   if (COUNTED.test(tokens[at]?.lower ?? "") && at >= from && at <= from + 1)
     return nounEndingAt(analysis, from, at);
   const before = tokens[at];
@@ -124,6 +125,10 @@ export function nounBefore(analysis: Analysis, passage: Passage, cue: number): F
   if (before.text !== "," && before.text !== ")") return null;
   const noun = nounBeforeAside(analysis, from, at);
   return noun && { ...noun, span: { first: noun.span.first, last: at - 1 } };
+
+  function isDay(index: number): boolean {
+    return /^(?:today|yesterday|tonight)$/.test(tokens[index]?.lower ?? "");
+  }
 }
 
 /** The noun that an apposition or a relative clause describes, which ends before the mark `at`: "[Kerr Putney], the police chief,". */
