@@ -10,9 +10,9 @@ import {
   type Mention,
 } from "@/lib/claims/extract/extracted-claim";
 import { resolveSpeakers } from "@/lib/claims/extract/speakers/resolve-speakers";
+import { splitStatements } from "@/lib/claims/extract/statements/parts/split-statements";
+import { withQuestions } from "@/lib/claims/extract/statements/parts/with-questions";
 import type { EarlierClaim } from "@/lib/claims/extract/statements/point-back";
-import { splitStatements } from "@/lib/claims/extract/statements/split-statements";
-import { withQuestions } from "@/lib/claims/extract/statements/with-questions";
 import { writeStatement } from "@/lib/claims/extract/statements/write-statement";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import { type Analysis, analyseText } from "@/lib/language/analyse-text";

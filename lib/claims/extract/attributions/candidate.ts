@@ -1,8 +1,8 @@
 import type { AttributionKind, TokenSpan } from "@/lib/claims/extract/attribution";
-import type { CueGroup } from "@/lib/claims/extract/attributions/cue-group";
-import type { CueFrame } from "@/lib/claims/extract/attributions/cues";
-import type { FoundSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
+import type { CueGroup } from "@/lib/claims/extract/attributions/cues/cue-group";
+import type { CueFrame } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
+import type { FoundSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
 import type { ExtractedStep } from "@/lib/claims/extract/extracted-claim";
 import type { Stretch } from "@/lib/language/segment-words";
 

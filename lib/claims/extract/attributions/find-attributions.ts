@@ -1,18 +1,22 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/attributions/candidate";
 import { withChains } from "@/lib/claims/extract/attributions/chains";
-import { HEARSAY, SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues";
-import { findAccording } from "@/lib/claims/extract/attributions/find-according";
-import { findVerbCues } from "@/lib/claims/extract/attributions/find-clauses";
-import { findHearsay } from "@/lib/claims/extract/attributions/find-hearsay";
-import { findNominal } from "@/lib/claims/extract/attributions/find-nominal";
-import { findTranscript } from "@/lib/claims/extract/attributions/find-transcript";
+import { findVerbCues } from "@/lib/claims/extract/attributions/clauses/find-verb-cues";
+import { findAccording } from "@/lib/claims/extract/attributions/constructions/find-according";
+import { findHearsay } from "@/lib/claims/extract/attributions/constructions/find-hearsay";
+import { findNominal } from "@/lib/claims/extract/attributions/constructions/find-nominal";
+import { findTranscript } from "@/lib/claims/extract/attributions/constructions/find-transcript";
+import { cueFrameAt } from "@/lib/claims/extract/attributions/cues/cue-frame-at";
+import { HEARSAY, SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues/cues";
 import { passageOf } from "@/lib/claims/extract/attributions/passage";
-import { cueFrameAt } from "@/lib/claims/extract/attributions/verb-like";
-import { attachQuotes } from "@/lib/claims/extract/quotes/attach-quotes";
-import { findSignatures } from "@/lib/claims/extract/quotes/find-signatures";
-import { findWrittenOut } from "@/lib/claims/extract/quotes/find-written-out";
-import { findSpeechQuotes, type Quotes, type SpeechQuote } from "@/lib/claims/extract/quotes/speech-quotes";
+import { attachQuotes } from "@/lib/claims/extract/attributions/quotes/attach-quotes";
+import { findSignatures } from "@/lib/claims/extract/attributions/quotes/find-signatures";
+import { findWrittenOut } from "@/lib/claims/extract/attributions/quotes/find-written-out";
+import {
+  findSpeechQuotes,
+  type Quotes,
+  type SpeechQuote,
+} from "@/lib/claims/extract/attributions/quotes/speech-quotes";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import { sentenceOf, tokenFrom } from "@/lib/claims/extract/token-places";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";

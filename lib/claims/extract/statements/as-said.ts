@@ -1,5 +1,8 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
-import { type PronounContext, replacePronouns } from "@/lib/claims/extract/statements/replace-pronouns";
+import {
+  type PronounContext,
+  replacePronouns,
+} from "@/lib/claims/extract/statements/pronouns/replace-pronouns";
 import { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";

@@ -2,13 +2,16 @@ import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
 import { asSaid } from "@/lib/claims/extract/statements/as-said";
 import { cutOpening } from "@/lib/claims/extract/statements/cut-opening";
-import { denyPhrase } from "@/lib/claims/extract/statements/deny-phrase";
-import { gerundClause } from "@/lib/claims/extract/statements/gerund-clause";
-import { nameInText } from "@/lib/claims/extract/statements/name-in-text";
-import { findFinite, negateDraft } from "@/lib/claims/extract/statements/negate-draft";
+import { denyPhrase } from "@/lib/claims/extract/statements/denials/deny-phrase";
+import { gerundClause } from "@/lib/claims/extract/statements/denials/gerund-clause";
+import { findFinite, negateDraft } from "@/lib/claims/extract/statements/denials/negate-draft";
 import { type EarlierClaim, pointBack } from "@/lib/claims/extract/statements/point-back";
+import { nameInText } from "@/lib/claims/extract/statements/pronouns/name-in-text";
+import {
+  type PronounContext,
+  replacePronouns,
+} from "@/lib/claims/extract/statements/pronouns/replace-pronouns";
 import { relativeSubject } from "@/lib/claims/extract/statements/relative-subject";
-import { type PronounContext, replacePronouns } from "@/lib/claims/extract/statements/replace-pronouns";
 import { asSentence, StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";

@@ -1,10 +1,10 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import { clauseEnd } from "@/lib/claims/extract/attributions/clauses/clause-end";
 import { clauseStart } from "@/lib/claims/extract/attributions/clauses/clause-start";
-import type { CueGroup } from "@/lib/claims/extract/attributions/cue-group";
-import type { CueFrame } from "@/lib/claims/extract/attributions/cues";
-import type { FoundSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
+import type { CueGroup } from "@/lib/claims/extract/attributions/cues/cue-group";
+import type { CueFrame } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
+import type { FoundSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { wordSet } from "@/lib/language/word-set";
 

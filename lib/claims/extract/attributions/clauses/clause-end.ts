@@ -1,4 +1,4 @@
-import { frameOf } from "@/lib/claims/extract/attributions/cues";
+import { frameOf } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Token } from "@/lib/language/token";

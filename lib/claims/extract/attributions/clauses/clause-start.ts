@@ -1,7 +1,7 @@
 import { findComplementiser } from "@/lib/claims/extract/attributions/clauses/find-complementiser";
 import { holdsClause, subjectBefore } from "@/lib/claims/extract/attributions/clauses/holds-clause";
-import type { CueGroup } from "@/lib/claims/extract/attributions/cue-group";
-import type { CueFrame } from "@/lib/claims/extract/attributions/cues";
+import type { CueGroup } from "@/lib/claims/extract/attributions/cues/cue-group";
+import type { CueFrame } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 

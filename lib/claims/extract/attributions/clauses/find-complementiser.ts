@@ -1,5 +1,5 @@
 import { holdsClause } from "@/lib/claims/extract/attributions/clauses/holds-clause";
-import { SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues";
+import { SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Token } from "@/lib/language/token";

@@ -1,18 +1,21 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/attributions/candidate";
-import { citedSource } from "@/lib/claims/extract/attributions/cited-source";
 import { type Clause, clauseAfter } from "@/lib/claims/extract/attributions/clauses/clause-content";
-import { type CueGroup, cueGroupOf } from "@/lib/claims/extract/attributions/cue-group";
-import type { CueFrame } from "@/lib/claims/extract/attributions/cues";
-import { type FoundSpeaker, findSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
-import { wordsAround } from "@/lib/claims/extract/attributions/parenthesis";
+import { citedSource } from "@/lib/claims/extract/attributions/constructions/cited-source";
+import { wordsAround } from "@/lib/claims/extract/attributions/constructions/parenthesis";
+import { phraseContent } from "@/lib/claims/extract/attributions/constructions/phrase-content";
+import { isQuoting, quotedAsSaying } from "@/lib/claims/extract/attributions/constructions/quoted-as-saying";
+import { closesClause, cueFrameAt, lemmaOf } from "@/lib/claims/extract/attributions/cues/cue-frame-at";
+import { type CueGroup, cueGroupOf } from "@/lib/claims/extract/attributions/cues/cue-group";
+import type { CueFrame } from "@/lib/claims/extract/attributions/cues/cues";
+import { passiveCue } from "@/lib/claims/extract/attributions/cues/passive-cues";
+import { withholdsWords } from "@/lib/claims/extract/attributions/cues/withholds-words";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
-import { passiveCue } from "@/lib/claims/extract/attributions/passive-cues";
-import { phraseContent } from "@/lib/claims/extract/attributions/phrase-content";
-import { phraseOf } from "@/lib/claims/extract/attributions/phrase-of";
-import { isQuoting, quotedAsSaying } from "@/lib/claims/extract/attributions/quoted-as-saying";
-import { closesClause, cueFrameAt, lemmaOf } from "@/lib/claims/extract/attributions/verb-like";
-import { withholdsWords } from "@/lib/claims/extract/attributions/withholds-words";
+import {
+  type FoundSpeaker,
+  findSpeaker,
+} from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
+import { phraseOf } from "@/lib/claims/extract/attributions/speaker-phrase/phrase-of";
 import type { ExtractedStep } from "@/lib/claims/extract/extracted-claim";
 import type { Analysis } from "@/lib/language/analyse-text";
 

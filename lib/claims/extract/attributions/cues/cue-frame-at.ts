@@ -5,7 +5,7 @@ import {
   frameOf,
   NAMING,
   WITH_PARTICLE,
-} from "@/lib/claims/extract/attributions/cues";
+} from "@/lib/claims/extract/attributions/cues/cues";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Tag, Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";

@@ -1,6 +1,6 @@
-import type { FoundSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
-import { phraseOf } from "@/lib/claims/extract/attributions/phrase-of";
+import type { FoundSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
+import { phraseOf } from "@/lib/claims/extract/attributions/speaker-phrase/phrase-of";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Tag } from "@/lib/language/token";
 

@@ -1,7 +1,7 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { TextActor } from "@/lib/claims/extract/speakers/find-actors";
-import { nameInText } from "@/lib/claims/extract/statements/name-in-text";
-import { findFinite, pastAuxiliaries } from "@/lib/claims/extract/statements/negate-draft";
+import { findFinite, pastAuxiliaries } from "@/lib/claims/extract/statements/denials/negate-draft";
+import { nameInText } from "@/lib/claims/extract/statements/pronouns/name-in-text";
 import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { lemmaOfIng, pastOf } from "@/lib/language/verb-forms";

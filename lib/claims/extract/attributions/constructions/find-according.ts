@@ -1,7 +1,7 @@
 import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
-import { endOf } from "@/lib/claims/extract/attributions/parenthesis";
+import { endOf } from "@/lib/claims/extract/attributions/constructions/parenthesis";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
-import { nounAfter } from "@/lib/claims/extract/attributions/speaker-beside";
+import { nounAfter } from "@/lib/claims/extract/attributions/speaker-phrase/speaker-beside";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";
 

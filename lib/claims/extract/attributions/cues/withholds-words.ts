@@ -1,4 +1,4 @@
-import type { CueGroup } from "@/lib/claims/extract/attributions/cue-group";
+import type { CueGroup } from "@/lib/claims/extract/attributions/cues/cue-group";
 import type { Token } from "@/lib/language/token";
 
 const ASKING = /^(?:ask|request|insist|demand|speak)$/;

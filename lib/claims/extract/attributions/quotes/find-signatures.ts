@@ -1,5 +1,5 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
-import type { SpeechQuote } from "@/lib/claims/extract/quotes/speech-quotes";
+import type { SpeechQuote } from "@/lib/claims/extract/attributions/quotes/speech-quotes";
 import { sentenceOf } from "@/lib/claims/extract/token-places";
 import type { Analysis } from "@/lib/language/analyse-text";
 

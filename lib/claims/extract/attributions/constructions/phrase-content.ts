@@ -1,5 +1,6 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
-import type { CueGroup } from "@/lib/claims/extract/attributions/cue-group";
+import { endOf } from "@/lib/claims/extract/attributions/constructions/parenthesis";
+import type { CueGroup } from "@/lib/claims/extract/attributions/cues/cue-group";
 import {
   CHARGING,
   COUNTING,
@@ -7,10 +8,9 @@ import {
   frameOf,
   NAMING,
   WITH_PARTICLE,
-} from "@/lib/claims/extract/attributions/cues";
-import type { FoundSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
-import { endOf } from "@/lib/claims/extract/attributions/parenthesis";
+} from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
+import type { FoundSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { wordSet } from "@/lib/language/word-set";
 

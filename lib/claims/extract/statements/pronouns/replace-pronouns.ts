@@ -1,9 +1,9 @@
 import { stateOf } from "@/lib/actors/state-of";
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
-import { agree, spellOut, verbOf } from "@/lib/claims/extract/statements/agree-verb";
-import { findAntecedent } from "@/lib/claims/extract/statements/find-antecedent";
-import { bodyInText, nameInText, shortName } from "@/lib/claims/extract/statements/name-in-text";
+import { agree, spellOut, verbOf } from "@/lib/claims/extract/statements/pronouns/agree-verb";
+import { findAntecedent } from "@/lib/claims/extract/statements/pronouns/find-antecedent";
+import { bodyInText, nameInText, shortName } from "@/lib/claims/extract/statements/pronouns/name-in-text";
 import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import { wordSet } from "@/lib/language/word-set";
 

@@ -1,6 +1,6 @@
 import type { Candidate } from "@/lib/claims/extract/attributions/candidate";
-import type { CueFrame } from "@/lib/claims/extract/attributions/cues";
-import type { SpeechQuote } from "@/lib/claims/extract/quotes/speech-quotes";
+import type { CueFrame } from "@/lib/claims/extract/attributions/cues/cues";
+import type { SpeechQuote } from "@/lib/claims/extract/attributions/quotes/speech-quotes";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 
 /** A quote and the cue that it stands under; null where none was found. */

@@ -1,8 +1,8 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
-import type { CueGroup } from "@/lib/claims/extract/attributions/cue-group";
-import type { FoundSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
+import type { CueGroup } from "@/lib/claims/extract/attributions/cues/cue-group";
 import { isDocument } from "@/lib/claims/extract/attributions/outlets";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
+import type { FoundSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { wordSet } from "@/lib/language/word-set";
 

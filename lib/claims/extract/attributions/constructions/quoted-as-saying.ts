@@ -1,7 +1,7 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
-import type { FoundSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
-import { nounAfter } from "@/lib/claims/extract/attributions/speaker-beside";
+import type { FoundSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
+import { nounAfter } from "@/lib/claims/extract/attributions/speaker-phrase/speaker-beside";
 import type { ExtractedStep } from "@/lib/claims/extract/extracted-claim";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";

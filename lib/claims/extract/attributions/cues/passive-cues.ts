@@ -1,10 +1,10 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/attributions/candidate";
 import { clauseEnd } from "@/lib/claims/extract/attributions/clauses/clause-end";
-import type { CueGroup } from "@/lib/claims/extract/attributions/cue-group";
-import type { FoundSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
+import type { CueGroup } from "@/lib/claims/extract/attributions/cues/cue-group";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
-import { nounAfter } from "@/lib/claims/extract/attributions/speaker-beside";
+import type { FoundSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
+import { nounAfter } from "@/lib/claims/extract/attributions/speaker-phrase/speaker-beside";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 type Passive = Pick<Candidate, "spans" | "speaker">;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitStatements } from "@/lib/claims/extract/statements/split-statements";
+import { splitStatements } from "@/lib/claims/extract/statements/parts/split-statements";
 import { type AttributionWords, attributionsIn } from "@/lib/claims/extract/test-attribution";
 import { analyseText } from "@/lib/language/analyse-text";
 

@@ -1,5 +1,5 @@
 import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
-import { DENYING_NOUNS, SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues";
+import { DENYING_NOUNS, SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";

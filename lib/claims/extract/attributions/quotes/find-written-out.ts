@@ -1,9 +1,9 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
-import { cueGroupOf } from "@/lib/claims/extract/attributions/cue-group";
-import { findSpeaker } from "@/lib/claims/extract/attributions/find-speaker";
+import { cueGroupOf } from "@/lib/claims/extract/attributions/cues/cue-group";
 import { isDocument } from "@/lib/claims/extract/attributions/outlets";
 import { passageOf } from "@/lib/claims/extract/attributions/passage";
-import type { Quotes, SpeechQuote } from "@/lib/claims/extract/quotes/speech-quotes";
+import type { Quotes, SpeechQuote } from "@/lib/claims/extract/attributions/quotes/speech-quotes";
+import { findSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
 import { sentenceOf } from "@/lib/claims/extract/token-places";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 

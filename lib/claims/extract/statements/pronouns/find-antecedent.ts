@@ -1,5 +1,5 @@
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
-import type { PronounContext } from "@/lib/claims/extract/statements/replace-pronouns";
+import type { PronounContext } from "@/lib/claims/extract/statements/pronouns/replace-pronouns";
 import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { findBodies } from "@/lib/language/names/bodies";

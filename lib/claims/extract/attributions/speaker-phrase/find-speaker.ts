@@ -1,9 +1,13 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
-import type { CueGroup } from "@/lib/claims/extract/attributions/cue-group";
+import type { CueGroup } from "@/lib/claims/extract/attributions/cues/cue-group";
 import { isDocument } from "@/lib/claims/extract/attributions/outlets";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
-import { isNominal, phraseOf, withoutDay } from "@/lib/claims/extract/attributions/phrase-of";
-import { nounAfter, nounBefore, nounBeforeAside } from "@/lib/claims/extract/attributions/speaker-beside";
+import { isNominal, phraseOf, withoutDay } from "@/lib/claims/extract/attributions/speaker-phrase/phrase-of";
+import {
+  nounAfter,
+  nounBefore,
+  nounBeforeAside,
+} from "@/lib/claims/extract/attributions/speaker-phrase/speaker-beside";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 /** Who speaks: the phrase as it stands, its head, and whether it stands after the verb ("said Ledesma"). */

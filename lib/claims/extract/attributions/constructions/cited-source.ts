@@ -1,6 +1,6 @@
 import { isDocument } from "@/lib/claims/extract/attributions/outlets";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
-import { nounAfter } from "@/lib/claims/extract/attributions/speaker-beside";
+import { nounAfter } from "@/lib/claims/extract/attributions/speaker-phrase/speaker-beside";
 import type { ExtractedStep } from "@/lib/claims/extract/extracted-claim";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";

@@ -1,7 +1,7 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import { sentenceAt } from "@/lib/claims/extract/sentence-at";
-import { isStatement } from "@/lib/claims/extract/statements/is-statement";
-import { splitClauses } from "@/lib/claims/extract/statements/split-clauses";
+import { isStatement } from "@/lib/claims/extract/statements/parts/is-statement";
+import { splitClauses } from "@/lib/claims/extract/statements/parts/split-clauses";
 import { tokenFrom } from "@/lib/claims/extract/token-places";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";

@@ -1,6 +1,6 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
-import { HEARSAY } from "@/lib/claims/extract/attributions/cues";
-import { endOf } from "@/lib/claims/extract/attributions/parenthesis";
+import { endOf } from "@/lib/claims/extract/attributions/constructions/parenthesis";
+import { HEARSAY } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";
