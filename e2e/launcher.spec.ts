@@ -166,7 +166,7 @@ for (const [variable, value] of [
 test("a command that isn't understood shows how to use it", async () => {
   for (const args of [["nonsense"], [], ["reset-password"], ["reset-password", "--mail", "x"]]) {
     const { code, output } = await gainsayCommand(...args);
-    expect({ args, code, usage: output.startsWith("Usage: npm run gainsay") }).toEqual({
+    expect({ args, code, usage: output.startsWith("Usage: npm run --silent gainsay") }).toEqual({
       args,
       code: 2,
       usage: true,
