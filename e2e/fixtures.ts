@@ -64,6 +64,8 @@ export async function anotherDesk(browser: Browser, who: { email: string; passwo
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
+    // While a page is drawn anew, its title is away for a moment.
+    await expect(page).toHaveTitle(/\S/);
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
       .analyze();

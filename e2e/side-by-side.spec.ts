@@ -110,10 +110,13 @@ test("two claims are linked, marked and judged by keyboard, and what is edited l
   await test.step("an edit of a claim is said at the verdict", async () => {
     await sideA(page).getByRole("link", { name: "Lowen bridge" }).click();
     await page.waitForURL((url) => url.pathname === reader);
-    await page
-      .getByLabel(/^Claim \d+: Rita Rail/)
-      .getByRole("link", { name: /^Forty trains/ })
-      .click();
+    const card = page.getByLabel(/^Claim \d+: Rita Rail/);
+    await expect(page.getByRole("article", { name: "Text of the source" })).toHaveAttribute(
+      "aria-busy",
+      "false",
+    );
+    await card.getByText("Forty trains").first().click();
+    await card.getByRole("link", { name: "Open", exact: true }).click();
     await page.waitForURL(/\/claims\/[0-9a-f-]{36}/);
     await page.getByRole("button", { name: "Edit" }).click();
     await page.getByLabel("Statement").fill("Freight trains cross the bridge at Lowen.");
