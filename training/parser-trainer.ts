@@ -1,4 +1,5 @@
-import { chooseLabel, labelCandidates, labelPlace } from "@/lib/language/dependencies/choose-label";
+import { chooseBest, placeOf } from "@/lib/language/dependencies/choose-best";
+import { labelCandidates } from "@/lib/language/dependencies/choose-label";
 import { type Configuration, stackAt, startConfiguration } from "@/lib/language/dependencies/configuration";
 import { LABEL_FEATURES, labelFeatures } from "@/lib/language/dependencies/label-features";
 import {
@@ -135,14 +136,14 @@ export class ParserTrainer {
     const dependent = stackAt(configuration, 0);
     const candidates = labelCandidates(configuration, this.#current, dependent, head);
     labelFeatures(configuration, dependent, head, this.#arcFeatures);
-    const predicted = chooseLabel(this.#labels.weights, candidates, this.#arcFeatures);
+    const predicted = chooseBest(this.#labels.weights, candidates, this.#arcFeatures);
     if (gold.heads[dependent] !== head) return predicted;
     this.#labels.tick();
     const wanted = gold.labels[dependent] as number;
     if (predicted !== wanted && candidates.includes(wanted)) {
       for (const feature of this.#arcFeatures) {
-        this.#labels.add(labelPlace(feature, wanted, LABEL_PLACES - 1), 1);
-        this.#labels.add(labelPlace(feature, predicted, LABEL_PLACES - 1), -1);
+        this.#labels.add(placeOf(feature, wanted, LABEL_PLACES - 1), 1);
+        this.#labels.add(placeOf(feature, predicted, LABEL_PLACES - 1), -1);
       }
     }
     return predicted;

@@ -1,12 +1,7 @@
+import { chooseBest } from "@/lib/language/dependencies/choose-best";
 import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
 import { TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
-import {
-  chooseTag,
-  openKind,
-  setTag,
-  type TagWeights,
-  tagCandidates,
-} from "@/lib/language/dependencies/tag-words";
+import { openKind, setTag, type TagWeights, tagCandidates } from "@/lib/language/dependencies/tag-words";
 import { Perceptron } from "./perceptron";
 
 const PLACES = 1 << 20;
@@ -43,7 +38,7 @@ export class TaggerTrainer {
       let predicted = candidates[0] as number;
       if (candidates.length > 1) {
         tagFeatures(words, word, this.#features);
-        predicted = chooseTag(current.table, candidates, this.#features);
+        predicted = chooseBest(current.table, candidates, this.#features);
         this.#update(fine[word] as number, predicted, candidates);
       }
       setTag(words, word, predicted);

@@ -1,4 +1,5 @@
-import { chooseLabel, labelCandidates } from "@/lib/language/dependencies/choose-label";
+import { chooseBest } from "@/lib/language/dependencies/choose-best";
+import { labelCandidates } from "@/lib/language/dependencies/choose-label";
 import { type Configuration, stackAt, startConfiguration } from "@/lib/language/dependencies/configuration";
 import { LABEL_FEATURES, labelFeatures } from "@/lib/language/dependencies/label-features";
 import { bestTransition, scoreTransitions } from "@/lib/language/dependencies/score-transitions";
@@ -50,5 +51,5 @@ function labelArc(configuration: Configuration, weights: ParserWeights, head: nu
   const candidates = labelCandidates(configuration, weights, dependent, head);
   if (candidates.length === 1) return candidates[0] as number;
   labelFeatures(configuration, dependent, head, arcFeatures);
-  return chooseLabel(weights.labels, candidates, arcFeatures);
+  return chooseBest(weights.labels, candidates, arcFeatures);
 }

@@ -1,8 +1,9 @@
+import { chooseBest } from "@/lib/language/dependencies/choose-best";
 import { coarseTagOf, FINE_TAGS } from "@/lib/language/dependencies/fine-tags";
 import type { SentenceWords } from "@/lib/language/dependencies/sentence-words";
 import { TAG_FEATURES, tagFeatures } from "@/lib/language/dependencies/tag-features";
 import { tagNumber } from "@/lib/language/dependencies/universal-tags";
-import { isSquared, type Table } from "@/lib/language/dependencies/weights";
+import type { Table } from "@/lib/language/dependencies/weights";
 
 /** What the tagger has learned. */
 export type TagWeights = {
@@ -31,7 +32,7 @@ export function tagWords(words: SentenceWords, weights: TagWeights): void {
     let fine = candidates[0] as number;
     if (candidates.length > 1) {
       tagFeatures(words, word, features);
-      fine = chooseTag(weights.table, candidates, features);
+      fine = chooseBest(weights.table, candidates, features);
     }
     setTag(words, word, fine);
   }
@@ -63,24 +64,4 @@ export function tagCandidates(words: SentenceWords, word: number, weights: TagWe
 /** Numbers the words that aren't in the lexicon. */
 export function openKind(winkTag: number, shape: number): number {
   return winkTag * 8 + shape;
-}
-
-/** The candidate with the best score; the first of equals. */
-export function chooseTag(table: Table, candidates: readonly number[], features: Int32Array): number {
-  const mask = table.length - 1;
-  const squared = isSquared(table);
-  let best = candidates[0] as number;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const tag of candidates) {
-    let score = 0;
-    for (let index = 0; index < features.length; index++) {
-      const number = table[((features[index] as number) + tag) & mask] as number;
-      score += squared ? number * Math.abs(number) : number;
-    }
-    if (score > bestScore) {
-      bestScore = score;
-      best = tag;
-    }
-  }
-  return best;
 }
