@@ -6,11 +6,13 @@ import { BadRow } from "./jsonl/bad-row";
 const USAGE = `Usage: npm run --silent gainsay -- <command>
 
   extract --in sources.jsonl --out claims.jsonl   find who claimed what in the text of each source
+  compare --in pairs.jsonl --out verdicts.jsonl   say of each pair of sentences whether they conflict, and why
   reset-password --email ann@example.org          give an account a one-time password and print it
   help                                            print this
 
 extract reads one JSON object a line, {id, text, title?, publisher?, publishedAt?}, and writes one a line, {id, claims}.
-Offsets are UTF-16 code units of the text as given, end exclusive; "-" is standard input or output. It needs no database.
+compare reads {id, a, b, sameSpeaker?, dateA?, dateB?} and writes {id, contradiction, score, basis, reason}.
+Offsets are UTF-16 code units of the text as given, end exclusive; "-" is standard input or output. They need no database.
 A row that can't be read stops it with the file, the line and the reason, exit status 2, and no file written.
 
 reset-password works while Gainsay runs and while it doesn't, on its settings: DATABASE_URL, GAINSAY_DATA_DIR.`;
@@ -25,6 +27,10 @@ async function run(args: string[]): Promise<number> {
   if (command === "extract") {
     const { in: input, out } = readOptions(rest, ["in", "out"]);
     if (input && out) return extractClaims({ in: input, out });
+  }
+  if (command === "compare") {
+    const { in: input, out } = readOptions(rest, ["in", "out"]);
+    if (input && out) return comparePairs({ in: input, out });
   }
   if (command === "reset-password") {
     const { email } = readOptions(rest, ["email"]);
@@ -47,6 +53,12 @@ function readOptions<Name extends string>(args: string[], names: Name[]): Partia
 async function extractClaims(files: { in: string; out: string }): Promise<number> {
   const { extract } = await import("./extract");
   await extract(files);
+  return 0;
+}
+
+async function comparePairs(files: { in: string; out: string }): Promise<number> {
+  const { compare } = await import("./compare");
+  await compare(files);
   return 0;
 }
 

@@ -1,12 +1,78 @@
-import type { ClaimFeatures, ComparedClaim } from "./claim-features";
+import { analyseText } from "@/lib/language/analyse-text";
+import { findDates } from "@/lib/language/dates-in-text";
+import { recogniseLanguage } from "@/lib/language/recognise-language";
+import { daySpan } from "./analyse/day-span";
+import { findRejection } from "./analyse/find-rejection";
+import { fingerprintOf } from "./analyse/fingerprint-of";
+import { indexTerms } from "./analyse/index-terms";
+import { placeInPropositions } from "./analyse/place-in-propositions";
+import { readAmounts } from "./analyse/read-amounts";
+import { readPropositions } from "./analyse/read-propositions";
+import { termsOf } from "./analyse/terms-of";
+import type { ClaimFeatures, ComparedClaim, TimeSpan } from "./claim-features";
 
-/** Reads a claim once for every comparison to come. Costs about a millisecond a sentence. */
+/** Characters: what stands beyond is not read. About 5,000 words. */
+const READ = 40_000;
+/** A short statement's language can't be told; one of this many words can. */
+const TELLING_WORDS = 8;
+
+/**
+ * Reads a claim once for every comparison to come: content words, propositions with polarity, mood and arguments, quantities, dates, and
+ * words that call something untrue. Costs about a millisecond a sentence. Pure.
+ */
 export function analyseClaim(claim: ComparedClaim): ClaimFeatures {
-  const words = claim.statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const statement = claim.statement.slice(0, READ);
+  const fingerprint = fingerprintOf(claim.statement);
+  const words = fingerprint === "" ? 0 : fingerprint.split(" ").length;
+  if (words === 0) return nothing(claim, fingerprint, "empty");
+  const language = words >= TELLING_WORDS ? recogniseLanguage(statement) : "en";
+  if (language !== "" && language !== "en") return nothing(claim, fingerprint, "language");
+
+  const analysis = analyseText(statement);
+  const terms = termsOf(analysis.tokens);
+  const quantities = readAmounts(analysis.tokens, terms.terms);
+  const dates: TimeSpan[] = findDates(analysis.tokens, claim.said ?? null).map(({ start, end, edtf }) => ({
+    start,
+    end,
+    edtf,
+    from: daySpan(edtf)?.from ?? null,
+    to: daySpan(edtf)?.to ?? null,
+  }));
+  const propositions = analysis.sentences.flatMap((sentence) => readPropositions(analysis, sentence, terms));
+  placeInPropositions(analysis, propositions, quantities, dates);
+  return {
+    statement,
+    skipped: null,
+    fingerprint,
+    terms: indexTerms(terms.terms),
+    words: terms.terms,
+    propositions,
+    quantities,
+    dates,
+    rejection: findRejection(analysis),
+    happened: daySpan(claim.happened),
+    said: daySpan(claim.said),
+    reported: claim.reported ?? false,
+  };
+}
+
+function nothing(
+  claim: ComparedClaim,
+  fingerprint: string,
+  skipped: NonNullable<ClaimFeatures["skipped"]>,
+): ClaimFeatures {
   return {
     statement: claim.statement,
-    skipped: words.length ? null : "empty",
-    fingerprint: words.join(" "),
-    terms: [...new Set(words.filter((word) => word.length > 3))].slice(0, 12),
+    skipped,
+    fingerprint,
+    terms: [],
+    words: [],
+    propositions: [],
+    quantities: [],
+    dates: [],
+    rejection: null,
+    happened: null,
+    said: null,
+    reported: claim.reported ?? false,
   };
 }

@@ -1,3 +1,81 @@
+/** A content word of a statement. */
+export type Term = {
+  /** Where it stands in the statement: UTF-16 code units, end exclusive. */
+  start: number;
+  end: number;
+  lemma: string;
+  /** What joins it with its derivations ("decision" and "decide"); equal keys are the same word to the comparison. */
+  key: string;
+  /** Noun, verb, adjective, adverb, name, number. */
+  pos: "n" | "v" | "a" | "r" | "p" | "#";
+  /** How telling it is: an inverse document frequency. */
+  weight: number;
+};
+
+/** How far a proposition is put forward as true of the world. */
+export type Mood = "fact" | "possible" | "obliged" | "future" | "unreal" | "asked";
+
+/** What turns a proposition into its opposite. */
+export type Turn = "not" | "no" | "without" | "barely" | "lexical";
+
+export type Quantifier = "all" | "some" | "most" | "none" | "only" | "one";
+
+/** Who or what takes part in a proposition. */
+export type Argument = {
+  role: "subject" | "object" | "oblique";
+  /** "from", "against"; "" for subjects and objects. */
+  preposition: string;
+  /** Index of its head among the terms; -1 for a pronoun. */
+  head: number;
+  /** Indices of all of its terms, the head's included. */
+  terms: number[];
+  quantifier: Quantifier | null;
+};
+
+/** Something that the statement says of something. */
+export type Proposition = {
+  /** The word that says it; `term` is its index among the terms, -1 for an empty word ("have", "be"). */
+  predicate: { start: number; end: number; lemma: string; key: string; term: number };
+  /** "There is a clause", "is guilty", "gave no warning" (with the noun as predicate), or a verb. */
+  kind: "verb" | "state" | "existence" | "noun";
+  /** Whether it is turned an odd number of times. */
+  negated: boolean;
+  /** What turns it, the last one, and where that stands. */
+  turn: { kind: Turn; start: number; end: number } | null;
+  mood: Mood;
+  tense: "past" | "present" | "future" | null;
+  /** Whether it stands under a verb of saying or thinking of somebody else's. */
+  reported: boolean;
+  /** How many clauses stand above it. */
+  depth: number;
+  arguments: Argument[];
+  /** Terms of the clause that are neither the predicate nor in an argument: adverbs, adjectives. */
+  modifiers: number[];
+  quantities: number[];
+  dates: number[];
+};
+
+/** How many or how much. */
+export type Amount = {
+  start: number;
+  end: number;
+  min: number | null;
+  max: number | null;
+  modifier: "about" | "at-least" | "at-most" | "more-than" | "less-than" | "exactly";
+  /** A unit or a currency; null where things are counted. */
+  unit: string | null;
+  /** Key and lemma of what is counted. */
+  of: string | null;
+  /** The term of what is counted, where it is one; else -1. */
+  term: number;
+};
+
+/** A date in the statement, in days since 1970, `to` inclusive. */
+export type TimeSpan = { start: number; end: number; from: number | null; to: number | null; edtf: string };
+
+/** Words that call something untrue: "hoax", "No, …", "debunked". */
+export type Rejection = { start: number; end: number; word: string; strength: "strong" | "weak" };
+
 /**
  * What comparing needs to know of a claim, computed once by `analyseClaim` and stored with `COMPARE_ENGINE`. Plain JSON:
  * it goes through a database and between threads as it is.
@@ -11,6 +89,17 @@ export type ClaimFeatures = {
   fingerprint: string;
   /** Canonical content terms for the index, the most telling first; at most 12. */
   terms: string[];
+  /** The content words in the statement's order. */
+  words: Term[];
+  propositions: Proposition[];
+  quantities: Amount[];
+  dates: TimeSpan[];
+  rejection: Rejection | null;
+  /** When it happened and when it was said, in days since 1970. */
+  happened: { from: number; to: number } | null;
+  said: { from: number; to: number } | null;
+  /** Whether the speaker only reports it. */
+  reported: boolean;
 };
 
 /** What there is to know of a claim: its words and its dates. */

@@ -1,11 +1,50 @@
 import type { ClaimFeatures } from "./claim-features";
+import { explain } from "./explain";
+import { findConflicts } from "./find-conflicts";
+import type { Finding, Pair } from "./finding";
+import { matchWords } from "./match/match-words";
+import { prepareClaim, sharesWord } from "./match/prepared-claim";
+import { measurePair } from "./score/common-measures";
+import { scoreFinding, THRESHOLD } from "./score/score-finding";
 import type { PairContext, Verdict } from "./verdict";
 
+const NOTHING: Verdict = Object.freeze({
+  contradiction: false,
+  score: 0,
+  basis: null,
+  words: { a: [], b: [] },
+  why: "",
+  butNote: "",
+});
+
 /**
- * Whether two claims conflict, by what, and why. Pure; some microseconds for most pairs, since what they are about is
- * looked at first. `a` is the side that was said earlier. Symmetric but for the words "A" and "B".
+ * Whether two claims conflict, by what, and why. Pure; some microseconds for most pairs, since what they are about is looked at first. `a` is
+ * the side that was said earlier. Symmetric but for the words "A" and "B".
  */
 export function compareClaims(a: ClaimFeatures, b: ClaimFeatures, context: PairContext): Verdict {
-  void a, b, context;
-  return { contradiction: false, score: 0, basis: null, words: { a: [], b: [] }, why: "", butNote: "" };
+  const pair = pairOf(a, b, context);
+  if (!pair) return NOTHING;
+  const findings = findConflicts(pair);
+  if (findings.length === 0) return NOTHING;
+  const common = measurePair(pair);
+  let best: Finding | null = null;
+  let score = 0;
+  for (const finding of findings) {
+    const own = scoreFinding(finding, common);
+    if (own > score) [best, score] = [finding, own];
+  }
+  if (!best) return NOTHING;
+  const contradiction = score >= THRESHOLD;
+  const { basis } = best;
+  const words = { a: best.a, b: best.b };
+  if (!contradiction) return { ...NOTHING, score, basis, words };
+  return { contradiction, score, basis, words, ...explain(pair, best) };
+}
+
+/** Two claims that are worth a look; null where they aren't about the same or can't be held against each other. */
+export function pairOf(a: ClaimFeatures, b: ClaimFeatures, context: PairContext): Pair | null {
+  if (a.skipped || b.skipped || a.fingerprint === b.fingerprint) return null;
+  const [x, y] = [prepareClaim(a), prepareClaim(b)];
+  if (!sharesWord(x, y) && !context.answers) return null;
+  return { a: x, b: y, match: matchWords(x, y), context };
 }

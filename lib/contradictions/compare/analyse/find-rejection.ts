@@ -1,0 +1,38 @@
+import type { Analysis } from "@/lib/language/analyse-text";
+import { wordSet } from "@/lib/language/word-set";
+import type { Rejection } from "../claim-features";
+
+/**
+ * Words that call a story untrue, by lemma: the vocabulary of denials and of the headlines that debunk. Strong ones speak of a story
+ * as such; weak ones can also belong to what is told ("a fake passport").
+ */
+const STRONG =
+  wordSet(`hoax debunk untrue baseless unfounded groundless disprove disproven refute rebut discredit misreport
+  debunking misinformation disinformation falsehood rubbish nonsense bogus fabricate fabrication satire satirical
+  urban-legend myth unsubstantiated erroneous hogwash baloney poppycock photoshop photoshopped malarkey fictitious`);
+const WEAK =
+  wordSet(`fake false deny denial dismiss reject wrong lie rumor rumour rumors rumours incorrect inaccurate mistaken
+  misleading contradict dispute doubt exaggerate exaggerated invent invented retract retraction apologize prank staged
+  trick dupe fool unconfirmed unverified quash slam squash allege debunked`);
+/** How a headline opens that sets something straight. */
+const OPENING =
+  /^\s*(?:(?:sorry|nope|no|false|fake|hoax|wrong|update|correction|rumou?r check|fact check)\s*[,:;!.–-]|no,? )\s*/i;
+const PHRASES =
+  /\b(?:not (?:so fast|true|real|the case|correct)|no truth (?:to|in|behind)|isn['’]t true|aren['’]t true|never happened|did(?:n['’]t| not) (?:actually|really) \w+|(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t|was not) (?:actually|really)|alive and (?:well|kicking)|(?:is|are|was|were) (?:a )?(?:false|fake|hoax|lie|wrong|untrue)|shoots? down|far from (?:it|true)|nothing (?:to|of) (?:it|the (?:sort|kind))|no such thing|fake news|made[- ]up|out of context|not what (?:it|they) seems?)\b/i;
+
+/** The first and strongest words of a statement that call something untrue; null for none. Pure. */
+export function findRejection({ text, tokens }: Analysis): Rejection | null {
+  const phrase = PHRASES.exec(text);
+  if (phrase) return at(text, phrase.index, phrase[0].length, "strong");
+  const opening = OPENING.exec(text);
+  if (opening && /[,:;!.–-]\s*$/.test(opening[0]) && text.length > opening[0].length + 10)
+    return at(text, 0, opening[0].trimEnd().length - 1, "strong");
+  const strong = tokens.find(({ lemma, lower }) => STRONG.has(lemma) || STRONG.has(lower));
+  if (strong) return { start: strong.start, end: strong.end, word: strong.text, strength: "strong" };
+  const weak = tokens.find(({ lemma, lower }) => WEAK.has(lemma) || WEAK.has(lower));
+  return weak ? { start: weak.start, end: weak.end, word: weak.text, strength: "weak" } : null;
+}
+
+function at(text: string, start: number, length: number, strength: Rejection["strength"]): Rejection {
+  return { start, end: start + length, word: text.slice(start, start + length), strength };
+}

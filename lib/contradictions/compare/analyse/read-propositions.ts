@@ -1,0 +1,179 @@
+import type { Analysis, Sentence } from "@/lib/language/analyse-text";
+import type { Tree } from "@/lib/language/dependencies/tree";
+import { findNegations, isNegated, type Negation } from "@/lib/language/negation";
+import { childWith, isPredicate } from "@/lib/language/negation/predicate";
+import type { Token } from "@/lib/language/token";
+import type { Argument, Proposition } from "../claim-features";
+import { LIGHT_VERBS } from "./light-words";
+import { argumentAt, readArguments } from "./read-arguments";
+import { readMood } from "./read-mood";
+import type { TermsByToken } from "./terms-of";
+
+/** A statement of thousands of words isn't read beyond it. */
+const MOST = 48;
+
+/**
+ * What a sentence says of what: a proposition for each verb and each copula, and one for a noun that a light verb lends itself to ("gave no
+ * warning": to warn, negated), so that it can be held against the verb. Pure.
+ */
+export function readPropositions(analysis: Analysis, sentence: Sentence, terms: TermsByToken): Proposition[] {
+  const tree = analysis.treeOf(sentence);
+  const { tokens } = analysis;
+  const negations = findNegations(analysis, sentence);
+  const found: Proposition[] = [];
+  const inherited = new Map<number, Argument>();
+  for (let at = sentence.from; at < sentence.to && found.length < MOST; at++) {
+    const isRoot = tree.headOf(at) < 0;
+    if (!isRoot && !isPredicate(tokens, tree, at)) continue;
+    if (tokens[at]?.tag === "PUNCT") continue;
+    const proposition = readProposition(tokens, tree, at, negations, terms);
+    inheritSubject(tokens, tree, at, proposition, inherited, terms);
+    found.push(proposition);
+    const noun = nounOf(tokens, tree, at, proposition);
+    if (noun !== null) found.push(asNoun(tokens, tree, noun, proposition, negations, terms));
+  }
+  return found;
+}
+
+function readProposition(
+  tokens: readonly Token[],
+  tree: Tree,
+  at: number,
+  negations: readonly Negation[],
+  terms: TermsByToken,
+): Proposition {
+  const token = tokens[at];
+  const particle = childWith(tree, at, "compound:prt");
+  const lemma = particle === null ? (token?.lemma ?? "") : `${token?.lemma} ${tokens[particle]?.lower}`;
+  const term = terms.termOf.get(at) ?? -1;
+  const key = particle === null ? (terms.terms[term]?.key ?? lemma) : lemma;
+  const args = readArguments(tokens, tree, at, terms);
+  const own = negations.filter(
+    ({ predicates, none }) => predicates.includes(at) || isArgumentOf(tree, none, at),
+  );
+  const lexical = own.filter(({ kind }) => kind === "lexical").length;
+  const kind =
+    childWith(tree, at, "expl") !== null && token?.lemma === "be"
+      ? "existence"
+      : childWith(tree, at, "cop") !== null ||
+          token?.tag === "ADJ" ||
+          (token?.tag !== "VERB" && token?.tag !== "AUX")
+        ? "state"
+        : "verb";
+  return {
+    predicate: { start: token?.start ?? 0, end: token?.end ?? 0, lemma, key, term },
+    kind,
+    negated: isNegated(negations, at) !== (lexical % 2 === 1),
+    turn: turnOf(tokens, own),
+    ...readMood(tokens, tree, at),
+    depth: depthOf(tree, at),
+    arguments: args,
+    modifiers: modifiersOf(tree, at, terms),
+    quantities: [],
+    dates: [],
+  };
+}
+
+function isArgumentOf(tree: Tree, noun: number | null, predicate: number): boolean {
+  return noun !== null && tree.headOf(noun) === predicate;
+}
+
+function turnOf(tokens: readonly Token[], own: readonly Negation[]): Proposition["turn"] {
+  const last = own.at(-1);
+  const first = last?.cue[0];
+  if (!last || first === undefined) return null;
+  const end = last.cue.at(-1) ?? first;
+  return { kind: last.kind, start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+}
+
+function depthOf(tree: Tree, at: number): number {
+  let depth = 0;
+  for (let head = at; tree.headOf(head) >= 0; head = tree.headOf(head))
+    if (!["conj", "parataxis", "list"].includes(tree.relationOf(head))) depth++;
+  return depth;
+}
+
+function modifiersOf(tree: Tree, at: number, { termOf }: TermsByToken): number[] {
+  const found: number[] = [];
+  for (const child of tree.childrenOf(at)) {
+    if (!["advmod", "amod", "compound", "compound:prt", "nummod", "acl"].includes(tree.relationOf(child)))
+      continue;
+    const term = termOf.get(child);
+    if (term !== undefined) found.push(term);
+  }
+  return found;
+}
+
+/** Who does it where the clause itself doesn't say: "agreed to sell", "came and left", "the men who left". */
+function inheritSubject(
+  tokens: readonly Token[],
+  tree: Tree,
+  at: number,
+  proposition: Proposition,
+  inherited: Map<number, Argument>,
+  { termOf }: TermsByToken,
+): void {
+  const relation = tree.relationOf(at);
+  const head = tree.headOf(at);
+  let subject = proposition.arguments.find(({ role, head: noun }) => role === "subject" && noun >= 0);
+  if (relation === "acl:relcl" || relation === "acl") {
+    const passive = childWith(tree, at, "nsubj:pass", "aux:pass") !== null || isPassiveParticiple(tokens[at]);
+    const role =
+      passive || proposition.arguments.some((each) => each.role === "subject" && each.head >= 0)
+        ? "object"
+        : "subject";
+    if (head >= 0 && !proposition.arguments.some((each) => each.role === role && each.head >= 0)) {
+      const noun = argumentAt(tokens, tree, head, role, "", termOf);
+      proposition.arguments.push(noun);
+      if (role === "subject") subject = noun;
+    }
+  } else if (!subject && ["xcomp", "conj", "advcl"].includes(relation)) {
+    const above = inherited.get(head);
+    const takes = !proposition.arguments.some((each) => each.role === "subject");
+    if (above && takes && relation !== "ccomp") {
+      proposition.arguments.push(above);
+      subject = above;
+    }
+  }
+  if (subject) inherited.set(at, subject);
+}
+
+function isPassiveParticiple(token: Token | undefined): boolean {
+  return token?.tag === "VERB" && !token.lower.endsWith("ing");
+}
+
+/** The noun that stands for what is done: "warning" of "gave no warning", "doubt" of "there is no doubt". */
+function nounOf(tokens: readonly Token[], tree: Tree, at: number, { kind }: Proposition): number | null {
+  if (kind === "existence") return childWith(tree, at, "nsubj", "obj");
+  if (kind !== "verb" || !LIGHT_VERBS.has(tokens[at]?.lemma ?? "")) return null;
+  const noun = childWith(tree, at, "obj", "nsubj:pass");
+  return noun !== null && tokens[noun]?.tag === "NOUN" ? noun : null;
+}
+
+function asNoun(
+  tokens: readonly Token[],
+  tree: Tree,
+  noun: number,
+  verb: Proposition,
+  negations: readonly Negation[],
+  terms: TermsByToken,
+): Proposition {
+  const term = terms.termOf.get(noun) ?? -1;
+  const token = tokens[noun];
+  const isOwn = (argument: Argument) => term < 0 || argument.head !== term;
+  const own = negations.filter(({ none }) => none === noun);
+  return {
+    ...verb,
+    predicate: {
+      start: token?.start ?? 0,
+      end: token?.end ?? 0,
+      lemma: token?.lemma ?? "",
+      key: terms.terms[term]?.key ?? token?.lemma ?? "",
+      term,
+    },
+    kind: "noun",
+    turn: turnOf(tokens, own) ?? verb.turn,
+    arguments: [...verb.arguments.filter(isOwn), ...readArguments(tokens, tree, noun, terms)],
+    modifiers: modifiersOf(tree, noun, terms),
+  };
+}

@@ -1,0 +1,41 @@
+import { canonicalOf, idf } from "@/lib/language/lexicon/lexicon";
+import type { Token } from "@/lib/language/token";
+import type { Term } from "../claim-features";
+import { EMPTY_WORDS } from "./light-words";
+
+const POS: Partial<Record<Token["tag"], Term["pos"]>> = {
+  NOUN: "n",
+  VERB: "v",
+  AUX: "v",
+  ADJ: "a",
+  ADV: "r",
+  PROPN: "p",
+  NUM: "#",
+  X: "n",
+};
+
+/** Indices of terms by the token that they stand on. */
+export type TermsByToken = { terms: Term[]; termOf: ReadonlyMap<number, number> };
+
+/** The content words of a statement. Pure. */
+export function termsOf(tokens: readonly Token[]): TermsByToken {
+  const terms: Term[] = [];
+  const termOf = new Map<number, number>();
+  tokens.forEach((token, at) => {
+    const pos = POS[token.tag];
+    if (!pos || EMPTY_WORDS.has(token.lemma) || EMPTY_WORDS.has(token.lower)) return;
+    if (!/[\p{L}\p{N}]/u.test(token.lower)) return;
+    const lemma = pos === "p" ? token.lower.replace(/^['’]|['’]s?$/g, "") : token.lemma;
+    const wordnet = pos === "p" || pos === "#" ? "n" : pos;
+    termOf.set(at, terms.length);
+    terms.push({
+      start: token.start,
+      end: token.end,
+      lemma,
+      key: pos === "#" ? lemma : canonicalOf(lemma, wordnet),
+      pos,
+      weight: Math.round(idf(lemma) * 100) / 100,
+    });
+  });
+  return { terms, termOf };
+}

@@ -1,0 +1,81 @@
+import { areAntonyms } from "@/lib/language/lexicon/lexicon";
+import type { Term } from "../claim-features";
+import type { Finding, Pair } from "../finding";
+import { stretchOfWord } from "../finding";
+import { coverOf } from "../match/cover-of";
+import { measurePropositions } from "./compare-propositions";
+
+/** The predicates are opposites and neither or both are turned: "rose" against "fell", "is open" against "was shut". */
+export function findByAntonym(pair: Pair): Finding[] {
+  const { a, b } = pair;
+  const found: Finding[] = [];
+  for (const p of a.propositions) {
+    const x = a.words[p.predicate.term];
+    if (!x) continue;
+    for (const q of b.propositions) {
+      const y = b.words[q.predicate.term];
+      if (!y || p.negated !== q.negated || !opposite(x, y)) continue;
+      found.push({
+        kind: "antonym",
+        basis: "antonym",
+        a: [{ start: x.start, end: x.end }],
+        b: [{ start: y.start, end: y.end }],
+        measures: { ...measurePropositions(pair, p, q), predicate: 1 },
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * Opposite words that are no predicates, in statements that are alike otherwise: "the largest rocket" against "the smallest rocket". What
+ * stands beside them has to be the same.
+ */
+export function findByOppositeWord(pair: Pair): Finding[] {
+  const { a, b, match } = pair;
+  const found: Finding[] = [];
+  for (let i = 0; i < a.words.length; i++) {
+    const x = a.words[i];
+    if (!x || (match.simA[i] ?? 0) === 1) continue;
+    for (let j = 0; j < b.words.length; j++) {
+      const y = b.words[j];
+      if (!y || (match.simB[j] ?? 0) === 1 || !opposite(x, y)) continue;
+      const p = a.propositions.find((each) => wordIn(each, i));
+      const q = b.propositions.find((each) => wordIn(each, j));
+      if (p && q && p.negated !== q.negated) continue;
+      const around = coverOf(a, match.simA, neighbours(a.words.length, i));
+      found.push({
+        kind: "opposite-word",
+        basis: "antonym",
+        a: stretchOfWord(a, i),
+        b: stretchOfWord(b, j),
+        measures: {
+          cover: around.cover,
+          ...(p && q ? measurePropositions(pair, p, q) : { loose: 1 }),
+          predicate: Number(isPredicate(a.propositions, i)) + Number(isPredicate(b.propositions, j)),
+        },
+      });
+    }
+  }
+  return found;
+}
+
+function opposite(x: Term, y: Term): boolean {
+  if (x.pos === "p" || y.pos === "p" || x.pos === "#" || y.pos === "#" || x.key === y.key) return false;
+  return areAntonyms(x.lemma, y.lemma);
+}
+
+function wordIn(
+  { predicate, modifiers, arguments: all }: Pair["a"]["propositions"][number],
+  word: number,
+): boolean {
+  return predicate.term === word || modifiers.includes(word) || all.some(({ terms }) => terms.includes(word));
+}
+
+function isPredicate(propositions: Pair["a"]["propositions"], word: number): boolean {
+  return propositions.some(({ predicate }) => predicate.term === word);
+}
+
+function neighbours(count: number, at: number): number[] {
+  return [at - 2, at - 1, at + 1, at + 2].filter((each) => each >= 0 && each < count);
+}

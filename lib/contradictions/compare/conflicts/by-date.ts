@@ -1,0 +1,31 @@
+import type { Finding, Pair } from "../finding";
+import { SAME } from "../match/match-words";
+import { measurePropositions, predicateSimilarity } from "./compare-propositions";
+
+/** The same event on days that don't meet. */
+export function findByDate(pair: Pair): Finding[] {
+  const { a, b } = pair;
+  const found: Finding[] = [];
+  for (const p of a.propositions) {
+    for (const q of b.propositions) {
+      if (p.negated !== q.negated || p.dates.length === 0 || q.dates.length === 0) continue;
+      const predicate = predicateSimilarity(pair, p, q);
+      if (predicate < SAME) continue;
+      for (const i of p.dates)
+        for (const j of q.dates) {
+          const x = a.dates[i];
+          const y = b.dates[j];
+          if (x?.from == null || x.to == null || y?.from == null || y.to == null) continue;
+          if (x.from <= y.to && y.from <= x.to) continue;
+          found.push({
+            kind: "date",
+            basis: "date",
+            a: [{ start: x.start, end: x.end }],
+            b: [{ start: y.start, end: y.end }],
+            measures: { ...measurePropositions(pair, p, q), predicate, small: Number(p.predicate.term < 0) },
+          });
+        }
+    }
+  }
+  return found;
+}

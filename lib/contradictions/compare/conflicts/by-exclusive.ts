@@ -1,0 +1,36 @@
+import { areExclusive } from "@/lib/language/lexicon/exclusive-groups";
+import type { Finding, Pair } from "../finding";
+import { stretchOfWord } from "../finding";
+import { coverOf } from "../match/cover-of";
+import { measurePropositions } from "./compare-propositions";
+
+/** Members of one closed group said of the same thing: "the signal was green" against "the signal was red". */
+export function findByExclusive(pair: Pair): Finding[] {
+  const { a, b, match } = pair;
+  const found: Finding[] = [];
+  a.words.forEach((x, i) => {
+    if ((match.simA[i] ?? 0) === 1) return;
+    b.words.forEach((y, j) => {
+      if ((match.simB[j] ?? 0) === 1 || !areExclusive(x.lemma, y.lemma)) return;
+      const p = a.propositions.find(
+        ({ predicate, modifiers }) => predicate.term === i || modifiers.includes(i),
+      );
+      const q = b.propositions.find(
+        ({ predicate, modifiers }) => predicate.term === j || modifiers.includes(j),
+      );
+      if (p && q && p.negated !== q.negated) return;
+      const others = a.words.map((_, index) => index).filter((index) => index !== i);
+      found.push({
+        kind: "exclusive",
+        basis: "antonym",
+        a: stretchOfWord(a, i),
+        b: stretchOfWord(b, j),
+        measures: {
+          cover: coverOf(a, match.simA, others).cover,
+          ...(p && q ? measurePropositions(pair, p, q) : { loose: 1 }),
+        },
+      });
+    });
+  });
+  return found;
+}

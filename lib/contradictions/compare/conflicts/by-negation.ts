@@ -1,0 +1,93 @@
+import type { Basis } from "@/lib/db/generated/enums";
+import type { Proposition } from "../claim-features";
+import type { Finding, Pair } from "../finding";
+import { stretchOfWord } from "../finding";
+import { coverOf, wordsOfProposition } from "../match/cover-of";
+import { SAME } from "../match/match-words";
+import { measurePropositions, predicateSimilarity } from "./compare-propositions";
+
+/**
+ * A says that something is not so and B says that it is: the predicates are the same, once turned and once not (de Marneffe et al. 2008:
+ * negation on aligned predicates).
+ */
+export function findByNegation(pair: Pair): Finding[] {
+  const found: Finding[] = [];
+  for (const p of pair.a.propositions) {
+    if (!p.negated) continue;
+    for (const q of pair.b.propositions) {
+      if (q.negated) continue;
+      const predicate = predicateSimilarity(pair, p, q);
+      if (predicate < SAME) continue;
+      found.push({
+        kind: "negation",
+        basis: basisOf(p),
+        a: cueAnd(pair.a, p),
+        b: [{ start: q.predicate.start, end: q.predicate.end }],
+        measures: {
+          ...measurePropositions(pair, p, q),
+          predicate,
+          lexical: Number(p.turn?.kind === "lexical"),
+          barely: Number(p.turn?.kind === "barely"),
+          small: Number(p.predicate.term < 0),
+        },
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * A says that there is none of something ("no such arrangement", "without a permit") and B speaks of it as there: what there is none of is
+ * covered by B's words, whatever B's verb.
+ */
+export function findByNone(pair: Pair): Finding[] {
+  const { a, b, match } = pair;
+  const found: Finding[] = [];
+  for (const p of a.propositions) {
+    if (!p.negated || (p.kind !== "noun" && p.kind !== "existence")) continue;
+    const head = p.predicate.term;
+    const other = match.ofA[head] ?? -1;
+    if (head < 0 || other < 0 || (match.simA[head] ?? 0) < SAME) continue;
+    const q = propositionAround(b.propositions, other);
+    if (!q || q.negated) continue;
+    const mine = coverOf(a, match.simA, wordsOfProposition(p));
+    const theirs = coverOf(b, match.simB, wordsOfProposition(q));
+    found.push({
+      kind: "none",
+      basis: "negation",
+      a: cueAnd(a, p),
+      b: stretchOfWord(b, other),
+      measures: {
+        predicate: match.simA[head],
+        cover: mine.cover,
+        rest: Math.min(1, mine.rest / 10),
+        otherRest: Math.min(1, theirs.rest / 10),
+        depth: Math.min(1, (p.depth + q.depth) / 4),
+        hypothetical: Number(p.mood !== "fact") + Number(q.mood !== "fact"),
+        reported: Number(p.reported) + Number(q.reported),
+      },
+    });
+  }
+  return found;
+}
+
+function propositionAround(propositions: readonly Proposition[], word: number): Proposition | undefined {
+  return propositions
+    .filter((each) => wordsOfProposition(each).includes(word))
+    .sort((x, y) => wordsOfProposition(x).length - wordsOfProposition(y).length)[0];
+}
+
+/** A verb that means a denial ("refused", "denied") makes it one; "not" and "no" are a negation. */
+function basisOf({ turn }: Proposition): Basis {
+  return turn?.kind === "lexical" ? "denial" : "negation";
+}
+
+function cueAnd(claim: Pair["a"], { turn, predicate }: Proposition) {
+  const word = { start: predicate.start, end: predicate.end };
+  if (!turn || (turn.start >= word.start && turn.end <= word.end)) return [word];
+  const near = claim.statement.slice(Math.min(turn.end, word.end), Math.max(turn.start, word.start));
+  // "Did not fire" reads better in one piece than in two.
+  if (near.trim() === "")
+    return [{ start: Math.min(turn.start, word.start), end: Math.max(turn.end, word.end) }];
+  return [{ start: turn.start, end: turn.end }, word].sort((x, y) => x.start - y.start);
+}

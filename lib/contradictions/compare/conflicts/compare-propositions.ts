@@ -1,0 +1,39 @@
+import { areSynonyms } from "@/lib/language/lexicon/lexicon";
+import type { Proposition } from "../claim-features";
+import type { Measures, Pair } from "../finding";
+import { alignRole } from "../match/align-arguments";
+import { coverOf, wordsOfProposition } from "../match/cover-of";
+import { wordSimilarity } from "../match/match-words";
+
+/** How alike the predicates of two propositions are. Empty words ("have") are alike only when they are the same. */
+export function predicateSimilarity({ a, b }: Pair, p: Proposition, q: Proposition): number {
+  if (p.predicate.term < 0 || q.predicate.term < 0) return p.predicate.lemma === q.predicate.lemma ? 0.8 : 0;
+  if (p.predicate.key === q.predicate.key) return 1;
+  const alike = wordSimilarity(a.words[p.predicate.term], b.words[q.predicate.term]);
+  if (alike > 0) return alike;
+  return areSynonyms(p.predicate.lemma, q.predicate.lemma) ? 0.8 : 0;
+}
+
+/** What both propositions have in common and what keeps them apart, p's words being the ones that must be covered. */
+export function measurePropositions(pair: Pair, p: Proposition, q: Proposition): Measures {
+  const { a, b, match } = pair;
+  const mine = coverOf(a, match.simA, wordsOfProposition(p));
+  const theirs = coverOf(b, match.simB, wordsOfProposition(q));
+  return {
+    subject: alignRole(a, p, b, q, "subject"),
+    object: alignRole(a, p, b, q, "object"),
+    oblique: alignRole(a, p, b, q, "oblique"),
+    cover: mine.cover,
+    rest: Math.min(1, mine.rest / 10),
+    otherRest: Math.min(1, theirs.rest / 10),
+    depth: Math.min(1, (p.depth + q.depth) / 4),
+    mood: p.mood === q.mood ? 0 : 1,
+    hypothetical: Number(!holds(p)) + Number(!holds(q)),
+    reported: Number(p.reported) + Number(q.reported),
+  };
+}
+
+/** Whether a proposition is put forward as so, now or later. */
+export function holds({ mood }: Proposition): boolean {
+  return mood === "fact" || mood === "future" || mood === "obliged";
+}

@@ -1,0 +1,33 @@
+import { findByAntonym, findByOppositeWord } from "./conflicts/by-antonym";
+import { findByDate } from "./conflicts/by-date";
+import { findByExclusive } from "./conflicts/by-exclusive";
+import { findByNegation, findByNone } from "./conflicts/by-negation";
+import { findByQuantifier } from "./conflicts/by-quantifier";
+import { findByQuantity } from "./conflicts/by-quantity";
+import { findByRejection } from "./conflicts/by-rejection";
+import { findByRole, findBySwap } from "./conflicts/by-role";
+import { type Finding, type Pair, turnBack, turned } from "./finding";
+
+/** Finders that see both sides at once. */
+const EVEN = [
+  findByAntonym,
+  findByOppositeWord,
+  findByQuantity,
+  findByDate,
+  findBySwap,
+  findByRole,
+  findByExclusive,
+  findByQuantifier,
+];
+/** Finders that ask whether A turns what B says; they are asked from both sides. */
+const SIDED = [findByNegation, findByNone, findByRejection];
+
+/** Every way in which two claims seem to conflict, unscored. Pure. */
+export function findConflicts(pair: Pair): Finding[] {
+  const other = turned(pair);
+  return [
+    ...EVEN.flatMap((find) => find(pair)),
+    ...SIDED.flatMap((find) => find(pair)),
+    ...SIDED.flatMap((find) => find(other).map(turnBack)),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Argument, Proposition } from "../claim-features";
+import { SAME, wordSimilarity } from "./match-words";
+import type { PreparedClaim } from "./prepared-claim";
+
+/** How alike two arguments are: 1 the same, 0 can't be told (a pronoun, a name against a description), -1 different. Pure. */
+export function alignArguments(a: PreparedClaim, x: Argument, b: PreparedClaim, y: Argument): number {
+  if ((x.head < 0 && x.terms.length === 0) || (y.head < 0 && y.terms.length === 0)) return 0;
+  const heads = wordSimilarity(a.words[x.head], b.words[y.head]);
+  if (heads >= SAME) return clashOfNames(a, x, b, y) ? -0.3 : heads;
+  let shared = 0;
+  for (const i of x.terms)
+    for (const j of y.terms) if (wordSimilarity(a.words[i], b.words[j]) >= SAME) shared++;
+  const least = Math.min(x.terms.length, y.terms.length);
+  if (shared > 0 && least > 0) return 0.5 + 0.4 * Math.min(1, shared / least);
+  const nameA = isName(a, x);
+  const nameB = isName(b, y);
+  if (nameA !== nameB) return -0.2;
+  return nameA ? -1 : -0.6;
+}
+
+/** The best alignment of what stands in one role on each side; 0 where a side leaves it open. */
+export function alignRole(
+  a: PreparedClaim,
+  p: Proposition,
+  b: PreparedClaim,
+  q: Proposition,
+  role: Argument["role"],
+  other: Argument["role"] = role,
+): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const x of p.arguments) {
+    if (x.role !== role) continue;
+    for (const y of q.arguments) {
+      if (y.role !== other || (role === "oblique" && x.preposition !== y.preposition)) continue;
+      best = Math.max(best, alignArguments(a, x, b, y));
+    }
+  }
+  return best === Number.NEGATIVE_INFINITY ? 0 : best;
+}
+
+/** "the French army" and "the German army": one head, other names. */
+function clashOfNames(a: PreparedClaim, x: Argument, b: PreparedClaim, y: Argument): boolean {
+  const namesA = x.terms.filter((i) => a.words[i]?.pos === "p");
+  const namesB = y.terms.filter((j) => b.words[j]?.pos === "p");
+  if (namesA.length === 0 || namesB.length === 0) return false;
+  return !namesA.some((i) => namesB.some((j) => wordSimilarity(a.words[i], b.words[j]) >= SAME));
+}
+
+function isName(claim: PreparedClaim, argument: Argument): boolean {
+  return claim.words[argument.head]?.pos === "p";
+}

@@ -1,0 +1,49 @@
+import type { ClaimFeatures } from "../claim-features";
+
+/** A claim's features in the form that comparing is quick with; derived, never stored. */
+export type PreparedClaim = ClaimFeatures & {
+  /** The number of each word's key, the same number in every claim of the process. */
+  keys: Int32Array;
+  /** These numbers in order, each once, to see at once whether two claims share a word. */
+  sorted: Int32Array;
+  /** The weights of all words together. */
+  total: number;
+};
+
+const numbers = new Map<string, number>();
+const prepared = new WeakMap<ClaimFeatures, PreparedClaim>();
+
+/** The prepared form of a claim; kept as long as the features are. */
+export function prepareClaim(features: ClaimFeatures): PreparedClaim {
+  const kept = prepared.get(features);
+  if (kept) return kept;
+  const keys = Int32Array.from(features.words, ({ key }) => numberOf(key));
+  const made = {
+    ...features,
+    keys,
+    sorted: Int32Array.from(new Set(keys)).sort(),
+    total: features.words.reduce((sum, { weight }) => sum + weight, 0),
+  };
+  prepared.set(features, made);
+  return made;
+}
+
+function numberOf(key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+/** Whether two claims share a word: two ordered lists are walked along. */
+export function sharesWord(a: PreparedClaim, b: PreparedClaim): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.sorted.length && j < b.sorted.length) {
+    const difference = (a.sorted[i] ?? 0) - (b.sorted[j] ?? 0);
+    if (difference === 0) return true;
+    if (difference < 0) i++;
+    else j++;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { Pair } from "../finding";
+import { SAME } from "../match/match-words";
+
+/** What is measured of a pair whatever it conflicts by. */
+export type CommonMeasures = {
+  /** How much of the side that says less is covered by the other, and the other way round. */
+  coverShort: number;
+  coverLong: number;
+  /** Weight of the shared words: two claims that share a single common word are about nothing together. */
+  shared: number;
+  /** Names that stand on one side only, as a share of all names, where both sides have names; and whether none is shared. */
+  strangeNames: number;
+  noSharedName: number;
+  /** Numbers or dates that stand on one side only. */
+  strangeDates: number;
+  /** Words in the same order: 1 for two statements that differ in nothing but a word. */
+  order: number;
+  /** How long the longer one is: 1 at 40 content words. */
+  length: number;
+  /** How much longer it is than the other. */
+  lengthGap: number;
+  sameSpeaker: number;
+  sameInstitution: number;
+  answers: number;
+  /** Years between the two sayings, or between the two events; at most 1. */
+  yearsApart: number;
+};
+
+/** Measures what two claims have in common. Pure. */
+export function measurePair({ a, b, match, context }: Pair): CommonMeasures {
+  const [short, long] = a.total <= b.total ? [match.coverA, match.coverB] : [match.coverB, match.coverA];
+  const namesA = names(a, match.simA);
+  const namesB = names(b, match.simB);
+  const bothNamed = namesA.all > 0 && namesB.all > 0;
+  return {
+    coverShort: short,
+    coverLong: long,
+    shared: Math.min(1, (match.coverA * a.total) / 30),
+    strangeNames: bothNamed ? (namesA.strange + namesB.strange) / (namesA.all + namesB.all) : 0,
+    noSharedName: Number(bothNamed && namesA.strange === namesA.all && namesB.strange === namesB.all),
+    strangeDates: strangeDates(a, b),
+    order: orderOf(match.ofA, match.simA, Math.max(a.words.length, b.words.length)),
+    length: Math.min(1.5, Math.max(a.words.length, b.words.length) / 40),
+    lengthGap: Math.min(1.5, Math.abs(a.words.length - b.words.length) / 30),
+    sameSpeaker: Number(context.relation === "same-actor"),
+    sameInstitution: Number(context.relation === "same-institution"),
+    answers: Number(context.answers),
+    yearsApart: Math.min(1, daysBetween(a.said, b.said) / 365),
+  };
+}
+
+function names({ words }: Pair["a"], alike: Float32Array): { all: number; strange: number } {
+  let all = 0;
+  let strange = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]?.pos !== "p") continue;
+    all++;
+    if ((alike[i] ?? 0) < SAME) strange++;
+  }
+  return { all, strange };
+}
+
+function strangeDates(a: Pair["a"], b: Pair["b"]): number {
+  if (a.dates.length === 0 || b.dates.length === 0) return 0;
+  const meets = a.dates.some((x) =>
+    b.dates.some(
+      (y) =>
+        x.from === null ||
+        y.from === null ||
+        x.to === null ||
+        y.to === null ||
+        (x.from <= y.to && y.from <= x.to),
+    ),
+  );
+  return meets ? 0 : 1;
+}
+
+function orderOf(ofA: Int16Array, alike: Float32Array, longest: number): number {
+  let inOrder = 0;
+  let last = -1;
+  for (let i = 0; i < ofA.length; i++) {
+    const other = ofA[i] ?? -1;
+    if ((alike[i] ?? 0) < 1 || other <= last) continue;
+    inOrder++;
+    last = other;
+  }
+  return longest === 0 ? 0 : inOrder / longest;
+}
+
+function daysBetween(x: Pair["a"]["said"], y: Pair["a"]["said"]): number {
+  if (!x || !y) return 0;
+  return Math.max(0, x.from - y.to, y.from - x.to);
+}

@@ -1,0 +1,67 @@
+import { extractClaims } from "@/lib/claims/extract/extract-claims";
+import type { AboutText, ExtractedClaim, ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
+import { analyseClaim } from "@/lib/contradictions/compare/analyse-claim";
+import type { ClaimFeatures } from "@/lib/contradictions/compare/claim-features";
+import type { PairContext } from "@/lib/contradictions/compare/verdict";
+import type { Stretch } from "@/lib/language/segment-words";
+
+/** A text that is read for contradictions with others. */
+export type Article = { id: string | number; text: string } & AboutText;
+
+/** A claim of an article with what comparing needs. */
+export type ArticleClaim = {
+  sourceId: string | number;
+  claimId: string;
+  statement: string;
+  content: Stretch[];
+  speaker: ExtractedSpeaker | null;
+  publishedAt: string | null;
+  features: ClaimFeatures;
+  answers: ArticleClaim | null;
+};
+
+/** The claims of all articles, and every pair of them that stands for a comparison, the earlier first. */
+export function* compareArticles(
+  articles: readonly Article[],
+): Generator<{ a: ArticleClaim; b: ArticleClaim; context: PairContext }> {
+  const claims = articles.flatMap(claimsOf);
+  for (let j = 1; j < claims.length; j++)
+    for (let i = 0; i < j; i++) {
+      const [a, b] = [claims[i], claims[j]];
+      if (!a || !b) continue;
+      yield { a, b, context: contextOf(a, b) };
+    }
+}
+
+function claimsOf(article: Article): ArticleClaim[] {
+  const { speakers, claims } = extractClaims(article.text, article);
+  const found: ArticleClaim[] = [];
+  claims.forEach((claim: ExtractedClaim, index) => {
+    const answers = claim.refersTo === null ? null : (found[claim.refersTo] ?? null);
+    found.push({
+      sourceId: article.id,
+      claimId: `c${index + 1}`,
+      statement: claim.statement,
+      content: claim.content,
+      speaker: claim.speaker ? (speakers[claim.speaker.of] ?? null) : null,
+      publishedAt: article.publishedAt ?? null,
+      features: analyseClaim({
+        statement: claim.statement,
+        happened: claim.happened,
+        said: claim.said ?? article.publishedAt,
+        reported: claim.reported,
+        answers: answers?.statement,
+      }),
+      answers,
+    });
+  });
+  return found;
+}
+
+function contextOf(a: ArticleClaim, b: ArticleClaim): PairContext {
+  const same = a.speaker && b.speaker ? a.speaker.name === b.speaker.name : null;
+  return {
+    relation: same === null ? null : same ? "same-actor" : "different",
+    answers: a.answers === b || b.answers === a,
+  };
+}
