@@ -1,15 +1,21 @@
 import type { LexiconData } from "@/lib/language/lexicon/lexicon-file";
+import { numberLists } from "@/lib/language/lexicon/number-lists";
 import { WORD_CLASSES } from "@/lib/language/lexicon/word-class";
-import { chooseCanonical, isRelatedHomograph } from "./choose-canonical";
+import { chooseCanonical } from "./choose-canonical";
 import { chooseWords, type Entry } from "./choose-words";
 import { aboveOf, findOpposites, opposedHeads } from "./find-opposites";
 import { findSpellings } from "./find-spellings";
 import type { WordNet } from "./read-wordnet";
 
 /** Senses of a word that are kept. Rarer ones would relate words that nobody relates. */
-const MOST_SENSES = 3;
+const MOST_SENSES = 4;
 /** Derivations are followed so far: "presidentially" to "presidential" to "president". */
 const MOST_STEPS = 3;
+/** Verbs of news whose noun of the same letters is another word, and as frequent. */
+const HOMOGRAPHS = new Set(
+  `base bear bow class company content counter court desert die found gear hide lay lie mean object park refuse season sink
+  spring state suit tense tire train`.split(/\s+/),
+);
 
 /** What the lexicon's file holds of WordNet, the same each time for the same WordNet. */
 export function assembleLexicon(wordNet: WordNet): Omit<LexiconData, "documents" | "frequencies"> {
@@ -29,25 +35,26 @@ export function assembleLexicon(wordNet: WordNet): Omit<LexiconData, "documents"
   const above: number[][] = [];
   for (const [id, number] of synsets) above[number] = aboveOf(wordNet, id).map(numberSynset);
   const opposed = [...synsets].flatMap(([id, number]) =>
-    id.startsWith("a")
-      ? opposedHeads(wordNet, id).map((other): [number, number] => [number, numberSynset(other)])
-      : [],
+    id.startsWith("a") ? opposedHeads(wordNet, id).flatMap((other) => [number, numberSynset(other)]) : [],
   );
   return {
     words: WORD_CLASSES.map((wordClass) =>
       entries.filter((entry) => entry.wordClass === wordClass).map(({ lemma }) => lemma),
     ),
-    senses,
-    canonical: entries.map((entry, number) => follow(wordNet, entry, numberOf) ?? number),
-    homographs: entries.flatMap((entry, number) => (isOtherThanNoun(wordNet, entry) ? [number] : [])),
-    files: [...synsets.keys()].map((id) => wordNet.synsets.get(id)?.file ?? 0),
-    above: [...synsets.values()].map((number) => above[number] ?? []),
-    antonyms: findOpposites(wordNet, entries, numberOf),
-    opposedHeads: opposed,
-    spellings: [...spelt.keys()].map((number): [string, number] => {
-      const { wordClass, lemma } = all[number] as Entry;
-      return [`${wordClass}${lemma}`, numberOf(all[lastOf(spelt, number)] as Entry) as number];
-    }),
+    senses: numberLists(senses),
+    canonical: Int32Array.from(entries, (entry, number) => follow(wordNet, entry, numberOf) ?? number),
+    homographs: Int32Array.from(entries.flatMap((entry, number) => (isOtherThanNoun(entry) ? [number] : []))),
+    files: Int32Array.from([...synsets.keys()], (id) => wordNet.synsets.get(id)?.file ?? 0),
+    above: numberLists([...synsets.values()].map((number) => above[number] ?? [])),
+    antonyms: Int32Array.from(findOpposites(wordNet, entries, numberOf).flat()),
+    opposedHeads: Int32Array.from(opposed),
+    spellings: [
+      ...[...spelt.keys()].map((number): [string, number] => {
+        const { wordClass, lemma } = all[number] as Entry;
+        return [`${wordClass}${lemma}`, numberOf(all[lastOf(spelt, number)] as Entry) as number];
+      }),
+      ...entries.flatMap((entry, number) => withoutHyphen(entry, number, numberOf)),
+    ],
   };
 }
 
@@ -55,6 +62,17 @@ export function assembleLexicon(wordNet: WordNet): Omit<LexiconData, "documents"
 function lastOf(spelt: ReadonlyMap<number, number>, number: number): number {
   const next = spelt.get(number);
   return next === undefined ? number : lastOf(spelt, next);
+}
+
+/** News writes "ceasefire" where WordNet has but "cease-fire". */
+function withoutHyphen(
+  { wordClass, lemma }: Entry,
+  number: number,
+  numberOf: (entry: Entry) => number | undefined,
+): [string, number][] {
+  const joined = lemma.replaceAll("-", "");
+  const isNew = joined !== lemma && numberOf({ wordClass, lemma: joined }) === undefined;
+  return isNew ? [[`${wordClass}${joined}`, number]] : [];
 }
 
 function numbering(entries: readonly Entry[]): (entry: Entry) => number | undefined {
@@ -74,7 +92,7 @@ function follow(wordNet: WordNet, start: Entry, numberOf: (entry: Entry) => numb
   return target;
 }
 
-/** A verb with a noun that is written alike and has nothing to do with it: to state, a state. */
-function isOtherThanNoun(wordNet: WordNet, { wordClass, lemma }: Entry): boolean {
-  return wordClass === "v" && wordNet.senses.n.has(lemma) && !isRelatedHomograph(wordNet, lemma);
+/** A verb with a noun that is written alike and means another thing: to state, a state. */
+function isOtherThanNoun({ wordClass, lemma }: Entry): boolean {
+  return wordClass === "v" && HOMOGRAPHS.has(lemma);
 }

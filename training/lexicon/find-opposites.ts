@@ -5,6 +5,22 @@ import type { WordNet } from "./read-wordnet";
 /** A word's rarer senses bring opposites that nobody means. */
 const MOST_SENSES = 4;
 
+/** What WordNet opposes and texts don't: relatives, parts of a whole, quantifiers (scope is another matter), points of view. */
+const SIDE_BY_SIDE = new Set(
+  `answer question, father mother, daughter son, brother sister, aunt uncle, child parent, king queen, husband wife,
+  general particular, general specific, general local, local national, common individual, express local, end middle,
+  beginning middle, early middle, late middle, bottom side, side top, center left, center right, other same, actual potential,
+  former latter, mental physical, demand supply, follower leader, concentration distribution, location studio, out safe,
+  round square, all no, all some, no some, right wrong, change stay, claim forfeit, functional organic, dramatic lyric,
+  alternate opposite, generally specifically, act refrain, ride walk, analyze synthesize, differentiate integrate,
+  divide multiply, conservative liberal, capitalism socialism, comedy tragedy, abstain consume, cheer complain, bar unbar`
+    .split(",")
+    .map((pair) => pair.trim()),
+);
+
+/** Right and wrong are opposites as adjectives alone; to right a wrong is another thing. */
+const RIGHT = new Set(["right", "wrong"]);
+
 /** WordNet's opposites, as pairs of words' numbers, the lower first. */
 export function findOpposites(
   wordNet: WordNet,
@@ -21,6 +37,8 @@ export function findOpposites(
         const rank = wordNet.senses[wordClass].get(word)?.indexOf(opposed) ?? MOST_SENSES;
         const other = numberOf({ wordClass, lemma: word });
         if (rank >= MOST_SENSES || other === undefined) continue;
+        if (wordClass !== "a" || !RIGHT.has(lemma))
+          if (SIDE_BY_SIDE.has([lemma, word].sort().join(" "))) continue;
         const pair: [number, number] = [Math.min(number, other), Math.max(number, other)];
         pairs.set(pair.join(), pair);
       }

@@ -26,8 +26,8 @@ const RESPELLINGS: readonly [RegExp, string][] = [
 ];
 
 /**
- * For each word that is another spelling of a word with the same first sense, that word's number: "organise" goes with
- * "organize", "cease-fire" with "ceasefire".
+ * For each word that is another spelling of a word that has its first sense too, that word's number: "organise" goes with
+ * "organize", "by-pass" with "bypass".
  */
 export function findSpellings(
   wordNet: WordNet,
@@ -40,8 +40,8 @@ export function findSpellings(
     for (const [pattern, replacement] of RESPELLINGS) {
       const respelt = lemma.replace(pattern, replacement);
       const other = numberOf({ wordClass, lemma: respelt });
-      if (respelt === lemma || other === undefined) continue;
-      if (wordNet.senses[wordClass].get(respelt)?.[0] === first) spellings.set(number, other);
+      if (respelt === lemma || other === undefined || !first) continue;
+      if (wordNet.senses[wordClass].get(respelt)?.includes(first)) spellings.set(number, other);
     }
   }
   return spellings;

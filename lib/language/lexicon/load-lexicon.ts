@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { decodeLexicon, type LexiconData } from "@/lib/language/lexicon/lexicon-file";
+import type { NumberLists } from "@/lib/language/lexicon/number-lists";
 import { WORD_CLASSES, type WordClass } from "@/lib/language/lexicon/word-class";
 
 /** The data that ships, and the ways into it. */
@@ -45,8 +46,8 @@ function openLexicon({ words, spellings, frequencies, homographs, ...data }: Lex
   };
 }
 
-function countBelow(above: readonly (readonly number[])[]): Uint16Array {
-  const below = new Uint16Array(above.length);
-  for (const list of above) for (const synset of list) below[synset] = (below[synset] as number) + 1;
+function countBelow({ starts, items }: NumberLists): Uint16Array {
+  const below = new Uint16Array(starts.length);
+  for (const synset of items) below[synset] = (below[synset] as number) + 1;
   return below;
 }

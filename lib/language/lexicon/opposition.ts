@@ -1,4 +1,5 @@
 import { loadLexicon } from "@/lib/language/lexicon/load-lexicon";
+import { listAt } from "@/lib/language/lexicon/number-lists";
 import { OPPOSITES } from "@/lib/language/lexicon/opposites";
 import { WORD_CLASSES, type WordClass } from "@/lib/language/lexicon/word-class";
 
@@ -44,10 +45,16 @@ export function areIndirectAntonyms(a: string, b: string): boolean {
   const other = numbers.a.get(b);
   if (one === undefined || other === undefined) return false;
   const headsOf = (word: number) =>
-    (senses[word] ?? []).slice(0, SIMILAR_SENSES).flatMap((synset) => above[synset]?.concat(synset) ?? []);
-  const heads = new Set(headsOf(one));
-  const others = new Set(headsOf(other));
-  return opposedHeads.some(([head, opposed]) => heads.has(head) && others.has(opposed));
+    [...listAt(senses, word).subarray(0, SIMILAR_SENSES)].flatMap((synset) => [
+      synset,
+      ...listAt(above, synset),
+    ]);
+  const heads = headsOf(one);
+  const others = headsOf(other);
+  for (let at = 0; at < opposedHeads.length; at += 2)
+    if (heads.includes(opposedHeads[at] as number) && others.includes(opposedHeads[at + 1] as number))
+      return true;
+  return false;
 }
 
 /** The lemma as the lexicon spells it. */
@@ -75,8 +82,9 @@ function gatherOpposites(): Opposites {
       opposites[wordClass].set(one, others);
     }
   };
-  for (const [one, other] of antonyms) {
-    const [a = "", b = ""] = [lemmas[one], lemmas[other]];
+  for (let at = 0; at < antonyms.length; at += 2) {
+    const one = antonyms[at] as number;
+    const [a = "", b = ""] = [lemmas[one], lemmas[antonyms[at + 1] as number]];
     const wordClass = WORD_CLASSES.find((each) => numbers[each].get(a) === one) as WordClass;
     add(wordClass, a, b, denies(a, b) || denies(b, a) ? "complementary" : "contrary");
   }

@@ -10,8 +10,6 @@ const SIBLINGS = 0.35;
 
 const KIND_SENSES = 2;
 const KIND_STEPS = 3;
-/** Two words whose senses' ranks add up to more aren't what a writer would swap. */
-const MOST_RANKS = 2;
 /** A kind with more kinds below it than this is no close one: "act", "person", "change". */
 const CLOSE_KINDS = 40;
 
@@ -49,7 +47,8 @@ export function similarity(a: string, b: string, wordClass: WordClass, otherClas
 export function similarityOfWords(one: number, other: number): number {
   if (one < 0 || other < 0) return 0;
   if (one === other) return EQUAL;
-  const [low, high] = one < other ? [one, other] : [other, one];
+  const low = Math.min(one, other);
+  const high = Math.max(one, other);
   const pair = low * WORDS + high;
   const place = (Math.imul(low, 31) + high) & (PLACES - 1);
   if (pairs[place] !== pair) {
@@ -74,7 +73,7 @@ export function isKindOf(a: string, b: string, wordClass: "n" | "v" = "n"): bool
   const realm = wordClass === "n" ? REALMS[b] : undefined;
   if (realm !== undefined && a !== b) {
     const { senses, files } = loadLexicon();
-    if (files[senses[one]?.[0] ?? -1] === realm) return true;
+    if (files[senses.items[senses.starts[one] as number] as number] === realm) return true;
   }
   const other = wordNumber(b, wordClass);
   return other >= 0 && one !== other && isBelow(one, other);
@@ -88,35 +87,48 @@ function computeSimilarity(one: number, other: number): number {
   return areSiblings(one, other) ? SIBLINGS : 0;
 }
 
+/** Whether a synset is among both words' senses, and the first sense of one of them or the second of both. */
 function shareSense(one: number, other: number): boolean {
-  const { senses } = loadLexicon();
-  const ours = senses[one] as number[];
-  const theirs = senses[other] as number[];
-  for (let i = 0; i < ours.length; i++)
-    for (let j = 0; j < theirs.length && i + j <= MOST_RANKS; j++) if (ours[i] === theirs[j]) return true;
+  const { starts, items } = loadLexicon().senses;
+  const ours = starts[one] as number;
+  const oursEnd = starts[one + 1] as number;
+  const theirs = starts[other] as number;
+  const theirsEnd = starts[other + 1] as number;
+  for (let i = ours; i < oursEnd; i++)
+    for (let j = theirs; j < theirsEnd; j++)
+      if (items[i] === items[j] && (i === ours || j === theirs || i - ours + j - theirs === 2)) return true;
   return false;
 }
 
 function isBelow(one: number, other: number): boolean {
-  const { senses } = loadLexicon();
-  const ours = senses[one] as number[];
-  const theirs = senses[other] as number[];
-  for (let i = 0; i < ours.length && i < KIND_SENSES; i++)
-    for (let j = 0; j < theirs.length && i + j < KIND_SENSES; j++)
-      if (reaches(ours[i] as number, theirs[j] as number, KIND_STEPS)) return true;
+  const { starts, items } = loadLexicon().senses;
+  const ours = starts[one] as number;
+  const oursEnd = starts[one + 1] as number;
+  const theirs = starts[other] as number;
+  const theirsEnd = starts[other + 1] as number;
+  for (let i = ours; i < oursEnd && i - ours < KIND_SENSES; i++)
+    for (let j = theirs; j < theirsEnd && i - ours + j - theirs < KIND_SENSES; j++)
+      if (reaches(items[i] as number, items[j] as number, KIND_STEPS)) return true;
   return false;
 }
 
 function reaches(synset: number, target: number, steps: number): boolean {
-  for (const next of loadLexicon().above[synset] as number[])
+  const { starts, items } = loadLexicon().above;
+  for (let at = starts[synset] as number; at < (starts[synset + 1] as number); at++) {
+    const next = items[at] as number;
     if (next === target || (steps > 1 && reaches(next, target, steps - 1))) return true;
+  }
   return false;
 }
 
+/** Whether two nouns' or verbs' first senses stand directly under one that isn't too wide. */
 function areSiblings(one: number, other: number): boolean {
   const { senses, above, below } = loadLexicon();
-  const ours = above[senses[one]?.[0] as number] as number[];
-  const theirs = above[senses[other]?.[0] as number] as number[];
-  for (const kind of ours) if ((below[kind] as number) <= CLOSE_KINDS && theirs.includes(kind)) return true;
+  const ours = senses.items[senses.starts[one] as number] as number;
+  const theirs = senses.items[senses.starts[other] as number] as number;
+  for (let i = above.starts[ours] as number; i < (above.starts[ours + 1] as number); i++)
+    for (let j = above.starts[theirs] as number; j < (above.starts[theirs + 1] as number); j++)
+      if (above.items[i] === above.items[j] && (below[above.items[i] as number] as number) <= CLOSE_KINDS)
+        return true;
   return false;
 }

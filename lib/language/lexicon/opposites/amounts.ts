@@ -9,7 +9,8 @@ export const AMOUNTS = [
     `
     rise climb soar surge jump rocket skyrocket | fall drop decline plunge plummet tumble slump sink slide dip
     increase grow | decrease decline fall drop shrink diminish dwindle
-    rise climb | decrease
+    rise climb | decrease decline
+    ease | worsen escalate
     gain | fall drop shed
     increase raise boost | cut reduce lower slash decrease trim halve
     expand | contract shrink
@@ -32,10 +33,8 @@ export const AMOUNTS = [
     aggravate exacerbate worsen | alleviate ease relieve mitigate
     tighten | loosen relax ease
     multiply | dwindle
-    outnumber | match
     stabilize | destabilize fluctuate
     warm heat | cool chill
-    flood | dry_up
     `,
   ),
   ...oppositeSets(
@@ -76,7 +75,7 @@ export const AMOUNTS = [
     more | fewer less
     most | fewest least
     many numerous | few
-    sufficient adequate ample enough | insufficient inadequate scarce short
+    sufficient adequate ample enough | insufficient inadequate short scarce short
     abundant plentiful | scarce
     large big huge enormous vast massive major | small tiny minor slight little negligible
     significant substantial considerable | insignificant negligible marginal minor

@@ -23,11 +23,7 @@ export const BUSINESS = [
     merge | split demerge separate
     found establish create | dissolve liquidate wind_up
     launch | discontinue withdraw recall
-    produce | consume
-    subsidize | tax
     tax | exempt
-    insure | expose
-    strike walk_out | work
     unionize | deunionize
     promote | demote
     overcharge | undercharge
@@ -39,7 +35,6 @@ export const BUSINESS = [
     install | uninstall remove
     centralize | decentralize
     outsource | insource
-    recall | keep
     renew | cancel terminate
     refund reimburse | charge
     freeze | unfreeze release
@@ -48,9 +43,6 @@ export const BUSINESS = [
     outperform | underperform
     win | lose
     attract | repel deter
-    supply | demand
-    send | receive
-    give | take receive
     load | unload
     encrypt | decrypt
     enable | disable
@@ -66,23 +58,16 @@ export const BUSINESS = [
     purchase acquisition | sale divestment
     lender creditor | borrower debtor
     import | export
-    importer | exporter
-    employer | employee
     hiring recruitment | firing dismissal layoff
     asset | liability
     credit | debit
-    income revenue earnings | expenditure expense
     merger | split demerger
     solvency | insolvency bankruptcy
     promotion | demotion
     employment | unemployment
     winner | loser
-    supply | demand
     donor giver | recipient
-    landlord | tenant
-    teacher | pupil student
     optimist | pessimist
-    income | outgoings
     investment | divestment disinvestment
     monopoly | competition
     `,

@@ -53,7 +53,6 @@ export const DECISIONS = [
     advise | dissuade
     persuade convince | dissuade
     remember recall | forget
-    know | ignore
     expect anticipate | rule_out
     plan intend | rule_out
     consider | rule_out dismiss
@@ -63,7 +62,6 @@ export const DECISIONS = [
     convene | adjourn dissolve
     elect | oust unseat
     appoint hire install name | dismiss fire sack remove oust depose
-    nominate | withdraw
     resign quit step_down | stay_on remain stay
     nationalize | privatize
     centralize | decentralize devolve
@@ -81,7 +79,6 @@ export const DECISIONS = [
     defeat beat | lose_to
     succeed | fail
     pass | fail
-    prosecute | drop
     open reopen | close shut shutter
     start begin launch commence initiate | stop end cease halt terminate finish
     resume restart | suspend halt pause
@@ -132,8 +129,6 @@ export const DECISIONS = [
     democracy | dictatorship autocracy
     legality | illegality
     constitutionality | unconstitutionality
-    yes | no
-    proof evidence | lack
     trust confidence | distrust mistrust
     permit | ban
     truth | disinformation
@@ -143,7 +138,7 @@ export const DECISIONS = [
     "a",
     "complementary",
     `
-    guilty | innocent not_guilty
+    guilty | innocent
     legal lawful legitimate | illegal unlawful illicit illegitimate
     true | false untrue
     correct right accurate | wrong incorrect inaccurate mistaken
@@ -184,7 +179,6 @@ export const DECISIONS = [
     partisan | bipartisan nonpartisan
     biased partial | unbiased impartial neutral
     aligned | nonaligned neutral
-    valid | disputed
     undisputed | disputed contested
     armed | unarmed
     `,

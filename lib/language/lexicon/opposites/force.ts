@@ -33,19 +33,17 @@ export const FORCE = [
     shoot_down down | miss
     intercept | miss
     hit | miss
-    fire | withhold
     encircle besiege surround | relieve
     blockade | reopen unblock
     block obstruct | unblock clear open allow
     close | reopen
-    evacuate | return resettle
+    evacuate | resettle
     flee escape | stay remain
     escape | capture
     threaten menace | protect reassure
     provoke | pacify appease
     shelter harbor | expel betray
     sabotage | repair
-    ally | clash
     betray | protect
     fight clash | reconcile
     escalate | de-escalate defuse
@@ -66,7 +64,6 @@ export const FORCE = [
     annex | cede
     cede | retain keep
     repel repulse | succumb
-    lift | impose
     `,
   ),
   ...oppositeSets(
@@ -75,7 +72,6 @@ export const FORCE = [
     `
     war | peace
     ceasefire truce armistice | offensive fighting
-    attack offensive assault | defense
     attack | withdrawal
     advance | retreat withdrawal
     victory | defeat
@@ -100,7 +96,6 @@ export const FORCE = [
     accident | attack sabotage murder
     peacekeeper | aggressor
     construction | demolition destruction
-    guard | intruder
     hero | villain traitor
     terrorist | civilian
     `,

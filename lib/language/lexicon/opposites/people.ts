@@ -32,7 +32,6 @@ export const PEOPLE = [
     ascend climb | descend
     land | take_off
     arrive come | leave depart go
-    return come_back | leave
     enter | exit leave
     push | pull
     open | close shut
@@ -57,12 +56,10 @@ export const PEOPLE = [
     score | concede
     start | finish end
     vaccinate | infect
-    tell_truth | lie
     accelerate | brake
     gather | disperse scatter
     attach | detach
     separate part | reunite
-    dress | undress
     respect | disrespect insult
     trust | distrust mistrust suspect
     obey | disobey
@@ -92,7 +89,6 @@ export const PEOPLE = [
     east | west
     past | future
     man | woman
-    husband | wife
     adult | child minor
     male | female
     day | night
@@ -104,7 +100,6 @@ export const PEOPLE = [
     takeoff | landing
     freedom liberty | captivity slavery
     professional | amateur
-    host | guest visitor
     `,
   ),
   ...oppositeSets(
@@ -122,7 +117,6 @@ export const PEOPLE = [
     treatable curable | untreatable incurable
     benign | malignant cancerous
     fit | unfit injured
-    pregnant | not_pregnant
     male | female
     married | unmarried single divorced
     natural | artificial synthetic man-made
@@ -186,22 +180,34 @@ export const PEOPLE = [
     critical | stable
     `,
   ),
+  // Prepositions are asked for as adverbs.
+  ...oppositeSets(
+    "r",
+    "complementary",
+    `
+    before beforehand earlier | after afterwards afterward later
+    with | without
+    for | against
+    above over | below under
+    inside within | outside
+    towards toward | from
+    against | alongside
+    `,
+  ),
   ...oppositeSets(
     "r",
     "contrary",
     `
-    before beforehand earlier | after afterwards afterward later
-    early | late
+    early on_time punctually | late belatedly
+    immediately | later eventually
     above overhead | below underneath beneath
     upstairs | downstairs
     here | there elsewhere
     everywhere | nowhere
     abroad overseas | home domestically
-    soon immediately | later never
     well | badly poorly
     together | separately apart
     still | no_longer
-    already | yet
     carefully | carelessly recklessly
     north northward northwards | south southward southwards
     east eastward eastwards | west westward westwards
