@@ -10,6 +10,8 @@ export type Lexicon = Omit<LexiconData, "words" | "spellings" | "frequencies" | 
   lemmas: string[];
   /** By class and lemma: the word's number, other spellings too. */
   numbers: Readonly<Record<WordClass, ReadonlyMap<string, number>>>;
+  /** By a word's number: its class. */
+  classOf: (word: number) => WordClass;
   homographs: ReadonlySet<number>;
   /** By synset: how many stand directly under it. */
   below: Uint16Array;
@@ -29,17 +31,21 @@ export function loadLexicon(): Lexicon {
 function openLexicon({ words, spellings, frequencies, homographs, ...data }: LexiconData): Lexicon {
   const numbers = { n: new Map(), v: new Map(), a: new Map(), r: new Map() };
   const lemmas: string[] = [];
-  for (const [index, wordClass] of WORD_CLASSES.entries())
+  const ends: number[] = [];
+  for (const [index, wordClass] of WORD_CLASSES.entries()) {
     for (const lemma of words[index] ?? []) {
       numbers[wordClass].set(lemma, lemmas.length);
       lemmas.push(lemma);
     }
+    ends.push(lemmas.length);
+  }
   for (const [spelling, number] of spellings)
     numbers[spelling.slice(0, 1) as WordClass].set(spelling.slice(1), number);
   return {
     ...data,
     lemmas,
     numbers,
+    classOf: (word) => WORD_CLASSES[ends.findIndex((end) => word < end)] as WordClass,
     homographs: new Set(homographs),
     below: countBelow(data.above),
     frequencies: new Map(frequencies),

@@ -70,7 +70,7 @@ function isNegated(negated: string, lemma: string): boolean {
 }
 
 function gatherOpposites(): Opposites {
-  const { antonyms, lemmas, numbers } = loadLexicon();
+  const { antonyms, lemmas, classOf } = loadLexicon();
   const opposites: Opposites = { n: new Map(), v: new Map(), a: new Map(), r: new Map() };
   const add = (wordClass: WordClass, a: string, b: string, opposition: Opposition) => {
     for (const [one, other] of [
@@ -85,8 +85,7 @@ function gatherOpposites(): Opposites {
   for (let at = 0; at < antonyms.length; at += 2) {
     const one = antonyms[at] as number;
     const [a = "", b = ""] = [lemmas[one], lemmas[antonyms[at + 1] as number]];
-    const wordClass = WORD_CLASSES.find((each) => numbers[each].get(a) === one) as WordClass;
-    add(wordClass, a, b, denies(a, b) || denies(b, a) ? "complementary" : "contrary");
+    add(classOf(one), a, b, denies(a, b) || denies(b, a) ? "complementary" : "contrary");
   }
   for (const { wordClass, opposition, ones, others } of OPPOSITES)
     for (const a of ones)

@@ -1,5 +1,6 @@
 import { canonicalOf } from "@/lib/language/lexicon/canonical-of";
 import { loadLexicon } from "@/lib/language/lexicon/load-lexicon";
+import { areNearSynonyms } from "@/lib/language/lexicon/near-synonyms";
 import type { WordClass } from "@/lib/language/lexicon/word-class";
 
 const EQUAL = 1;
@@ -40,10 +41,11 @@ export function similarity(a: string, b: string, wordClass: WordClass, otherClas
     const found = similarityOfWords(one, other);
     if (found > 0) return found;
   }
-  return canonicalOf(a, wordClass) === canonicalOf(b, otherClass) ? DERIVED : 0;
+  if (canonicalOf(a, wordClass) === canonicalOf(b, otherClass)) return DERIVED;
+  return wordClass === otherClass && areNearSynonyms(a, b, wordClass) ? SYNONYMS : 0;
 }
 
-/** As `similarity`, of words' numbers; two unknown words (-1) are unlike. Allocates nothing. */
+/** As `similarity`, of words' numbers; two unknown words (-1) are unlike. Allocates nothing for a pair that was asked for lately. */
 export function similarityOfWords(one: number, other: number): number {
   if (one < 0 || other < 0) return 0;
   if (one === other) return EQUAL;
@@ -58,12 +60,13 @@ export function similarityOfWords(one: number, other: number): number {
   return results[place] as number;
 }
 
-/** Whether two lemmas share a synset among their most frequent senses. Without a class, in any. */
+/** Whether two lemmas share a synset among their most frequent senses, or reports swap them. Without a class, in any. */
 export function areSynonyms(a: string, b: string, wordClass?: WordClass): boolean {
   if (!wordClass) return (["n", "v", "a", "r"] as const).some((each) => areSynonyms(a, b, each));
   const one = wordNumber(a, wordClass);
   const other = wordNumber(b, wordClass);
-  return a === b || (one >= 0 && other >= 0 && (one === other || shareSense(one, other)));
+  if (a === b || areNearSynonyms(a, b, wordClass)) return true;
+  return one >= 0 && other >= 0 && (one === other || shareSense(one, other));
 }
 
 /** Whether the first is a kind of the second, by at most three steps: "tank" of "vehicle"; or a person, an animal, a plant. */
@@ -82,9 +85,17 @@ export function isKindOf(a: string, b: string, wordClass: "n" | "v" = "n"): bool
 function computeSimilarity(one: number, other: number): number {
   const { canonical } = loadLexicon();
   if (canonical[one] === canonical[other]) return DERIVED;
-  if (shareSense(one, other)) return SYNONYMS;
+  if (shareSense(one, other) || areNearSynonymsByNumber(one, other)) return SYNONYMS;
   if (isBelow(one, other) || isBelow(other, one)) return KIND;
   return areSiblings(one, other) ? SIBLINGS : 0;
+}
+
+function areNearSynonymsByNumber(one: number, other: number): boolean {
+  const { lemmas, classOf } = loadLexicon();
+  const wordClass = classOf(one);
+  return (
+    wordClass === classOf(other) && areNearSynonyms(lemmas[one] as string, lemmas[other] as string, wordClass)
+  );
 }
 
 /** Whether a synset is among both words' senses, and the first sense of one of them or the second of both. */
