@@ -13,7 +13,7 @@ const SIDE_BY_SIDE = new Set(
   former latter, mental physical, demand supply, follower leader, concentration distribution, location studio, out safe,
   round square, all no, all some, no some, right wrong, change stay, claim forfeit, functional organic, dramatic lyric,
   alternate opposite, generally specifically, act refrain, ride walk, analyze synthesize, differentiate integrate,
-  divide multiply, conservative liberal, capitalism socialism, comedy tragedy, abstain consume, cheer complain, bar unbar`
+  divide multiply, conservative liberal, capitalism socialism, comedy tragedy, abstain consume, come go, ever never, cheer complain, bar unbar`
     .split(",")
     .map((pair) => pair.trim()),
 );

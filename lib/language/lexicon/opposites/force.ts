@@ -13,8 +13,8 @@ export const FORCE = [
     arrive | leave depart
     deploy station send dispatch | withdraw recall pull_out
     withdraw retreat leave pull_out | remain stay hold_out
-    seize capture take occupy | liberate free release abandon
-    capture seize take | lose
+    seize capture occupy | liberate free release abandon
+    capture seize | lose
     seize confiscate | return hand_back
     abduct kidnap | free release rescue
     hold detain | release free

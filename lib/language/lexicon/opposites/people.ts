@@ -31,7 +31,7 @@ export const PEOPLE = [
     catch | miss drop
     ascend climb | descend
     land | take_off
-    arrive come | leave depart go
+    arrive | leave depart
     enter | exit leave
     push | pull
     open | close shut
@@ -185,7 +185,8 @@ export const PEOPLE = [
     "r",
     "complementary",
     `
-    before beforehand earlier | after afterwards afterward later
+    before beforehand | after afterwards afterward
+    earlier | later
     with | without
     for | against
     above over | below under
