@@ -9,6 +9,8 @@ import type { WordNet } from "./read-wordnet";
 
 /** Senses of a word that are kept. Rarer ones would relate words that nobody relates. */
 const MOST_SENSES = 4;
+/** WordNet 3.1 has "unintentional" among the words for "intentional". */
+const MISPLACED = new Set(["a01342767 unintentional"]);
 /** Derivations are followed so far: "presidentially" to "presidential" to "president". */
 const MOST_STEPS = 3;
 /** Verbs of news whose noun of the same letters is another word, and as frequent. */
@@ -29,7 +31,10 @@ export function assembleLexicon(wordNet: WordNet): Omit<LexiconData, "documents"
     return synsets.get(id) as number;
   };
   const senses = entries.map(({ wordClass, lemma }) =>
-    (wordNet.senses[wordClass].get(lemma) ?? []).slice(0, MOST_SENSES).map(({ id }) => numberSynset(id)),
+    (wordNet.senses[wordClass].get(lemma) ?? [])
+      .filter(({ id }) => !MISPLACED.has(`${id} ${lemma}`))
+      .slice(0, MOST_SENSES)
+      .map(({ id }) => numberSynset(id)),
   );
   // A map's loop also visits what is added meanwhile: the synsets above, up to the top.
   const above: number[][] = [];

@@ -14,7 +14,7 @@ const STRAYED: Readonly<Record<WordClass, ReadonlySet<string>>> = {
   ),
   v: new Set(),
   a: new Set(
-    "islamic incident romantic artistic operating wicked naked sacred rugged crooked beloved indeed red hundred".split(
+    "islamic catholic buddhist hindu humane incident romantic artistic operating wicked naked sacred rugged crooked beloved indeed red hundred".split(
       " ",
     ),
   ),
@@ -48,7 +48,7 @@ type Link = { lemma: string; wordClass: WordClass; cost: number };
  * The word that a word comes down to by one derivation, or null: a noun of doing to its verb ("denial": "deny"), a noun of
  * being to its adjective ("safety": "safe"), an adverb to its adjective, an adjective to what it pertains to
  * ("presidential": "president") or the verb whose participle it is. Persons, things and groups stand for themselves, as do
- * adjectives with an opposite.
+ * adjectives whose first sense has an opposite.
  */
 export function chooseCanonical(wordNet: WordNet, { wordClass, lemma }: Entry): Link | null {
   const senses = wordNet.senses[wordClass].get(lemma) ?? [];
@@ -59,7 +59,7 @@ export function chooseCanonical(wordNet: WordNet, { wordClass, lemma }: Entry): 
   if (wordClass === "r") return linked(wordNet, lemma, senses, "\\", ["a"], 2);
   const participle = participleOf(wordNet, lemma);
   if (participle) return { lemma: participle, wordClass: "v", cost: 0 };
-  if (senses.slice(0, 2).some((synset) => pointersOf(synset, lemma).some(({ symbol }) => symbol === "!")))
+  if (senses.slice(0, 1).some((synset) => pointersOf(synset, lemma).some(({ symbol }) => symbol === "!")))
     return null;
   return linked(wordNet, lemma, senses.slice(0, 1), "\\", ["n"], 2);
 }
