@@ -1,23 +1,7 @@
-import { z } from "zod";
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import type { ExtractedClaim, Extraction } from "@/lib/claims/extract/extracted-claim";
 import { mapRows } from "./jsonl/map-rows";
-
-const text = (what: string) => z.string(`${what} has to be a string.`);
-const optional = (what: string) => text(what).nullish();
-
-const sourceRow = z.object(
-  {
-    id: z.union([z.string(), z.number()], "an id is needed, a string or a number."),
-    text: text("text"),
-    title: optional("title"),
-    publisher: optional("publisher"),
-    publishedAt: optional("publishedAt"),
-  },
-  "a row is an object with id and text.",
-);
-
-type SourceRow = z.output<typeof sourceRow>;
+import { aboutOf, type SourceRow, sourceRow } from "./source-row";
 
 /**
  * `gainsay extract`: the attributed claims of each source of a JSONL file. It needs no database. Offsets are UTF-16 code units
@@ -27,14 +11,6 @@ type SourceRow = z.output<typeof sourceRow>;
  */
 export async function extract(files: { in: string; out: string }): Promise<void> {
   await mapRows(files, sourceRow, (row) => toRow(row.id, extractClaims(row.text, aboutOf(row))));
-}
-
-function aboutOf({ title, publisher, publishedAt }: SourceRow) {
-  return {
-    title: title ?? undefined,
-    publisher: publisher ?? undefined,
-    publishedAt: publishedAt ?? undefined,
-  };
 }
 
 function toRow(id: SourceRow["id"], { speakers, claims }: Extraction) {

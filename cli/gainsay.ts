@@ -7,11 +7,13 @@ const USAGE = `Usage: npm run --silent gainsay -- <command>
 
   extract --in sources.jsonl --out claims.jsonl   find who claimed what in the text of each source
   compare --in pairs.jsonl --out verdicts.jsonl   say of each pair of sentences whether they conflict, and why
+  detect --in sources.jsonl --out contradictions.jsonl   find the claims of some sources that conflict
   reset-password --email ann@example.org          give an account a one-time password and print it
   help                                            print this
 
 extract reads one JSON object a line, {id, text, title?, publisher?, publishedAt?}, and writes one a line, {id, claims}.
 compare reads {id, a, b, sameSpeaker?, dateA?, dateB?} and writes {id, contradiction, score, basis, reason}.
+detect reads what extract reads, as one case, and writes {a, b, score, basis, relation, reason}, the strongest first.
 Offsets are UTF-16 code units of the text as given, end exclusive; "-" is standard input or output. They need no database.
 A row that can't be read stops it with the file, the line and the reason, exit status 2, and no file written.
 
@@ -31,6 +33,10 @@ async function run(args: string[]): Promise<number> {
   if (command === "compare") {
     const { in: input, out } = readOptions(rest, ["in", "out"]);
     if (input && out) return comparePairs({ in: input, out });
+  }
+  if (command === "detect") {
+    const { in: input, out } = readOptions(rest, ["in", "out"]);
+    if (input && out) return detectContradictions({ in: input, out });
   }
   if (command === "reset-password") {
     const { email } = readOptions(rest, ["email"]);
@@ -59,6 +65,12 @@ async function extractClaims(files: { in: string; out: string }): Promise<number
 async function comparePairs(files: { in: string; out: string }): Promise<number> {
   const { compare } = await import("./compare");
   await compare(files);
+  return 0;
+}
+
+async function detectContradictions(files: { in: string; out: string }): Promise<number> {
+  const { detect } = await import("./detect");
+  await detect(files);
   return 0;
 }
 

@@ -134,7 +134,7 @@ function nearest(
   let best: string | null = null;
   let most = 0.5;
   for (const claim of gold) {
-    if (claim.articleId !== articleId) continue;
+    if (claim.articleId !== String(articleId)) continue;
     const shared = claim.spans.reduce(
       (sum, [from, to]) =>
         sum +

@@ -1,67 +1,91 @@
+import { KINDS } from "@/lib/contradictions/compare/finding";
 import type { Example } from "./comparison-examples";
+import { PRIORS } from "./comparison-priors";
 
 export type Model = { weights: Map<string, number> };
 
-const EPOCHS = 400;
+const EPOCHS = 300;
 const ROUNDS = 4;
 const RATE = 0.05;
-/** How strongly weights are held near 0; those of one kind alone more than those that all kinds share. */
-const SHRINK = 0.003;
+/** How strongly a weight is held near its prior, in examples. */
+const HOLD = 3;
+/** A kind that has fewer positive examples than this in a set isn't learned from that set: only its rate would be. */
+const LEAST_POSITIVE = 4;
 
 /**
- * Fits a logistic regression to examples of which each holds several findings: the score of an example is that of its best
- * finding, so each round picks the best ones by the weights so far and fits them (Andrews et al. 2002, multiple-instance learning).
- * Deterministic.
+ * Fits a logistic regression for each kind of finding to examples of which each holds several findings: the score of an example is that
+ * of its best finding, so each round picks the best ones by the weights so far and fits them (Andrews et al. 2002, multiple-instance
+ * learning). Weights are held near priors (maximum a posteriori), so that a kind with few examples stays what we judged. Deterministic.
  */
 export function fitModel(examples: readonly Example[]): Model {
   const usable = examples.filter(({ findings }) => findings.length > 0);
-  let model: Model = {
-    weights: new Map([
-      ["bias", -1],
-      ["coverShort", 2],
-    ]),
-  };
+  let model: Model = { weights: new Map() };
   for (let round = 0; round < ROUNDS; round++) {
-    const chosen = usable.flatMap((example) => {
-      // Of a pair that isn't one, every finding is wrong; of one that is, the best may be right.
+    const rows = usable.flatMap((example) => {
       const best = scoreExample(model, example).best;
-      return best ? [{ finding: best, target: Number(example.positive), weight: example.weight }] : [];
+      return best ? [{ finding: best, kind: kindOf(best), family: familyOf(example), ...example }] : [];
     });
-    model = fit(chosen);
+    const counts = new Map<string, number>();
+    for (const { kind, family, positive } of rows)
+      counts.set(`${family}/${kind}`, (counts.get(`${family}/${kind}`) ?? 0) + Number(positive));
+    const telling = rows.filter(
+      ({ kind, family }) => (counts.get(`${family}/${kind}`) ?? 0) >= LEAST_POSITIVE,
+    );
+    model = fitRows(telling);
   }
   return model;
 }
 
+/** Sentences that stand near each other are the negative side of what the news articles teach. */
+function familyOf({ set }: Example): string {
+  return set === "treebank" ? "news" : set;
+}
+
+function kindOf(finding: Map<string, number>): string {
+  for (const name of finding.keys()) return name.slice(0, name.indexOf("."));
+  return "";
+}
+
+/** Every weight that has a prior. */
+function priorNames(): string[] {
+  return Object.keys(PRIORS).flatMap((name) =>
+    name.includes(".") ? [name] : KINDS.map((kind) => `${kind}.${name}`),
+  );
+}
+
+/** The weight that a measure of a kind is held near to. */
+export function priorOf(name: string): number {
+  const general = name.slice(name.indexOf(".") + 1);
+  return PRIORS[name] ?? PRIORS[general] ?? 0;
+}
+
 /** The score of an example: that of its best finding. */
-export function scoreExample(
-  { weights }: Model,
-  { findings }: Example,
-): { score: number; best: Map<string, number> | null } {
+export function scoreExample({ weights }: Model, { findings }: Example) {
   let score = 0;
   let best: Map<string, number> | null = null;
   for (const finding of findings) {
     let sum = 0;
-    for (const [name, value] of finding) sum += (weights.get(name) ?? 0) * value;
+    for (const [name, value] of finding) sum += (weights.get(name) ?? priorOf(name)) * value;
     const own = 1 / (1 + Math.exp(-sum));
     if (own > score) [score, best] = [own, finding];
   }
   return { score, best };
 }
 
-type Row = { finding: Map<string, number>; target: number; weight: number };
+type Row = { finding: Map<string, number>; positive: boolean; weight: number };
 
 /** Adam on the whole set: it is small. */
-function fit(rows: readonly Row[]): Model {
-  const names = [...new Set(rows.flatMap(({ finding }) => [...finding.keys()]))].sort();
+function fitRows(rows: readonly Row[]): Model {
+  const names = [...new Set([...priorNames(), ...rows.flatMap(({ finding }) => [...finding.keys()])])].sort();
   const index = new Map(names.map((name, at) => [name, at]));
-  const sparse = rows.map(({ finding, target, weight }) => ({
+  const prior = Float64Array.from(names, priorOf);
+  const sparse = rows.map(({ finding, positive, weight }) => ({
     at: Int32Array.from(finding.keys(), (name) => index.get(name) ?? 0),
     value: Float64Array.from(finding.values()),
-    target,
+    target: Number(positive),
     weight,
   }));
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = new Float64Array(names.length);
+  const weights = Float64Array.from(prior);
   const mean = new Float64Array(names.length);
   const square = new Float64Array(names.length);
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -69,13 +93,12 @@ function fit(rows: readonly Row[]): Model {
     for (const { at, value, target, weight } of sparse) {
       let sum = 0;
       for (let k = 0; k < at.length; k++) sum += (weights[at[k] ?? 0] ?? 0) * (value[k] ?? 0);
-      const error = ((1 / (1 + Math.exp(-sum)) - target) * weight) / total;
+      const error = (1 / (1 + Math.exp(-sum)) - target) * weight;
       for (let k = 0; k < at.length; k++)
         slope[at[k] ?? 0] = (slope[at[k] ?? 0] ?? 0) + error * (value[k] ?? 0);
     }
     for (let k = 0; k < names.length; k++) {
-      const hold = names[k] === "bias" ? 0 : names[k]?.includes(".") ? SHRINK : SHRINK / 3;
-      const gradient = (slope[k] ?? 0) + hold * (weights[k] ?? 0);
+      const gradient = (slope[k] ?? 0) + HOLD * ((weights[k] ?? 0) - (prior[k] ?? 0));
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * gradient;
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * gradient * gradient;
       const step =

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { z } from "zod";
-import { BadRow } from "./bad-row";
-import { type Line, readLines } from "./read-lines";
+import { readLines } from "./read-lines";
+import { readRow } from "./read-row";
 import { writeWholeFile } from "./write-whole-file";
 
 /** How often a run that takes long says how far it is, in milliseconds. */
@@ -42,22 +42,4 @@ async function* mapped<Row>(
     process.stderr.write(`${line.number} rows${share}\n`);
   }
   if (hasReported) process.stderr.write("Done.\n");
-}
-
-function readRow<Row>(path: string, line: Line, schema: z.ZodType<Row>): Row {
-  let value: unknown;
-  try {
-    value = JSON.parse(line.text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new BadRow(path, line.number, `this isn't JSON: ${error instanceof Error ? error.message : error}`);
-  }
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  const field = issue?.path.join(".");
-  throw new BadRow(
-    path,
-    line.number,
-    `${field ? `${field}: ` : ""}${issue?.message ?? "this row can't be read."}`,
-  );
 }

@@ -5,6 +5,7 @@ import { daySpan } from "./analyse/day-span";
 import { findRejection } from "./analyse/find-rejection";
 import { fingerprintOf } from "./analyse/fingerprint-of";
 import { indexTerms } from "./analyse/index-terms";
+import { lowerHeadline } from "./analyse/lower-headline";
 import { placeInPropositions } from "./analyse/place-in-propositions";
 import { readAmounts } from "./analyse/read-amounts";
 import { readPropositions } from "./analyse/read-propositions";
@@ -28,7 +29,7 @@ export function analyseClaim(claim: ComparedClaim): ClaimFeatures {
   const language = words >= TELLING_WORDS ? recogniseLanguage(statement) : "en";
   if (language !== "" && language !== "en") return nothing(claim, fingerprint, "language");
 
-  const analysis = analyseText(statement);
+  const analysis = analyseText(lowerHeadline(statement));
   const terms = termsOf(analysis.tokens);
   const quantities = readAmounts(analysis.tokens, terms.terms);
   const dates: TimeSpan[] = findDates(analysis.tokens, claim.said ?? null).map(({ start, end, edtf }) => ({

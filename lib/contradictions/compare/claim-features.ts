@@ -46,6 +46,8 @@ export type Proposition = {
   tense: "past" | "present" | "future" | null;
   /** Whether it stands under a verb of saying or thinking of somebody else's. */
   reported: boolean;
+  /** Whether a clause above it is turned: "did not watch them kick" doesn't say whether they kicked. */
+  shadowed: boolean;
   /** How many clauses stand above it. */
   depth: number;
   arguments: Argument[];

@@ -1,7 +1,7 @@
 import { findByAntonym, findByOppositeWord } from "./conflicts/by-antonym";
 import { findByDate } from "./conflicts/by-date";
 import { findByExclusive } from "./conflicts/by-exclusive";
-import { findByNegation, findByNone } from "./conflicts/by-negation";
+import { findByNegation, findByNone, findByPolarity } from "./conflicts/by-negation";
 import { findByQuantifier } from "./conflicts/by-quantifier";
 import { findByQuantity } from "./conflicts/by-quantity";
 import { findByRejection } from "./conflicts/by-rejection";
@@ -20,7 +20,7 @@ const EVEN = [
   findByQuantifier,
 ];
 /** Finders that ask whether A turns what B says; they are asked from both sides. */
-const SIDED = [findByNegation, findByNone, findByRejection];
+const SIDED = [findByNegation, findByPolarity, findByNone, findByRejection];
 
 /** Every way in which two claims seem to conflict, unscored. Pure. */
 export function findConflicts(pair: Pair): Finding[] {

@@ -8,6 +8,7 @@ import type { PairContext } from "./verdict";
 /** The ways that two claims are looked at for a conflict; each has a finder of its own in `conflicts/`. */
 export const KINDS = [
   "negation",
+  "polarity",
   "none",
   "rejection",
   "antonym",
@@ -30,18 +31,31 @@ export type Measure =
   | "object"
   | "oblique"
   | "cover"
+  | "coverOther"
+  | "whole"
+  | "wholeOther"
+  | "strangest"
+  | "strangestOther"
+  | "negatedElsewhere"
   | "rest"
   | "otherRest"
   | "depth"
   | "mood"
   | "hypothetical"
   | "reported"
+  | "shadowed"
   | "lexical"
   | "barely"
   | "weak"
   | "apart"
   | "loose"
   | "update"
+  | "near"
+  | "nearOther"
+  | "anchor"
+  | "counted"
+  | "measured"
+  | "many"
   | "small";
 
 /** One way in which two claims seem to conflict. */

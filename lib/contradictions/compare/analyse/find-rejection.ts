@@ -1,6 +1,6 @@
+import type { Rejection } from "@/lib/contradictions/compare/claim-features";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { wordSet } from "@/lib/language/word-set";
-import type { Rejection } from "../claim-features";
 
 /**
  * Words that call a story untrue, by lemma: the vocabulary of denials and of the headlines that debunk. Strong ones speak of a story

@@ -1,4 +1,4 @@
-import type { Term } from "../claim-features";
+import type { Term } from "@/lib/contradictions/compare/claim-features";
 
 /** As many as the index holds of a claim. */
 const MOST = 12;

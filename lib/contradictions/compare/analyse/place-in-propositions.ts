@@ -1,7 +1,7 @@
+import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { clauseOf } from "@/lib/language/negation/predicate";
 import type { Stretch } from "@/lib/language/segment-words";
-import type { Proposition } from "../claim-features";
 
 /** Gives each quantity and each date to the propositions of the clause that it stands in. */
 export function placeInPropositions(

@@ -1,7 +1,7 @@
+import type { Amount, Term } from "@/lib/contradictions/compare/claim-features";
 import { canonicalOf } from "@/lib/language/lexicon/lexicon";
 import { findQuantities } from "@/lib/language/quantities";
 import type { Token } from "@/lib/language/token";
-import type { Amount, Term } from "../claim-features";
 
 /** The quantities of a statement, with the term of what each counts. Pure. */
 export function readAmounts(tokens: readonly Token[], terms: readonly Term[]): Amount[] {

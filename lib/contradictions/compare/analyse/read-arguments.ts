@@ -1,8 +1,8 @@
+import type { Argument, Quantifier } from "@/lib/contradictions/compare/claim-features";
 import type { Relation } from "@/lib/language/dependencies/relations";
 import type { Tree } from "@/lib/language/dependencies/tree";
 import type { Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";
-import type { Argument, Quantifier } from "../claim-features";
 import type { TermsByToken } from "./terms-of";
 
 /** Clauses within an argument are propositions of their own. */

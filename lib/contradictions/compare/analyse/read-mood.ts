@@ -1,7 +1,7 @@
+import type { Mood, Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Tree } from "@/lib/language/dependencies/tree";
 import type { Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";
-import type { Mood, Proposition } from "../claim-features";
 import { REALISED, SAYING, UNREAL } from "./light-words";
 
 const POSSIBLE = wordSet(

@@ -1,9 +1,9 @@
+import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Analysis, Sentence } from "@/lib/language/analyse-text";
 import type { Tree } from "@/lib/language/dependencies/tree";
 import { findNegations, isNegated, type Negation } from "@/lib/language/negation";
 import { childWith, isPredicate } from "@/lib/language/negation/predicate";
 import type { Token } from "@/lib/language/token";
-import type { Argument, Proposition } from "../claim-features";
 import { LIGHT_VERBS } from "./light-words";
 import { argumentAt, readArguments } from "./read-arguments";
 import { readMood } from "./read-mood";
@@ -66,6 +66,7 @@ function readProposition(
     negated: isNegated(negations, at) !== (lexical % 2 === 1),
     turn: turnOf(tokens, own),
     ...readMood(tokens, tree, at),
+    shadowed: isShadowed(tree, at, negations),
     depth: depthOf(tree, at),
     arguments: args,
     modifiers: modifiersOf(tree, at, terms),
@@ -84,6 +85,18 @@ function turnOf(tokens: readonly Token[], own: readonly Negation[]): Proposition
   if (!last || first === undefined) return null;
   const end = last.cue.at(-1) ?? first;
   return { kind: last.kind, start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+}
+
+/** A clause that says what is known anyway isn't touched by what is turned above it: "the men who fired were not ours". */
+const PRESUPPOSED: readonly string[] = ["acl:relcl", "advcl", "parataxis", "conj"];
+
+function isShadowed(tree: Tree, at: number, negations: readonly Negation[]): boolean {
+  for (let token = at, head = tree.headOf(at); head >= 0; token = head, head = tree.headOf(token)) {
+    if (PRESUPPOSED.includes(tree.relationOf(token))) return false;
+    // "Failed to act" turns the act itself, which `negated` says already.
+    if (isNegated(negations, head) && !isNegated(negations, at)) return true;
+  }
+  return false;
 }
 
 function depthOf(tree: Tree, at: number): number {

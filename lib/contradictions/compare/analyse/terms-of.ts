@@ -1,6 +1,6 @@
+import type { Term } from "@/lib/contradictions/compare/claim-features";
 import { canonicalOf, idf } from "@/lib/language/lexicon/lexicon";
 import type { Token } from "@/lib/language/token";
-import type { Term } from "../claim-features";
 import { EMPTY_WORDS } from "./light-words";
 
 const POS: Partial<Record<Token["tag"], Term["pos"]>> = {

@@ -1,8 +1,8 @@
+import type { Term } from "@/lib/contradictions/compare/claim-features";
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { stretchOfWord } from "@/lib/contradictions/compare/finding";
+import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { areAntonyms } from "@/lib/language/lexicon/lexicon";
-import type { Term } from "../claim-features";
-import type { Finding, Pair } from "../finding";
-import { stretchOfWord } from "../finding";
-import { coverOf } from "../match/cover-of";
 import { measurePropositions } from "./compare-propositions";
 
 /** The predicates are opposites and neither or both are turned: "rose" against "fell", "is open" against "was shut". */

@@ -1,5 +1,5 @@
-import type { Finding, Pair } from "../finding";
-import { SAME } from "../match/match-words";
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** The same event on days that don't meet. */

@@ -1,7 +1,7 @@
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { stretchOfWord } from "@/lib/contradictions/compare/finding";
+import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { areExclusive } from "@/lib/language/lexicon/exclusive-groups";
-import type { Finding, Pair } from "../finding";
-import { stretchOfWord } from "../finding";
-import { coverOf } from "../match/cover-of";
 import { measurePropositions } from "./compare-propositions";
 
 /** Members of one closed group said of the same thing: "the signal was green" against "the signal was red". */

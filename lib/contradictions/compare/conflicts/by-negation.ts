@@ -1,9 +1,9 @@
+import type { Proposition } from "@/lib/contradictions/compare/claim-features";
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { stretchOfWord } from "@/lib/contradictions/compare/finding";
+import { coverOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
+import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import type { Basis } from "@/lib/db/generated/enums";
-import type { Proposition } from "../claim-features";
-import type { Finding, Pair } from "../finding";
-import { stretchOfWord } from "../finding";
-import { coverOf, wordsOfProposition } from "../match/cover-of";
-import { SAME } from "../match/match-words";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /**
@@ -34,6 +34,36 @@ export function findByNegation(pair: Pair): Finding[] {
     }
   }
   return found;
+}
+
+/** So much of what A turns has to be in B for B to be taken as saying it in other words. */
+const LEAST_COVER = 0.4;
+
+/**
+ * A's main clause is turned and B, which has no such turn, speaks of the same, with another verb: "is not unlocking her bicycle" against "has
+ * opened the bicycle's lock". Only where no predicates are alike.
+ */
+export function findByPolarity(pair: Pair): Finding[] {
+  const { a, b, match } = pair;
+  const p = a.propositions.find(({ depth, negated }) => depth === 0 && negated);
+  const q = b.propositions.find(({ depth }) => depth === 0);
+  if (!p || !q || q.negated || b.propositions.some((each) => predicateSimilarity(pair, p, each) >= SAME))
+    return [];
+  const { cover } = coverOf(a, match.simA, wordsOfProposition(p));
+  if (cover < LEAST_COVER) return [];
+  return [
+    {
+      kind: "polarity",
+      basis: basisOf(p),
+      a: cueAnd(a, p),
+      b: [{ start: q.predicate.start, end: q.predicate.end }],
+      measures: {
+        ...measurePropositions(pair, p, q),
+        predicate: coverOf(a, match.simA, [p.predicate.term]).cover,
+        lexical: Number(p.turn?.kind === "lexical"),
+      },
+    },
+  ];
 }
 
 /**

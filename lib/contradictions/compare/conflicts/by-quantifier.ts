@@ -1,8 +1,8 @@
-import type { Argument, Quantifier } from "../claim-features";
-import type { Finding, Pair } from "../finding";
-import { stretchOfWord } from "../finding";
-import { alignArguments } from "../match/align-arguments";
-import { SAME } from "../match/match-words";
+import type { Argument, Quantifier } from "@/lib/contradictions/compare/claim-features";
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { stretchOfWord } from "@/lib/contradictions/compare/finding";
+import { alignArguments } from "@/lib/contradictions/compare/match/align-arguments";
+import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** "Not all" against "every": which pairs of a quantifier and a polarity exclude each other. */

@@ -1,7 +1,7 @@
-import type { Amount, Proposition } from "../claim-features";
-import type { Finding, Pair } from "../finding";
-import { coverOf } from "../match/cover-of";
-import { SAME, wordSimilarity } from "../match/match-words";
+import type { Amount, Proposition } from "@/lib/contradictions/compare/claim-features";
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
+import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** Two numbers that are this near, with "about" on one side, agree: a share of the greater one. */
@@ -22,19 +22,25 @@ export function findByQuantity(pair: Pair): Finding[] {
         return;
       if (b.quantities.some((z) => !apart(x, z) && sameMeasure(pair, x, z) > 0)) return;
       const best = bestPropositions(pair, i, j);
-      const around = coverOf(a, pair.match.simA, wordsNear(a.words, x));
+      const nearA = wordsNear(a.words, x);
+      const nearB = wordsNear(b.words, y);
       found.push({
         kind: "quantity",
         basis: "quantity",
         a: [{ start: x.start, end: x.end }],
         b: [{ start: y.start, end: y.end }],
         measures: {
-          cover: around.cover,
           ...best.measures,
           predicate: best.predicate,
+          near: coverOf(a, pair.match.simA, nearA).cover,
+          nearOther: coverOf(b, pair.match.simB, nearB).cover,
+          anchor: anchorOf(pair, nearA, nearB, x.term),
           weak: 1 - alike,
+          counted: Number(x.of !== null && y.of !== null),
+          measured: Number(x.unit !== null),
           apart: distance(x, y),
           small: Number((x.min ?? 9) <= 2 || (y.min ?? 9) <= 2),
+          many: Math.min(1, (a.quantities.length * b.quantities.length - 1) / 8),
         },
       });
     });
@@ -54,9 +60,20 @@ function sameMeasure({ a, b }: Pair, x: Amount, y: Amount): number {
 
 /** Whether no number fits both. */
 export function apart(x: Amount, y: Amount): boolean {
+  if (isRoundingOf(x, y) || isRoundingOf(y, x)) return false;
   const [lowX, highX] = widened(x);
   const [lowY, highY] = widened(y);
   return lowX > highY || lowY > highX;
+}
+
+/** Whether a number is another one rounded to as many digits as it has: 2,000 for 2,084, 38 million for 38.4 million. */
+function isRoundingOf(x: Amount, y: Amount): boolean {
+  if (x.min === null || x.min !== x.max || y.min === null || y.min !== y.max || x.min <= 10) return false;
+  const digits = x.min
+    .toExponential()
+    .replace(/e.*|\./g, "")
+    .replace(/0+$/, "").length;
+  return Number(y.min.toPrecision(digits)) === x.min;
 }
 
 function widened({ min, max, modifier }: Amount): [number, number] {
@@ -88,6 +105,20 @@ function bestPropositions(pair: Pair, i: number, j: number) {
 
 function holders(propositions: readonly Proposition[], quantity: number): Proposition[] {
   return propositions.filter(({ quantities }) => quantities.includes(quantity));
+}
+
+/** The weight of the most telling word that stands near both, beside what is counted. */
+function anchorOf(
+  { a, match }: Pair,
+  nearA: readonly number[],
+  nearB: readonly number[],
+  counted: number,
+): number {
+  let most = 0;
+  for (const i of nearA)
+    if (i !== counted && (match.simA[i] ?? 0) >= SAME && nearB.includes(match.ofA[i] ?? -1))
+      most = Math.max(most, a.words[i]?.weight ?? 0);
+  return most / 9;
 }
 
 function wordsNear(words: Pair["a"]["words"], { start, end }: Amount): number[] {

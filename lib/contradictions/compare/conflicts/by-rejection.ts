@@ -1,9 +1,18 @@
-import type { Finding, Pair } from "../finding";
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { SAME } from "@/lib/contradictions/compare/match/match-words";
+import { wordSet } from "@/lib/language/word-set";
+
+/** Words that belong to the debunking, not to what is debunked. By lemma. */
+const ABOUT_STORIES =
+  wordSet(`hoax fake false story report rumor rumour claim internet viral social network online website
+  site web facebook twitter photo video news satire debunk fool dupe victim true truth deny denial reality check alert
+  another latest update fact prank spread circulate circulating real really untrue rumours rumors confirm claims reports`);
 
 /**
  * A calls untrue what B tells: "hoax", "No, …", "denies", "never happened". What A is about must be what B says.
  */
-export function findByRejection({ a, b, match }: Pair): Finding[] {
+export function findByRejection(pair: Pair): Finding[] {
+  const { a, b, match } = pair;
   const { rejection } = a;
   if (!rejection || b.rejection) return [];
   return [
@@ -13,8 +22,8 @@ export function findByRejection({ a, b, match }: Pair): Finding[] {
       a: [{ start: rejection.start, end: rejection.end }],
       b: wholeOf(b.statement),
       measures: {
+        ...sharedOf(pair),
         cover: match.coverB,
-        rest: Math.min(1, ((1 - match.coverA) * a.total) / 20),
         weak: Number(rejection.strength === "weak"),
         small: Number(a.words.length < 4),
       },
@@ -24,4 +33,28 @@ export function findByRejection({ a, b, match }: Pair): Finding[] {
 
 function wholeOf(statement: string) {
   return [{ start: 0, end: statement.length }];
+}
+
+/** What both share, and what the denying side has beside it and beside the words of denying. */
+function sharedOf({ a, match }: Pair): Finding["measures"] {
+  let rest = 0;
+  let shared = 0;
+  let names = 0;
+  let count = 0;
+  a.words.forEach(({ lemma, weight, pos }, i) => {
+    if (ABOUT_STORIES.has(lemma)) return;
+    if ((match.simA[i] ?? 0) < SAME) rest += weight;
+    else {
+      shared += weight;
+      count++;
+      if (pos === "p") names++;
+    }
+  });
+  return {
+    rest: Math.min(1, rest / 40),
+    whole: shared + rest === 0 ? 0 : shared / (shared + rest),
+    anchor: Math.min(1, shared / 25),
+    near: Number(count >= 2),
+    nearOther: Number(names >= 1),
+  };
 }

@@ -1,7 +1,7 @@
-import type { Argument, Proposition } from "../claim-features";
-import type { Finding, Pair } from "../finding";
-import { alignArguments, alignRole } from "../match/align-arguments";
-import { SAME } from "../match/match-words";
+import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-features";
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
+import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** Who does it to whom, the other way round: "A owns B" against "B owns A". */

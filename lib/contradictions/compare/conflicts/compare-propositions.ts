@@ -1,9 +1,9 @@
+import type { Proposition } from "@/lib/contradictions/compare/claim-features";
+import type { Measures, Pair } from "@/lib/contradictions/compare/finding";
+import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
+import { coverOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
+import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
 import { areSynonyms } from "@/lib/language/lexicon/lexicon";
-import type { Proposition } from "../claim-features";
-import type { Measures, Pair } from "../finding";
-import { alignRole } from "../match/align-arguments";
-import { coverOf, wordsOfProposition } from "../match/cover-of";
-import { wordSimilarity } from "../match/match-words";
 
 /** How alike the predicates of two propositions are. Empty words ("have") are alike only when they are the same. */
 export function predicateSimilarity({ a, b }: Pair, p: Proposition, q: Proposition): number {
@@ -24,13 +24,29 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     object: alignRole(a, p, b, q, "object"),
     oblique: alignRole(a, p, b, q, "oblique"),
     cover: mine.cover,
+    coverOther: theirs.cover,
+    whole: match.coverA,
+    wholeOther: match.coverB,
+    strangest: strangest(a, match.simA, wordsOfProposition(p)),
+    strangestOther: strangest(b, match.simB, wordsOfProposition(q)),
+    negatedElsewhere:
+      Number(a.propositions.some((each) => each !== p && each.negated)) +
+      Number(b.propositions.some((each) => each !== q && each.negated)),
     rest: Math.min(1, mine.rest / 10),
     otherRest: Math.min(1, theirs.rest / 10),
     depth: Math.min(1, (p.depth + q.depth) / 4),
     mood: p.mood === q.mood ? 0 : 1,
     hypothetical: Number(!holds(p)) + Number(!holds(q)),
     reported: Number(p.reported) + Number(q.reported),
+    shadowed: Number(p.shadowed) + Number(q.shadowed),
   };
+}
+
+/** The weight of the most telling word that the other side doesn't have: 1 for one that is hardly ever seen. */
+function strangest({ words }: Pair["a"], alike: Float32Array, chosen: readonly number[]): number {
+  let most = 0;
+  for (const i of chosen) if ((alike[i] ?? 0) < SAME) most = Math.max(most, words[i]?.weight ?? 0);
+  return most / 9;
 }
 
 /** Whether a proposition is put forward as so, now or later. */

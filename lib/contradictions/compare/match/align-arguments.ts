@@ -1,4 +1,4 @@
-import type { Argument, Proposition } from "../claim-features";
+import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-features";
 import { SAME, wordSimilarity } from "./match-words";
 import type { PreparedClaim } from "./prepared-claim";
 

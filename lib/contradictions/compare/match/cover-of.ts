@@ -1,4 +1,4 @@
-import type { Proposition } from "../claim-features";
+import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import { SAME } from "./match-words";
 import type { PreparedClaim } from "./prepared-claim";
 

@@ -1,5 +1,5 @@
+import type { Term } from "@/lib/contradictions/compare/claim-features";
 import { similarity } from "@/lib/language/lexicon/lexicon";
-import type { Term } from "../claim-features";
 import type { PreparedClaim } from "./prepared-claim";
 
 /** From here on two words are taken for the same thing. */

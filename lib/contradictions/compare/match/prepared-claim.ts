@@ -1,4 +1,4 @@
-import type { ClaimFeatures } from "../claim-features";
+import type { ClaimFeatures } from "@/lib/contradictions/compare/claim-features";
 
 /** A claim's features in the form that comparing is quick with; derived, never stored. */
 export type PreparedClaim = ClaimFeatures & {

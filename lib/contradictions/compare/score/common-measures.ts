@@ -1,5 +1,5 @@
-import type { Pair } from "../finding";
-import { SAME } from "../match/match-words";
+import type { Pair } from "@/lib/contradictions/compare/finding";
+import { SAME } from "@/lib/contradictions/compare/match/match-words";
 
 /** What is measured of a pair whatever it conflicts by. */
 export type CommonMeasures = {

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import type { Finding } from "@/lib/contradictions/compare/finding";
 import type { CommonMeasures } from "./common-measures";
 import { entriesOf } from "./vector-of";
 import weights from "./weights.json";

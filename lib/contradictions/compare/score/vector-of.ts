@@ -1,15 +1,10 @@
-import type { Finding } from "../finding";
+import type { Finding } from "@/lib/contradictions/compare/finding";
 import type { CommonMeasures } from "./common-measures";
 
-/** A finding's measures by name, as the model weighs them: each once for all kinds and once for its own kind. */
+/** A finding's measures by name, as the model of its kind weighs them. */
 export function* entriesOf(finding: Finding, common: CommonMeasures): Generator<[string, number]> {
   const { kind, measures } = finding;
-  yield ["bias", 1];
-  yield [`${kind}`, 1];
+  yield [`${kind}.bias`, 1];
   for (const all of [measures, common])
-    for (const [name, value] of Object.entries(all)) {
-      if (!value) continue;
-      yield [name, value];
-      yield [`${kind}.${name}`, value];
-    }
+    for (const [name, value] of Object.entries(all)) if (value) yield [`${kind}.${name}`, value];
 }
