@@ -13,6 +13,8 @@ export async function deleteCaseRows(tx: Tx, caseId: string): Promise<void> {
   await tx.review.deleteMany(ofCase);
   await tx.mark.deleteMany(ofCase);
   await tx.contradiction.deleteMany(ofCase);
+  await tx.claimKey.deleteMany(ofCase);
+  await tx.claimFeatures.deleteMany(ofCase);
   await tx.quote.deleteMany(ofCase);
   await tx.claimVersion.deleteMany(ofCase);
   await tx.claim.updateMany({ where: { caseId, answersId: { not: null } }, data: { answersId: null } });

@@ -26,6 +26,7 @@ export async function fillEveryTable(caseId: string, analystId: string): Promise
         },
       });
       await db.quote.create({ data: { ...version, position: 0, ...EXACT } });
+      await fillComparing(caseId, claim.id, source.id);
       return claim.id;
     }),
   );
@@ -36,6 +37,14 @@ export async function fillEveryTable(caseId: string, analystId: string): Promise
   });
   await db.extraction.create({ data: { caseId, sourceId: source.id, engine: "extract 1.0" } });
   await fillContradiction(caseId, analystId, claims.sort());
+}
+
+async function fillComparing(caseId: string, claimId: string, sourceId: string) {
+  const numbers = { fingerprint: 1n, topic: 2n, quotes: 3n, keys: [4n], said: 0, start: 0 };
+  await db.claimFeatures.create({
+    data: { caseId, claimId, version: 1, sourceId, engine: "compare 1.0", features: {}, ...numbers },
+  });
+  await db.claimKey.createMany({ data: [{ caseId, key: 4n, fingerprint: 1n }], skipDuplicates: true });
 }
 
 async function fillSources(caseId: string, analystId: string) {

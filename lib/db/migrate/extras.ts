@@ -17,6 +17,7 @@ export const EXTRAS: readonly string[] = [
   "constraint Claim_found_by_one",
   "constraint Contradiction_found_by_one",
   "constraint Contradiction_pair_in_id_order",
+  "constraint Contradiction_withdrawn_by_its_engine",
   "constraint Event_numbered_from_one",
   "constraint Job_finished_at_its_end",
   "constraint Job_leased_while_running",
