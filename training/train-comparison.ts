@@ -17,15 +17,15 @@ if (!values.data) {
 
 const pairs = join(values.data, "pairs");
 const examples: Example[] = [
-  ...readPairs(pairs, "negnli", 0.5),
+  ...readPairs(pairs, "negnli", 1),
   ...readPairs(pairs, "political", 1),
   ...readPairs(pairs, "breaking_nli", 0.2, 4),
-  ...readNews(join(values.data, "news"), 1),
+  ...readNews(join(values.data, "news"), 0.01),
   ...readNeighbours(join(values.data, "treebank", "gum-open-train.conllu"), 0.3),
 ];
 
 const FOLDS = 5;
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.3;
 const groups = [...new Set(examples.map(({ set, group }) => `${set}/${group}`))];
 const foldOf = new Map(groups.map((group, index) => [group, index % FOLDS]));
 const fold = ({ set, group }: Example) => foldOf.get(`${set}/${group}`) ?? 0;

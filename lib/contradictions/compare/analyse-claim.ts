@@ -30,7 +30,7 @@ export function analyseClaim(claim: ComparedClaim): ClaimFeatures {
   if (language !== "" && language !== "en") return nothing(claim, fingerprint, "language");
 
   const analysis = analyseText(lowerHeadline(statement));
-  const terms = termsOf(analysis.tokens);
+  const terms = termsOf(analysis.tokens, claim.speaker ?? "");
   const quantities = readAmounts(analysis.tokens, terms.terms);
   const dates: TimeSpan[] = findDates(analysis.tokens, claim.said ?? null).map(({ start, end, edtf }) => ({
     start,

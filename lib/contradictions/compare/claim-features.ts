@@ -8,7 +8,7 @@ export type Term = {
   key: string;
   /** Noun, verb, adjective, adverb, name, number. */
   pos: "n" | "v" | "a" | "r" | "p" | "#";
-  /** How telling it is: an inverse document frequency. */
+  /** How telling it is: an inverse document frequency; next to nothing for the speaker's own name. */
   weight: number;
 };
 
@@ -64,6 +64,8 @@ export type Amount = {
   min: number | null;
   max: number | null;
   modifier: "about" | "at-least" | "at-most" | "more-than" | "less-than" | "exactly";
+  /** The number that it is a part of: 3 of "one of three people"; else null. */
+  whole: number | null;
   /** A unit or a currency; null where things are counted. */
   unit: string | null;
   /** Key and lemma of what is counted. */
@@ -113,6 +115,8 @@ export type ComparedClaim = {
   said?: string | null;
   /** Whether the speaker reports what somebody else said: then it isn't held against the speaker. */
   reported?: boolean;
+  /** Who makes the claim, by name: what is said of oneself isn't what the claim is about. */
+  speaker?: string | null;
   /** The statement of the claim that it answers: what "such" or "this" in it points to. */
   answers?: string | null;
 };

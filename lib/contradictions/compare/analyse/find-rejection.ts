@@ -10,10 +10,9 @@ const STRONG =
   wordSet(`hoax debunk untrue baseless unfounded groundless disprove disproven refute rebut discredit misreport
   debunking misinformation disinformation falsehood rubbish nonsense bogus fabricate fabrication satire satirical
   urban-legend myth unsubstantiated erroneous hogwash baloney poppycock photoshop photoshopped malarkey fictitious`);
-const WEAK =
-  wordSet(`fake false deny denial dismiss reject wrong lie rumor rumour rumors rumours incorrect inaccurate mistaken
-  misleading contradict dispute doubt exaggerate exaggerated invent invented retract retraction apologize prank staged
-  trick dupe fool unconfirmed unverified quash slam squash allege debunked`);
+const WEAK = wordSet(`fake false deny denial dismiss reject wrong incorrect inaccurate mistaken
+  misleading contradict doubt exaggerate exaggerated retract retraction apologize prank staged
+  dupe fool quash squash debunked lied lies lying liar`);
 /** How a headline opens that sets something straight. */
 const OPENING =
   /^\s*(?:(?:sorry|nope|no|false|fake|hoax|wrong|update|correction|rumou?r check|fact check)\s*[,:;!.–-]|no,? )\s*/i;

@@ -30,6 +30,9 @@ export const UNREAL =
   recommend advise expect prepare offer agree promise vow pledge threaten decide call invite encourage push refuse able
   likely unlikely supposed due ready willing aim need allow permit let enable help prompt persuade force`);
 
+/** What stands under these is so no longer: "stopped selling", "ceased to exist", "quit smoking". By lemma. */
+export const ENDING = wordSet("stop cease quit discontinue");
+
 /** What stands under these came true: "managed to leave", "began to leave". By lemma. */
 export const REALISED = wordSet(
   "manage begin start continue keep stop happen prove turn dare bother force cause make",

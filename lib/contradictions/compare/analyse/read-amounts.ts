@@ -1,6 +1,7 @@
 import type { Amount, Term } from "@/lib/contradictions/compare/claim-features";
 import { canonicalOf } from "@/lib/language/lexicon/lexicon";
 import { findQuantities } from "@/lib/language/quantities";
+import { readNumber } from "@/lib/language/quantities/read-number";
 import type { Token } from "@/lib/language/token";
 
 /** The quantities of a statement, with the term of what each counts. Pure. */
@@ -16,9 +17,21 @@ export function readAmounts(tokens: readonly Token[], terms: readonly Term[]): A
       min,
       max,
       modifier,
+      whole: wholeOf(tokens, start, end),
       unit: currency ?? unit,
       of: of === null ? null : (terms[term]?.key ?? canonicalOf(of, "n")),
       term,
     };
   });
+}
+
+/** The number behind "of" within a quantity's words: "one of three people", "two of the four engines". */
+function wholeOf(tokens: readonly Token[], start: number, end: number): number | null {
+  const of = tokens.findIndex((token) => token.start > start && token.end < end && token.lower === "of");
+  if (of < 0) return null;
+  for (let at = of + 1; at < tokens.length && (tokens[at]?.end ?? 0) <= end; at++) {
+    const number = readNumber(tokens, at, tokens.length);
+    if (number) return number.low;
+  }
+  return null;
 }

@@ -34,7 +34,22 @@ export function readMood(
     } else if (relation === "advmod" && POSSIBLE.has(lower)) mood = "possible";
     else if (relation === "mark" && IF.has(lower)) mood = "unreal";
   }
+  if (isAsked(tokens, tree, predicate)) mood = "asked";
   return { ...above(tokens, tree, predicate, mood), tense };
+}
+
+const ASKING = wordSet("ask wonder question inquire enquire query investigate examine");
+const QUESTION_WORDS = wordSet("whether if who what when where why how which");
+
+/** A question, direct ("Was the patrol lost?") or not ("asked whether the patrol was lost"): nothing is said to be so. */
+function isAsked(tokens: readonly Token[], tree: Tree, predicate: number): boolean {
+  if (tokens[tree.to - 1]?.lower === "?" || tokens[tree.to - 2]?.lower === "?") return true;
+  const marked = tree
+    .childrenOf(predicate)
+    .some((child) => QUESTION_WORDS.has(tokens[child]?.lower ?? "") && child < predicate);
+  const head = tokens[tree.headOf(predicate)]?.lemma ?? "";
+  const whether = tree.childrenOf(predicate).some((child) => tokens[child]?.lower === "whether");
+  return whether || (marked && ASKING.has(head));
 }
 
 function tenseOf(token: Token | undefined): Proposition["tense"] {
@@ -66,6 +81,7 @@ function above(
     if (clausal && SAYING.has(lemma)) reported = true;
     if (clausal && relation !== "ccomp" && UNREAL.has(lemma) && !REALISED.has(lemma) && mood === "fact")
       mood = "unreal";
+    if (clausal && isAsked(tokens, tree, head)) mood = "asked";
     if (relation === "advcl" && tree.childrenOf(at).some((child) => IF.has(tokens[child]?.lower ?? "")))
       mood = "unreal";
   }

@@ -4,7 +4,7 @@ import type { Tree } from "@/lib/language/dependencies/tree";
 import { findNegations, isNegated, type Negation } from "@/lib/language/negation";
 import { childWith, isPredicate } from "@/lib/language/negation/predicate";
 import type { Token } from "@/lib/language/token";
-import { LIGHT_VERBS } from "./light-words";
+import { ENDING, LIGHT_VERBS } from "./light-words";
 import { argumentAt, readArguments } from "./read-arguments";
 import { readMood } from "./read-mood";
 import type { TermsByToken } from "./terms-of";
@@ -49,7 +49,8 @@ function readProposition(
   const key = particle === null ? (terms.terms[term]?.key ?? lemma) : lemma;
   const args = readArguments(tokens, tree, at, terms);
   const own = negations.filter(
-    ({ predicates, none }) => predicates.includes(at) || isArgumentOf(tree, none, at),
+    ({ predicates, none, cue }) =>
+      (predicates.includes(at) || isArgumentOf(tree, none, at)) && !isApart(tokens, cue[0] ?? at, at),
   );
   const lexical = own.filter(({ kind }) => kind === "lexical").length;
   const kind =
@@ -63,7 +64,7 @@ function readProposition(
   return {
     predicate: { start: token?.start ?? 0, end: token?.end ?? 0, lemma, key, term },
     kind,
-    negated: isNegated(negations, at) !== (lexical % 2 === 1),
+    negated: (isNegated(own, at) !== (lexical % 2 === 1)) !== isEnded(tokens, tree, at, lexical),
     turn: turnOf(tokens, own),
     ...readMood(tokens, tree, at),
     shadowed: isShadowed(tree, at, negations),
@@ -73,6 +74,24 @@ function readProposition(
     quantities: [],
     dates: [],
   };
+}
+
+const BREAK = /^[:;?"“”'‘’]$/;
+
+/** Whether a mark stands between a cue and its clause that a parse shouldn't have crossed. */
+function isApart(tokens: readonly Token[], cue: number, predicate: number): boolean {
+  for (let at = Math.min(cue, predicate) + 1; at < Math.max(cue, predicate); at++)
+    if (BREAK.test(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** "Stopped selling": not selling any longer. `cease` is a cue of its own already. */
+function isEnded(tokens: readonly Token[], tree: Tree, at: number, lexical: number): boolean {
+  const relation = tree.relationOf(at);
+  if (lexical > 0 || (relation !== "xcomp" && relation !== "advcl" && relation !== "obj")) return false;
+  if (tree.headOf(at) !== at - 1) return false;
+  const head = tokens[at - 1]?.lemma ?? "";
+  return ENDING.has(head) && (tokens[at]?.lower.endsWith("ing") ?? false);
 }
 
 function isArgumentOf(tree: Tree, noun: number | null, predicate: number): boolean {

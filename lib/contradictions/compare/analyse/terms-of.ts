@@ -17,8 +17,12 @@ const POS: Partial<Record<Token["tag"], Term["pos"]>> = {
 /** Indices of terms by the token that they stand on. */
 export type TermsByToken = { terms: Term[]; termOf: ReadonlyMap<number, number> };
 
+/** What a word of the speaker's own name weighs. */
+const OWN_NAME = 0.5;
+
 /** The content words of a statement. Pure. */
-export function termsOf(tokens: readonly Token[]): TermsByToken {
+export function termsOf(tokens: readonly Token[], speaker: string): TermsByToken {
+  const own = new Set(speaker.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   const terms: Term[] = [];
   const termOf = new Map<number, number>();
   tokens.forEach((token, at) => {
@@ -34,7 +38,7 @@ export function termsOf(tokens: readonly Token[]): TermsByToken {
       lemma,
       key: pos === "#" ? lemma : canonicalOf(lemma, wordnet),
       pos,
-      weight: Math.round(idf(lemma) * 100) / 100,
+      weight: own.has(token.lower) ? OWN_NAME : Math.round(idf(lemma) * 100) / 100,
     });
   });
   return { terms, termOf };

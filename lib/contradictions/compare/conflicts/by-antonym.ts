@@ -2,8 +2,37 @@ import type { Term } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
+import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { areAntonyms } from "@/lib/language/lexicon/lexicon";
-import { measurePropositions } from "./compare-propositions";
+import { canClash, measurePropositions } from "./compare-propositions";
+
+/** Opposites that tell one act from its two sides. By lemma. */
+const CONVERSES = [
+  ["buy", "sell"],
+  ["lend", "borrow"],
+  ["give", "receive"],
+  ["give", "take"],
+  ["give", "get"],
+  ["send", "receive"],
+  ["teach", "learn"],
+  ["win", "lose"],
+  ["hire", "work"],
+  ["lead", "follow"],
+  ["precede", "follow"],
+  ["ask", "answer"],
+  ["question", "answer"],
+  ["import", "export"],
+  ["offer", "accept"],
+  ["offer", "refuse"],
+  ["attack", "defend"],
+  ["deny", "accuse"],
+  ["arrive", "leave"],
+  ["come", "go"],
+];
+
+function isConverse(x: string, y: string): boolean {
+  return CONVERSES.some((pair) => pair.includes(x) && pair.includes(y));
+}
 
 /** The predicates are opposites and neither or both are turned: "rose" against "fell", "is open" against "was shut". */
 export function findByAntonym(pair: Pair): Finding[] {
@@ -14,13 +43,16 @@ export function findByAntonym(pair: Pair): Finding[] {
     if (!x) continue;
     for (const q of b.propositions) {
       const y = b.words[q.predicate.term];
-      if (!y || p.negated !== q.negated || !opposite(x, y)) continue;
+      if (!y || p.negated !== q.negated || !canClash(p, q) || !opposite(x, y)) continue;
+      const measures = measurePropositions(pair, p, q);
+      // "A sold it to B" and "B bought it" tell one thing from two sides.
+      if (isConverse(x.lemma, y.lemma) && (measures.subject ?? 0) < SAME) continue;
       found.push({
         kind: "antonym",
         basis: "antonym",
         a: [{ start: x.start, end: x.end }],
         b: [{ start: y.start, end: y.end }],
-        measures: { ...measurePropositions(pair, p, q), predicate: 1 },
+        measures: { ...measures, predicate: 1 },
       });
     }
   }

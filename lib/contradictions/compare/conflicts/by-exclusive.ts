@@ -12,6 +12,8 @@ export function findByExclusive(pair: Pair): Finding[] {
     if ((match.simA[i] ?? 0) === 1) return;
     b.words.forEach((y, j) => {
       if ((match.simB[j] ?? 0) === 1 || !areExclusive(x.lemma, y.lemma)) return;
+      // Months and days are compared as dates.
+      if (isInDate(a, x) || isInDate(b, y)) return;
       const p = a.propositions.find(
         ({ predicate, modifiers }) => predicate.term === i || modifiers.includes(i),
       );
@@ -33,4 +35,8 @@ export function findByExclusive(pair: Pair): Finding[] {
     });
   });
   return found;
+}
+
+function isInDate({ dates }: Pair["a"], { start, end }: Pair["a"]["words"][number]): boolean {
+  return dates.some((date) => date.start <= start && end <= date.end);
 }

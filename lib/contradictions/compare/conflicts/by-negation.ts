@@ -1,10 +1,11 @@
 import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord } from "@/lib/contradictions/compare/finding";
+import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { coverOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import type { Basis } from "@/lib/db/generated/enums";
-import { measurePropositions, predicateSimilarity } from "./compare-propositions";
+import { canClash, measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /**
  * A says that something is not so and B says that it is: the predicates are the same, once turned and once not (de Marneffe et al. 2008:
@@ -15,7 +16,7 @@ export function findByNegation(pair: Pair): Finding[] {
   for (const p of pair.a.propositions) {
     if (!p.negated) continue;
     for (const q of pair.b.propositions) {
-      if (q.negated) continue;
+      if (q.negated || !canClash(p, q)) continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate < SAME) continue;
       found.push({
@@ -37,7 +38,7 @@ export function findByNegation(pair: Pair): Finding[] {
 }
 
 /** So much of what A turns has to be in B for B to be taken as saying it in other words. */
-const LEAST_COVER = 0.4;
+const LEAST_COVER = 0.5;
 
 /**
  * A's main clause is turned and B, which has no such turn, speaks of the same, with another verb: "is not unlocking her bicycle" against "has
@@ -47,10 +48,18 @@ export function findByPolarity(pair: Pair): Finding[] {
   const { a, b, match } = pair;
   const p = a.propositions.find(({ depth, negated }) => depth === 0 && negated);
   const q = b.propositions.find(({ depth }) => depth === 0);
-  if (!p || !q || q.negated || b.propositions.some((each) => predicateSimilarity(pair, p, each) >= SAME))
+  if (
+    !p ||
+    !q ||
+    q.negated ||
+    !canClash(p, q) ||
+    b.propositions.some((each) => predicateSimilarity(pair, p, each) >= SAME)
+  )
     return [];
-  const { cover } = coverOf(a, match.simA, wordsOfProposition(p));
-  if (cover < LEAST_COVER) return [];
+  const own = wordsOfProposition(p);
+  const { cover } = coverOf(a, match.simA, own);
+  const shared = own.filter((i) => (match.simA[i] ?? 0) >= SAME && (a.words[i]?.weight ?? 0) > 1).length;
+  if (cover < LEAST_COVER || shared === 0 || alignRole(a, p, b, q, "subject") <= -0.5) return [];
   return [
     {
       kind: "polarity",
@@ -61,6 +70,8 @@ export function findByPolarity(pair: Pair): Finding[] {
         ...measurePropositions(pair, p, q),
         predicate: coverOf(a, match.simA, [p.predicate.term]).cover,
         lexical: Number(p.turn?.kind === "lexical"),
+        near: Number(shared >= 2),
+        anchor: Math.min(1, shared / 4),
       },
     },
   ];
@@ -74,12 +85,12 @@ export function findByNone(pair: Pair): Finding[] {
   const { a, b, match } = pair;
   const found: Finding[] = [];
   for (const p of a.propositions) {
-    if (!p.negated || (p.kind !== "noun" && p.kind !== "existence")) continue;
+    if (!p.negated || !isNoneOf(p)) continue;
     const head = p.predicate.term;
     const other = match.ofA[head] ?? -1;
     if (head < 0 || other < 0 || (match.simA[head] ?? 0) < SAME) continue;
     const q = propositionAround(b.propositions, other);
-    if (!q || q.negated) continue;
+    if (!q || q.negated || !canClash(p, q)) continue;
     const mine = coverOf(a, match.simA, wordsOfProposition(p));
     const theirs = coverOf(b, match.simB, wordsOfProposition(q));
     found.push({
@@ -99,6 +110,11 @@ export function findByNone(pair: Pair): Finding[] {
     });
   }
   return found;
+}
+
+/** "No such arrangement", "without a permit", "there isn't a clause"; "did not take the case" says nothing of whether there is one. */
+function isNoneOf({ kind, turn }: Proposition): boolean {
+  return kind === "existence" || (kind === "noun" && (turn?.kind === "no" || turn?.kind === "without"));
 }
 
 function propositionAround(propositions: readonly Proposition[], word: number): Proposition | undefined {

@@ -3,7 +3,7 @@ import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord } from "@/lib/contradictions/compare/finding";
 import { alignArguments } from "@/lib/contradictions/compare/match/align-arguments";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
-import { measurePropositions, predicateSimilarity } from "./compare-propositions";
+import { canClash, measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** "Not all" against "every": which pairs of a quantifier and a polarity exclude each other. */
 function exclude(x: Quantifier | null, negatedX: boolean, y: Quantifier | null, negatedY: boolean): boolean {
@@ -20,7 +20,7 @@ export function findByQuantifier(pair: Pair): Finding[] {
   for (const p of a.propositions)
     for (const q of b.propositions) {
       const predicate = predicateSimilarity(pair, p, q);
-      if (predicate < SAME) continue;
+      if (predicate < SAME || !canClash(p, q)) continue;
       for (const x of p.arguments)
         for (const y of q.arguments) {
           if (x.role !== y.role || !exclude(x.quantifier, p.negated, y.quantifier, q.negated)) continue;

@@ -14,13 +14,8 @@ export function findByQuantity(pair: Pair): Finding[] {
   a.quantities.forEach((x, i) => {
     b.quantities.forEach((y, j) => {
       const alike = sameMeasure(pair, x, y);
-      if (
-        alike === 0 ||
-        !apart(x, y) ||
-        a.quantities.some((z) => !apart(z, y) && sameMeasure(pair, z, y) > 0)
-      )
-        return;
-      if (b.quantities.some((z) => !apart(x, z) && sameMeasure(pair, x, z) > 0)) return;
+      if (alike === 0 || !apart(x, y) || a.quantities.some((z) => agrees(z, y))) return;
+      if (b.quantities.some((z) => agrees(x, z))) return;
       const best = bestPropositions(pair, i, j);
       const nearA = wordsNear(a.words, x);
       const nearB = wordsNear(b.words, y);
@@ -48,11 +43,17 @@ export function findByQuantity(pair: Pair): Finding[] {
   return found;
 }
 
+/** Whether a side names the other's number somewhere, whatever it seems to count there. */
+function agrees(x: Amount, y: Amount): boolean {
+  return x.min !== null && x.min === x.max && x.min === y.min && y.min === y.max && x.unit === y.unit;
+}
+
 /** How surely two amounts measure the same thing: by unit, and by the noun that is counted. */
 function sameMeasure({ a, b }: Pair, x: Amount, y: Amount): number {
   if (x.unit !== y.unit) return 0;
-  if (x.of === null && y.of === null) return x.unit === null ? 0.3 : 0.7;
-  if (x.of === null || y.of === null) return x.unit === null ? 0.4 : 0.6;
+  // A bare number may be a time, an age, a name: nothing says what it counts.
+  if (x.unit === null && (x.of === null || y.of === null)) return 0;
+  if (x.of === null || y.of === null) return x.of === y.of ? 0.7 : 0.6;
   if (x.of === y.of) return 1;
   const alike = wordSimilarity(a.words[x.term], b.words[y.term]);
   return alike >= SAME ? alike : x.unit === null ? 0 : 0.3;
@@ -60,7 +61,7 @@ function sameMeasure({ a, b }: Pair, x: Amount, y: Amount): number {
 
 /** Whether no number fits both. */
 export function apart(x: Amount, y: Amount): boolean {
-  if (isRoundingOf(x, y) || isRoundingOf(y, x)) return false;
+  if (isRoundingOf(x, y) || isRoundingOf(y, x) || isPartOf(x, y) || isPartOf(y, x)) return false;
   const [lowX, highX] = widened(x);
   const [lowY, highY] = widened(y);
   return lowX > highY || lowY > highX;
@@ -74,6 +75,11 @@ function isRoundingOf(x: Amount, y: Amount): boolean {
     .replace(/e.*|\./g, "")
     .replace(/0+$/, "").length;
   return Number(y.min.toPrecision(digits)) === x.min;
+}
+
+/** "One of three people" speaks of three people too. */
+function isPartOf(x: Amount, y: Amount): boolean {
+  return x.whole !== null && y.min !== null && x.whole === y.min;
 }
 
 function widened({ min, max, modifier }: Amount): [number, number] {

@@ -15,6 +15,13 @@ export function findByRejection(pair: Pair): Finding[] {
   const { a, b, match } = pair;
   const { rejection } = a;
   if (!rejection || b.rejection) return [];
+  // What both speak of isn't what one of them calls the other: "a patented invention", "the dispute".
+  if (
+    a.words.some(
+      ({ start, end }, i) => start >= rejection.start && end <= rejection.end && (match.simA[i] ?? 0) === 1,
+    )
+  )
+    return [];
   return [
     {
       kind: "rejection",

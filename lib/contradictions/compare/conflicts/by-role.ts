@@ -1,8 +1,8 @@
 import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
-import { SAME } from "@/lib/contradictions/compare/match/match-words";
-import { measurePropositions, predicateSimilarity } from "./compare-propositions";
+import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
+import { canClash, measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** Who does it to whom, the other way round: "A owns B" against "B owns A". */
 export function findBySwap(pair: Pair): Finding[] {
@@ -31,7 +31,7 @@ export function findByRole(pair: Pair): Finding[] {
   eachLike(pair, (p, q, predicate) => {
     const subject = alignRole(a, p, b, q, "subject");
     const object = alignRole(a, p, b, q, "object");
-    if (subject > -0.5 || object < SAME) return;
+    if (subject > -0.5 || object < SAME || sameHead(pair, p, q)) return;
     found.push({
       kind: "role",
       basis: "role",
@@ -46,10 +46,15 @@ export function findByRole(pair: Pair): Finding[] {
 function eachLike(pair: Pair, visit: (p: Proposition, q: Proposition, predicate: number) => void): void {
   for (const p of pair.a.propositions)
     for (const q of pair.b.propositions) {
-      if (p.negated !== q.negated || p.predicate.term < 0) continue;
+      if (p.negated !== q.negated || !canClash(p, q) || p.predicate.term < 0) continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate >= SAME) visit(p, q, predicate);
     }
+}
+
+/** "The French army" and "the German army" may be told apart by a name; "the nun" and "an Italian nun" aren't. */
+function sameHead({ a, b }: Pair, p: Proposition, q: Proposition): boolean {
+  return wordSimilarity(a.words[subjectOf(p)?.head ?? -1], b.words[subjectOf(q)?.head ?? -1]) >= SAME;
 }
 
 function namesOnBoth({ a, b }: Pair, p: Proposition, q: Proposition): number {

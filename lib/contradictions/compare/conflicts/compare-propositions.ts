@@ -49,6 +49,16 @@ function strangest({ words }: Pair["a"], alike: Float32Array, chosen: readonly n
   return most / 9;
 }
 
+/**
+ * Whether what two propositions say can be at odds at all: a question says nothing, "may call a strike" and "has not called one" both hold, "will not"
+ * and "did" speak of other times unless they are promises.
+ */
+export function canClash(p: Proposition, q: Proposition): boolean {
+  if (p.mood === "asked" || q.mood === "asked") return false;
+  const may = p.mood === "possible" ? q : q.mood === "possible" ? p : null;
+  return may === null || !(may.mood === "fact" && may.tense === "past");
+}
+
 /** Whether a proposition is put forward as so, now or later. */
 export function holds({ mood }: Proposition): boolean {
   return mood === "fact" || mood === "future" || mood === "obliged";

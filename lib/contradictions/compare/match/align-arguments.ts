@@ -6,7 +6,7 @@ import type { PreparedClaim } from "./prepared-claim";
 export function alignArguments(a: PreparedClaim, x: Argument, b: PreparedClaim, y: Argument): number {
   if ((x.head < 0 && x.terms.length === 0) || (y.head < 0 && y.terms.length === 0)) return 0;
   const heads = wordSimilarity(a.words[x.head], b.words[y.head]);
-  if (heads >= SAME) return clashOfNames(a, x, b, y) ? -0.3 : heads;
+  if (heads >= SAME) return clashOfNames(a, x, b, y) ? -1 : heads;
   let shared = 0;
   for (const i of x.terms)
     for (const j of y.terms) if (wordSimilarity(a.words[i], b.words[j]) >= SAME) shared++;

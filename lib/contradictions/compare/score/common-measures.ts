@@ -1,5 +1,6 @@
 import type { Pair } from "@/lib/contradictions/compare/finding";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
+import { wordSet } from "@/lib/language/word-set";
 
 /** What is measured of a pair whatever it conflicts by. */
 export type CommonMeasures = {
@@ -22,6 +23,10 @@ export type CommonMeasures = {
   sameSpeaker: number;
   sameInstitution: number;
   answers: number;
+  /** Both said by one speaker on one day: people rarely contradict themselves in one breath. */
+  sameTalk: number;
+  /** "The new contract" and "the contract", "the first signal" and "the second". */
+  otherOne: number;
   /** Years between the two sayings, or between the two events; at most 1. */
   yearsApart: number;
 };
@@ -45,6 +50,8 @@ export function measurePair({ a, b, match, context }: Pair): CommonMeasures {
     sameSpeaker: Number(context.relation === "same-actor"),
     sameInstitution: Number(context.relation === "same-institution"),
     answers: Number(context.answers),
+    sameTalk: Number(context.relation === "same-actor" && daysBetween(a.said, b.said) === 0),
+    otherOne: otherOne(a, b, match),
     yearsApart: Math.min(1, daysBetween(a.said, b.said) / 365),
   };
 }
@@ -58,6 +65,23 @@ function names({ words }: Pair["a"], alike: Float32Array): { all: number; strang
     if ((alike[i] ?? 0) < SAME) strange++;
   }
   return { all, strange };
+}
+
+const WHICH =
+  wordSet(`new old former previous earlier later first second third fourth fifth last next other another current present
+  original northern southern eastern western left right upper lower early late`);
+
+/** Whether a noun that both speak of has a word beside it on one side that says which one is meant, and not on the other. */
+function otherOne(a: Pair["a"], b: Pair["b"], match: Pair["match"]): number {
+  const tells = (claim: Pair["a"], alike: Float32Array) =>
+    claim.words.some(
+      ({ lemma, end }, i) =>
+        WHICH.has(lemma) &&
+        (alike[i] ?? 0) < SAME &&
+        (alike[i + 1] ?? 0) >= SAME &&
+        (claim.words[i + 1]?.start ?? 0) - end <= 1,
+    );
+  return Number(tells(a, match.simA) || tells(b, match.simB));
 }
 
 function strangeDates(a: Pair["a"], b: Pair["b"]): number {
