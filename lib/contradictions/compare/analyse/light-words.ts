@@ -13,8 +13,7 @@ export const EMPTY_WORDS =
 
 /** Verbs that lend themselves to a noun: "gave a warning", "held talks", "had no contact". By lemma. */
 export const LIGHT_VERBS = wordSet(
-  `have give make take hold provide receive get do be offer issue see find show conduct carry launch pay bear put set
-  exist occur contain include`,
+  `have give make take hold provide receive get do be offer issue conduct carry launch bear exist occur contain include`,
 );
 
 /** Verbs and nouns of saying and thinking: what stands under them is somebody's word, not a fact. By lemma. */

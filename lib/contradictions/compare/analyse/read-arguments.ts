@@ -63,6 +63,11 @@ export function readArguments(
   for (const child of tree.childrenOf(predicate)) {
     const relation = tree.relationOf(child);
     let role = ROLES[relation];
+    if (relation === "xcomp" && termOf.has(child)) {
+      // "Asked to leave": what is asked is part of what is said.
+      found.push({ ...argumentAt(tokens, tree, child, "object", "", termOf), head: termOf.get(child) ?? -1 });
+      continue;
+    }
     if (!role) continue;
     const preposition = prepositionOf(tokens, tree, child);
     // "Was shot by police": the parser marks the agent as a plain oblique at times.

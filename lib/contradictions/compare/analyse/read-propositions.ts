@@ -44,9 +44,8 @@ function readProposition(
 ): Proposition {
   const token = tokens[at];
   const particle = childWith(tree, at, "compound:prt");
-  const lemma = particle === null ? (token?.lemma ?? "") : `${token?.lemma} ${tokens[particle]?.lower}`;
   const term = terms.termOf.get(at) ?? -1;
-  const key = particle === null ? (terms.terms[term]?.key ?? lemma) : lemma;
+  const { lemma, key } = nameOf(tokens, tree, at, terms.terms[term]?.key);
   const args = readArguments(tokens, tree, at, terms);
   const own = negations.filter(
     ({ predicates, none, cue }) =>
@@ -94,6 +93,19 @@ function isEnded(tokens: readonly Token[], tree: Tree, at: number, lexical: numb
   return ENDING.has(head) && (tokens[at]?.lower.endsWith("ing") ?? false);
 }
 
+/** "Called" and "called off", "a rise" and "was against the rise" are predicates apart. */
+function nameOf(tokens: readonly Token[], tree: Tree, at: number, key: string | undefined) {
+  const lemma = tokens[at]?.lemma ?? "";
+  const particle = childWith(tree, at, "compound:prt");
+  if (particle !== null) return both(`${lemma} ${tokens[particle]?.lower}`);
+  const preposition = tokens[at]?.tag === "VERB" ? null : childWith(tree, at, "case");
+  if (preposition !== null && !["as", "of", "'s", "’s"].includes(tokens[preposition]?.lower ?? ""))
+    return both(`${tokens[preposition]?.lower} ${key ?? lemma}`);
+  return { lemma, key: key ?? lemma };
+}
+
+const both = (name: string) => ({ lemma: name, key: name });
+
 function isArgumentOf(tree: Tree, noun: number | null, predicate: number): boolean {
   return noun !== null && tree.headOf(noun) === predicate;
 }
@@ -111,6 +123,8 @@ const PRESUPPOSED: readonly string[] = ["acl:relcl", "advcl", "parataxis", "conj
 
 function isShadowed(tree: Tree, at: number, negations: readonly Negation[]): boolean {
   for (let token = at, head = tree.headOf(at); head >= 0; token = head, head = tree.headOf(token)) {
+    // "No meeting in which they met": there was none.
+    if (negations.some(({ none }) => none === head)) return true;
     if (PRESUPPOSED.includes(tree.relationOf(token))) return false;
     // "Failed to act" turns the act itself, which `negated` says already.
     if (isNegated(negations, head) && !isNegated(negations, at)) return true;

@@ -7,8 +7,13 @@ import { areSynonyms } from "@/lib/language/lexicon/lexicon";
 
 /** How alike the predicates of two propositions are. Empty words ("have") are alike only when they are the same. */
 export function predicateSimilarity({ a, b }: Pair, p: Proposition, q: Proposition): number {
-  if (p.predicate.term < 0 || q.predicate.term < 0) return p.predicate.lemma === q.predicate.lemma ? 0.8 : 0;
+  if (p.predicate.term < 0 || q.predicate.term < 0) {
+    // "Had no warning" and "had a pond" share nothing but an empty word.
+    const alike = p.predicate.lemma === q.predicate.lemma && p.kind !== "existence";
+    return alike && alignRole(a, p, b, q, "object") >= SAME ? 0.8 : 0;
+  }
   if (p.predicate.key === q.predicate.key) return 1;
+  if (p.predicate.lemma.includes(" ") || q.predicate.lemma.includes(" ")) return 0;
   const alike = wordSimilarity(a.words[p.predicate.term], b.words[q.predicate.term]);
   if (alike > 0) return alike;
   return areSynonyms(p.predicate.lemma, q.predicate.lemma) ? 0.8 : 0;
