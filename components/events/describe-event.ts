@@ -23,9 +23,15 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
       "",
       `${after?.done} of ${count(Number(after?.total), "source")} done`,
     ),
+  "case.comparing-requested": ({ after }) =>
+    sentence(`asked for ${count(Number(after?.total), "claim")} to be compared again`, ""),
+  "case.comparing-stopped": ({ after }) =>
+    sentence("stopped the comparing", "", `${after?.done} of ${count(Number(after?.total), "claim")} done`),
   "source.extraction-requested": ({ target }) => sentence("asked to read for claims:", quoted(target.name)),
   "source.extraction-stopped": ({ target }) =>
     sentence("stopped the reading for claims of", quoted(target.name)),
+  "source.comparing-stopped": ({ target }) =>
+    sentence("stopped comparing the claims of", quoted(target.name)),
   "source.captured": ({ target }) => sentence("captured the source", quoted(target.name)),
   "source.edited": ({ target, ...event }) =>
     sentence("corrected the source", quoted(target.name), labels(event)),
@@ -59,6 +65,11 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "contradiction.recorded": ({ target }) => sentence("linked the contradiction:", oneLine(target.name)),
   "contradiction.edited": ({ target, ...event }) =>
     sentence("edited the contradiction:", oneLine(target.name), labels(event)),
+  "contradiction.suggested": ({ target }) => sentence("proposed the contradiction:", oneLine(target.name)),
+  "contradiction.renewed": ({ target, ...event }) =>
+    sentence("compared again the contradiction:", oneLine(target.name), labels(event)),
+  "contradiction.withdrawn": ({ target }) =>
+    sentence("no longer proposes the contradiction:", oneLine(target.name)),
   "review.recorded": ({ target, after }) => describeReview(oneLine(target.name), after),
   "annotation.written": ({ target, after }) => sentence(annotated(after), quoted(target.name)),
   "annotation.edited": ({ target }) => sentence("edited the annotation", quoted(target.name)),

@@ -12,6 +12,9 @@ const LEFT_IN: Partial<Record<string, ClaimState>> = {
   "source.claims-accepted": "accepted",
 };
 
+/** A contradiction that an engine only proposes binds no claim. */
+const TOUCHED = { OR: [{ analystId: { not: null } }, { reviews: { some: {} } }] };
+
 /** How many claims wait again, and how many were left alone since somebody changed them after that. */
 export type Undone = { undone: number; left: number };
 
@@ -48,8 +51,8 @@ async function undo({ tx, caseId, append }: CaseWrite, number: number): Promise<
       caseId,
       state,
       id: { in: settled.filter((id) => !changed.has(id)) },
-      // No contradiction stands with a suggestion.
-      ...(state === "accepted" ? { asFirst: { none: {} }, asSecond: { none: {} } } : {}),
+      // What an analyst linked or judged stands with no suggestion.
+      ...(state === "accepted" ? { asFirst: { none: TOUCHED }, asSecond: { none: TOUCHED } } : {}),
     },
     select: { id: true },
     orderBy: { id: "asc" },

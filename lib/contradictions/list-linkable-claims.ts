@@ -64,6 +64,7 @@ async function linkedWith(caseId: string, claimId: string, others: string[]): Pr
   const pairs = await db.contradiction.findMany({
     where: {
       caseId,
+      withdrawnAt: null,
       OR: [
         { firstId: claimId, secondId: { in: others } },
         { secondId: claimId, firstId: { in: others } },

@@ -4,6 +4,8 @@ import type { ClaimView } from "@/lib/claims/claim";
 import { findClaim } from "@/lib/claims/get-claim";
 import { checkMarks } from "@/lib/contradictions/check-marks";
 import { contradictionInput } from "@/lib/contradictions/contradiction";
+import { quotedWords, quoteFingerprint, quotePair } from "@/lib/contradictions/features/quote-fingerprint";
+import type { Prisma } from "@/lib/db/generated/client";
 import { isGone } from "@/lib/db/standing-pair";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
@@ -11,7 +13,7 @@ import { parseInput } from "@/lib/parse-input";
 
 /**
  * Links two claims of a case that conflict, in the versions that stand now. A suggested one is accepted by it: a contradiction
- * stands between claims that somebody takes for made.
+ * stands between claims that somebody takes for made. One that an engine proposed and took back is written anew.
  *
  * @param input see `contradictionInput`
  * @returns the new id; or `invalid` for a claim with itself, one that was withdrawn or rejected, or a mark beside the quotes;
@@ -34,7 +36,7 @@ export async function recordContradiction(
     const gone = claims.find(({ state }) => isGone(state));
     if (gone) return refuse(`“${gone.statement}” was ${gone.state}: it can't be linked.`);
     const standing = await findPair(write, first.id, second.id);
-    if (standing) return alreadyThere(standing);
+    if (standing && !standing.withdrawnAt) return alreadyThere(standing.id);
     const checked = checkMarks(claims, marks);
     if (!checked.ok) return checked;
     for (const claim of claims) await acceptIfSuggested(write, claim);
@@ -44,10 +46,9 @@ export async function recordContradiction(
       secondId: second.id,
       secondVersion: second.version,
     };
-    const { id } = await write.tx.contradiction.create({
-      data: { caseId, ...pair, ...facts, analystId: analyst.id },
-      select: { id: true },
-    });
+    const quotePairs = [quotePairOf(caseId, first, second)];
+    const data = { caseId, ...pair, ...facts, analystId: analyst.id, quotePairs };
+    const id = await writePair(write, data, standing?.id ?? null);
     const rows = checked.value.map((mark) => ({ caseId, contradictionId: id, ...mark }));
     await write.tx.mark.createMany({ data: rows });
     await write.append({
@@ -74,12 +75,32 @@ async function findPair(
   { tx, caseId }: CaseWrite,
   firstId: string,
   secondId: string,
-): Promise<string | null> {
-  const pair = await tx.contradiction.findUnique({
+): Promise<{ id: string; withdrawnAt: Date | null } | null> {
+  return tx.contradiction.findUnique({
     where: { caseId_firstId_secondId: { caseId, firstId, secondId } },
-    select: { id: true },
+    select: { id: true, withdrawnAt: true },
   });
-  return pair?.id ?? null;
+}
+
+/** A pair stands once: one that an engine took back becomes the analyst's, with its history. */
+async function writePair(
+  { tx }: CaseWrite,
+  data: Prisma.ContradictionUncheckedCreateInput,
+  takenBack: string | null,
+): Promise<string> {
+  if (!takenBack) return (await tx.contradiction.create({ data, select: { id: true } })).id;
+  const { caseId } = data;
+  await tx.mark.deleteMany({ where: { caseId, contradictionId: takenBack } });
+  await tx.contradiction.update({
+    where: { caseId_id: { caseId, id: takenBack } },
+    data: { ...data, engine: null, score: null, withdrawnAt: null, revision: { increment: 1 } },
+  });
+  return takenBack;
+}
+
+function quotePairOf(caseId: string, first: ClaimView, second: ClaimView): bigint {
+  const [one, other] = [first, second].map(({ quotes }) => quoteFingerprint(quotedWords(quotes)));
+  return quotePair(caseId, one ?? 0n, other ?? 0n);
 }
 
 function alreadyThere(contradictionId: string) {

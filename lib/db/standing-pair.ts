@@ -9,15 +9,18 @@ export function isGone(state: ClaimState): boolean {
 }
 
 /**
- * The contradictions that are listed and counted: those of a claim that is gone stay only when somebody has judged them.
- * `standingPairSql` says the same where SQL is written.
+ * The contradictions that are listed and counted: those of a claim that is gone, and those that the engine took back, stay only
+ * when somebody has judged them. `standingPairSql` says the same where SQL is written.
  */
 export const STANDING_PAIR = {
-  OR: [{ reviews: { some: {} } }, { first: { state: { notIn: GONE } }, second: { state: { notIn: GONE } } }],
+  OR: [
+    { reviews: { some: {} } },
+    { withdrawnAt: null, first: { state: { notIn: GONE } }, second: { state: { notIn: GONE } } },
+  ],
 } satisfies Prisma.ContradictionWhereInput;
 
-/** As `STANDING_PAIR`, over the claims `f` and `s` of a pair and the verdict of its newest review, `r`. */
+/** As `STANDING_PAIR`, over a contradiction `c`, its claims `f` and `s`, and the verdict of its newest review, `r`. */
 export function standingPairSql(): Prisma.Sql {
   const gone = Prisma.sql`ANY(${GONE}::text[])`;
-  return Prisma.sql`(r."verdict" IS NOT NULL OR NOT (f."state"::text = ${gone} OR s."state"::text = ${gone}))`;
+  return Prisma.sql`(r."verdict" IS NOT NULL OR NOT (c."withdrawnAt" IS NOT NULL OR f."state"::text = ${gone} OR s."state"::text = ${gone}))`;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/claims/anchor-quote";
 import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { ActorKind, ClaimState, Directness } from "@/lib/db/generated/enums";
 
 /** A claim that a suggestion may repeat. */
@@ -10,12 +11,17 @@ export type KnownClaim = {
   here: boolean;
   /** Whether nobody but an engine has had a hand in its state. */
   byEngine: boolean;
-  /** Whether it is annotated or linked. */
+  /** Whether an analyst annotated or linked it, or judged or annotated a contradiction of it. */
   used: boolean;
   spans: Span[];
   speaker: { id: string; kind: ActorKind; names: string[] };
   attribution: { id: string; cueStart: number | null; directness: Directness };
 };
+
+/** A contradiction `x` that somebody had a hand in: what an engine only proposes makes nobody miss the claim. */
+const TOUCHED = Prisma.sql`(x."analystId" IS NOT NULL
+  OR EXISTS (SELECT 1 FROM "Review" r WHERE r."caseId" = x."caseId" AND r."contradictionId" = x."id")
+  OR EXISTS (SELECT 1 FROM "Annotation" n WHERE n."caseId" = x."caseId" AND n."contradictionId" = x."id"))`;
 
 /**
  * What a new reading of a source is held against: its claims in any state, and those that were rejected in any other source
@@ -36,8 +42,8 @@ export async function listKnownClaims(
           AND e."kind" = 'claim.withdrawn'
       ) AS "byEngine",
       EXISTS (SELECT 1 FROM "Annotation" n WHERE n."caseId" = c."caseId" AND n."claimId" = c."id")
-        OR EXISTS (SELECT 1 FROM "Contradiction" x WHERE x."caseId" = c."caseId" AND x."firstId" = c."id")
-        OR EXISTS (SELECT 1 FROM "Contradiction" x WHERE x."caseId" = c."caseId" AND x."secondId" = c."id") AS "used",
+        OR EXISTS (SELECT 1 FROM "Contradiction" x WHERE x."caseId" = c."caseId" AND x."firstId" = c."id" AND ${TOUCHED})
+        OR EXISTS (SELECT 1 FROM "Contradiction" x WHERE x."caseId" = c."caseId" AND x."secondId" = c."id" AND ${TOUCHED}) AS "used",
       (SELECT jsonb_agg(jsonb_build_object('start', q."start", 'end', q."end")) FROM "Quote" q
         WHERE q."caseId" = v."caseId" AND q."claimId" = v."claimId" AND q."number" = v."number") AS "spans",
       jsonb_build_object('id', p."id", 'kind', p."kind", 'names', (

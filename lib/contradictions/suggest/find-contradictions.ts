@@ -1,0 +1,46 @@
+import { findCandidates } from "@/lib/contradictions/candidates/find-candidates";
+import { keepFeatures } from "@/lib/contradictions/features/keep-features";
+import { loadClaimsToRead } from "@/lib/contradictions/features/load-claims-to-read";
+import type { ClaimToRead, ReadClaim } from "@/lib/contradictions/features/read-claim";
+import type { FoundPair } from "@/lib/contradictions/suggest/compare-pairs";
+import type { PairsToCompare } from "@/lib/contradictions/suggest/compared-pairs";
+import { listSuggestedPairs } from "@/lib/contradictions/suggest/list-suggested-pairs";
+import { loadPairs } from "@/lib/contradictions/suggest/load-pairs";
+import type { Comparison } from "@/lib/contradictions/suggest/record-contradiction-suggestions";
+import { db } from "@/lib/db/client";
+
+/** What thinks about claims, wherever that happens: `readClaim` over each, and `comparePairs`. */
+export type Comparer = {
+  read: (claims: ClaimToRead[]) => Promise<ReadClaim[]>;
+  compare: (pairs: PairsToCompare) => Promise<FoundPair[]>;
+};
+
+/**
+ * Finds what some claims of a case conflict with: reads them, keeps what was read, and compares them with the claims that are worth
+ * it and with those that they were said to conflict with before. Some dozens of claims at a time.
+ *
+ * @returns what `recordContradictionSuggestions` takes; nothing but the features is written before that.
+ */
+export async function findContradictions(
+  caseId: string,
+  claimIds: string[],
+  comparer: Comparer,
+): Promise<Comparison> {
+  const claims = await loadClaimsToRead(db, caseId, claimIds);
+  const read = await comparer.read(claims.map(({ claim, quoted }) => ({ claim, quoted })));
+  await keepFeatures(
+    caseId,
+    claims.flatMap(({ claimId, version, sourceId, start }, at) => {
+      const features = read[at];
+      return features ? [{ claimId, version, sourceId, start, ...features }] : [];
+    }),
+  );
+  const candidates = await findCandidates(db, caseId, claimIds);
+  const suggested = await listSuggestedPairs(db, caseId, claimIds);
+  const pairs = new Map(
+    [...candidates, ...suggested].map((pair) => [`${pair.firstId} ${pair.secondId}`, pair]),
+  );
+  const loaded = await loadPairs(db, caseId, [...pairs.values()]);
+  const found = await comparer.compare(loaded);
+  return { claims: claims.map(({ claimId, version }) => ({ claimId, version })), pairs: loaded.pairs, found };
+}

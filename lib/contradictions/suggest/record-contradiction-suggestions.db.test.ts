@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createTestOwner } from "@/lib/accounts/test-owner";
+import { editClaim } from "@/lib/claims/edit-claim";
+import { rejectClaim } from "@/lib/claims/reject-claim";
+import { withdrawClaim } from "@/lib/claims/withdraw-claim";
+import { getContradiction } from "@/lib/contradictions/get-contradiction";
+import { listContradictions } from "@/lib/contradictions/list-contradictions";
+import { recordContradiction } from "@/lib/contradictions/record-contradiction";
+import {
+  compareCase,
+  type compareNegation,
+  newCase,
+  recordSaid,
+} from "@/lib/contradictions/suggest/test-comparing";
+import { value } from "@/lib/contradictions/test-pair";
+import { db } from "@/lib/db/client";
+
+const owner = await createTestOwner();
+let caseId: string;
+
+beforeEach(async () => {
+  caseId = await newCase(owner);
+});
+
+const OPEN = "The bridge at Lowen is open to trains.";
+const CLOSED = "The bridge at Lowen is not open to trains.";
+
+const listed = async () => (await listContradictions(owner, caseId, {})).contradictions;
+const eventsOf = (kind: string) => db.event.count({ where: { caseId, kind } });
+const never: typeof compareNegation = () => ({
+  contradiction: false,
+  score: 0,
+  basis: null,
+  words: { a: [], b: [] },
+  why: "",
+  butNote: "",
+});
+
+async function dismiss(contradictionId: string): Promise<void> {
+  const { firstId, firstVersion, secondId, secondVersion } = await db.contradiction.findFirstOrThrow({
+    where: { caseId, id: contradictionId },
+  });
+  const pair = { firstId, firstVersion, secondId, secondVersion };
+  await db.review.create({
+    data: {
+      caseId,
+      contradictionId,
+      verdict: "dismissed",
+      reason: "different_time",
+      rationale: "",
+      analystId: owner.id,
+      ...pair,
+    },
+  });
+}
+
+describe("what an engine finds", () => {
+  it("is an open contradiction with its reason, its score and the words marked in both quotes", async () => {
+    await recordSaid(owner, caseId, [["Rita Rail", OPEN]], { published: "2015-12-13" });
+    expect(await compareCase(caseId)).toMatchObject({ suggested: 0 });
+    await recordSaid(owner, caseId, [["Max Mayor", CLOSED]]);
+    expect(await compareCase(caseId)).toEqual({ suggested: 1, renewed: 0, withdrawn: 0 });
+    const [one] = await listed();
+    expect(one).toMatchObject({
+      state: "open",
+      basis: "negation",
+      why: "One says not.",
+      foundBy: "compare 1.0",
+    });
+    const { contradiction } = await getContradiction(owner, caseId, one?.id ?? "");
+    expect(contradiction.a.claim.attribution.speaker.name).toBe("Rita Rail");
+    expect(contradiction.b.marks.map(({ exact }) => exact)).toEqual(["not"]);
+    expect(await db.event.findFirst({ where: { caseId, kind: "contradiction.suggested" } })).toMatchObject({
+      engine: "compare 1.0",
+      targetId: one?.id,
+    });
+  });
+
+  it("isn't proposed twice, whoever linked it first", async () => {
+    const { claimIds } = await recordSaid(owner, caseId, [
+      ["Rita Rail", OPEN],
+      ["Max Mayor", CLOSED],
+    ]);
+    const [claimId = "", otherClaimId = ""] = claimIds;
+    value(await recordContradiction(owner, caseId, { claimId, otherClaimId, basis: "denial" }));
+    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+    expect(await listed()).toHaveLength(1);
+  });
+
+  it("leaves claims out that are withdrawn or rejected", async () => {
+    const { claimIds } = await recordSaid(owner, caseId, [["Rita Rail", OPEN]]);
+    value(await withdrawClaim(owner, caseId, claimIds[0] ?? ""));
+    await recordSaid(owner, caseId, [["Max Mayor", CLOSED]]);
+    expect(await compareCase(caseId)).toMatchObject({ suggested: 0 });
+  });
+
+  it("never is a claim against itself, or against the same words in a copy", async () => {
+    const always: typeof compareNegation = () => ({
+      ...never({} as never, {} as never, {} as never),
+      contradiction: true,
+      score: 1,
+      basis: "other",
+    });
+    await recordSaid(owner, caseId, [["Rita Rail", OPEN]]);
+    await recordSaid(owner, caseId, [["Rita Rail", OPEN]], { publisher: "Harbour Herald" });
+    expect(await compareCase(caseId, always)).toMatchObject({ suggested: 0 });
+  });
+
+  it("folds: a reprint and the same speaker's same words give no second pair", async () => {
+    await recordSaid(owner, caseId, [["Rita Rail", OPEN]]);
+    await recordSaid(owner, caseId, [["Max Mayor", CLOSED]], { published: "2015-12-15" });
+    expect(await compareCase(caseId)).toMatchObject({ suggested: 1 });
+    await recordSaid(owner, caseId, [["Max Mayor", CLOSED]], { publisher: "Harbour Herald" });
+    await recordSaid(owner, caseId, [
+      ["Max Mayor", CLOSED],
+      ["Ida Strand", "It rained."],
+    ]);
+    expect(await compareCase(caseId)).toMatchObject({ suggested: 0 });
+    await recordSaid(owner, caseId, [["Ida Strand", CLOSED]]);
+    expect(await compareCase(caseId)).toMatchObject({ suggested: 1 });
+  });
+});
+
+describe("what was dismissed", () => {
+  it("doesn't come back, nor do its words in a reprint with other spaces and quotation marks", async () => {
+    await recordSaid(owner, caseId, [["Rita Rail", OPEN]]);
+    await recordSaid(owner, caseId, [["Max Mayor", CLOSED]]);
+    await compareCase(caseId);
+    const [one] = await listed();
+    await dismiss(one?.id ?? "");
+    await recordSaid(owner, caseId, [["The mayor of Lowen", CLOSED.replace("not open", "not  open")]], {
+      publisher: "Late News",
+    });
+    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+    await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
+    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+    expect(await listed()).toHaveLength(1);
+  });
+
+  it("by an analyst's own link is known as well", async () => {
+    const { claimIds } = await recordSaid(owner, caseId, [
+      ["Rita Rail", OPEN],
+      ["Max Mayor", CLOSED],
+    ]);
+    const [claimId = "", otherClaimId = ""] = claimIds;
+    const { contradictionId } = value(
+      await recordContradiction(owner, caseId, { claimId, otherClaimId, basis: "denial" }),
+    );
+    await dismiss(contradictionId);
+    await recordSaid(
+      owner,
+      caseId,
+      [
+        ["A railwayman", OPEN],
+        ["A clerk", CLOSED],
+      ],
+      { publisher: "Late News" },
+    );
+    expect(await compareCase(caseId)).toMatchObject({ suggested: 0 });
+  });
+});
+
+describe("a suggestion that nobody has touched", () => {
+  async function suggestOne(): Promise<{ id: string; claimIds: string[] }> {
+    const { claimIds } = await recordSaid(owner, caseId, [
+      ["Rita Rail", OPEN],
+      ["Max Mayor", CLOSED],
+    ]);
+    await compareCase(caseId);
+    const [one] = await listed();
+    return { id: one?.id ?? "", claimIds };
+  }
+
+  it("goes when its claim says something else, and comes back with the words", async () => {
+    const { id, claimIds } = await suggestOne();
+    const speaker = { new: { kind: "person" as const, name: "Max Mayor" } };
+    const [, mayor = ""] = claimIds;
+    const { quotes } = await currentVersion(mayor);
+    const edit = (statement: string, version: number) =>
+      editClaim(owner, caseId, mayor, { version, statement, quotes, speaker }).then(value);
+    await edit("The ferry sails at noon.", 1);
+    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 1 });
+    expect(await listed()).toEqual([]);
+    await edit("The bridge at Lowen is not open to trains", 2);
+    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 1, withdrawn: 0 });
+    expect((await listed()).map((one) => one.id)).toEqual([id]);
+    expect(await db.contradiction.findFirst({ where: { caseId, id } })).toMatchObject({ secondVersion: 3 });
+    expect(await eventsOf("contradiction.withdrawn")).toBe(1);
+  });
+
+  it("goes when a newer engine finds nothing in it, but not when it was judged", async () => {
+    const { id } = await suggestOne();
+    await db.claimFeatures.updateMany({ where: { caseId }, data: { engine: "compare 0.9" } });
+    expect(await compareCase(caseId, never)).toEqual({ suggested: 0, renewed: 0, withdrawn: 1 });
+    await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
+    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 1, withdrawn: 0 });
+    await dismiss(id);
+    await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
+    expect(await compareCase(caseId, never)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+  });
+
+  it("can be linked by hand when it was taken back, and is the analyst's then", async () => {
+    const { id, claimIds } = await suggestOne();
+    await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
+    await compareCase(caseId, never);
+    const [claimId = "", otherClaimId = ""] = claimIds;
+    const linked = value(
+      await recordContradiction(owner, caseId, { claimId, otherClaimId, basis: "denial" }),
+    );
+    expect(linked.contradictionId).toBe(id);
+    expect(await listed()).toMatchObject([{ basis: "denial", foundBy: owner.name }]);
+  });
+
+  it("says nothing new when nothing is new", async () => {
+    await suggestOne();
+    await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
+    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+  });
+
+  it("hides with its claim when that is rejected", async () => {
+    const { claimIds } = await suggestOne();
+    await db.claim.updateMany({ where: { caseId }, data: { state: "suggested" } });
+    value(await rejectClaim(owner, caseId, claimIds[1] ?? ""));
+    expect(await listed()).toEqual([]);
+  });
+});
+
+async function currentVersion(claimId: string) {
+  const { version } = await db.claim.findFirstOrThrow({ where: { caseId, id: claimId } });
+  const where = { caseId, claimId, number: version };
+  return { version, quotes: await db.quote.findMany({ where, select: { start: true, end: true } }) };
+}

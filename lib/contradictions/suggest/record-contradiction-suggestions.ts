@@ -1,0 +1,132 @@
+import type { ClaimPair } from "@/lib/contradictions/candidates/find-candidates";
+import type { FoundPair } from "@/lib/contradictions/suggest/compare-pairs";
+import { keepQuotePairs } from "@/lib/contradictions/suggest/keep-quote-pairs";
+import { limitSuggestions } from "@/lib/contradictions/suggest/limit-suggestions";
+import { listDismissedQuotes } from "@/lib/contradictions/suggest/list-dismissed-quotes";
+import { loadLimits } from "@/lib/contradictions/suggest/load-limits";
+import { type ClaimFacts, loadClaimFacts, type PairFacts } from "@/lib/contradictions/suggest/pair-facts";
+import {
+  loadStanding,
+  ofClaims,
+  type StandingContradiction,
+} from "@/lib/contradictions/suggest/standing-contradiction";
+import {
+  type Drafted,
+  draftSuggestions,
+  renewSuggestion,
+  suggestPair,
+  withdrawSuggestion,
+} from "@/lib/contradictions/suggest/write-suggestion";
+import type { EngineWrite } from "@/lib/events/write-as-engine";
+
+/** What comparing came to: the claims whose turn it was, the pairs that were compared, and those of them that conflict. */
+export type Comparison = {
+  claims: { claimId: string; version: number }[];
+  pairs: ClaimPair[];
+  found: FoundPair[];
+};
+
+/** How many contradictions were proposed anew, changed, and taken back. */
+export type RecordedPairs = { suggested: number; renewed: number; withdrawn: number };
+
+/**
+ * Records what an engine found as open contradictions, and notes which claims are compared. A pair that stands is not proposed
+ * again: the engine's own, which nobody has touched, is brought up to date, or taken back when it conflicts no more; what somebody
+ * has judged, annotated or edited stays as it is. What was dismissed doesn't come back, nor do the same words of a reprint. Of
+ * equal claims one pair is proposed. A claim that has changed since it was read waits for its next turn.
+ */
+export async function recordContradictionSuggestions(
+  write: EngineWrite,
+  { claims, pairs, found }: Comparison,
+): Promise<RecordedPairs> {
+  const { tx, caseId } = write;
+  const ids = [...new Set([...claims.map(({ claimId }) => claimId), ...found.flatMap(idsOf)])];
+  const standing = await loadStanding(tx, caseId, ofClaims(ids));
+  const facts = await loadClaimFacts(tx, caseId, [...new Set([...ids, ...standing.flatMap(idsOf)])]);
+  const current = await draftSuggestions(
+    write,
+    found.flatMap((pair) => {
+      const both = factsOf(pair, facts);
+      return both ? [{ ...pair, facts: both }] : [];
+    }),
+  );
+  const dismissed = await listDismissedQuotes(
+    tx,
+    caseId,
+    current.map(({ quotes }) => quotes),
+  );
+  const known = new Map(standing.map((one) => [keyOf(one), one]));
+  const conflicts = current.filter((pair) => {
+    const itself = known.get(keyOf(pair))?.id;
+    return !dismissed.get(pair.quotes)?.some((id) => id !== itself);
+  });
+  const renewed = await renew(write, conflicts, known);
+  const suggested = await suggest(
+    write,
+    conflicts.filter((pair) => !known.has(keyOf(pair))),
+  );
+  const holds = new Set(conflicts.map(keyOf));
+  const gone = pairs.flatMap((pair) => {
+    const one = known.get(keyOf(pair));
+    const isRead = facts.has(pair.firstId) && facts.has(pair.secondId);
+    return one?.isEngines && !one.isWithdrawn && isRead && !holds.has(keyOf(pair)) ? [one] : [];
+  });
+  for (const one of gone) await withdrawSuggestion(write, one);
+  await keepQuotePairs(tx, caseId, standing, facts);
+  await noteCompared(write, claims);
+  return { suggested, renewed, withdrawn: gone.length };
+}
+
+function idsOf({ firstId, secondId }: ClaimPair): string[] {
+  return [firstId, secondId];
+}
+
+function keyOf({ firstId, secondId }: ClaimPair): string {
+  return `${firstId} ${secondId}`;
+}
+
+/** Null when one of the two is gone, or isn't the one any more that was compared. */
+function factsOf(pair: FoundPair, facts: ReadonlyMap<string, ClaimFacts>): PairFacts | null {
+  const [first, second] = [facts.get(pair.firstId), facts.get(pair.secondId)];
+  if (first?.version !== pair.firstVersion || second?.version !== pair.secondVersion) return null;
+  return { first, second };
+}
+
+async function renew(
+  write: EngineWrite,
+  conflicts: Drafted[],
+  known: ReadonlyMap<string, StandingContradiction>,
+): Promise<number> {
+  let renewed = 0;
+  for (const pair of conflicts) {
+    const one = known.get(keyOf(pair));
+    if (one?.isEngines && (await renewSuggestion(write, one, pair))) renewed += 1;
+  }
+  return renewed;
+}
+
+/** The strongest first, as far as the limits let them through. */
+async function suggest(write: EngineWrite, fresh: Drafted[]): Promise<number> {
+  const passes = limitSuggestions(
+    await loadLimits(
+      write.tx,
+      write.caseId,
+      fresh.map(({ facts }) => facts),
+    ),
+  );
+  const chosen = fresh.sort((one, other) => other.score - one.score).filter(({ facts }) => passes(facts));
+  for (const pair of chosen) await suggestPair(write, pair);
+  return chosen.length;
+}
+
+async function noteCompared(
+  { tx, caseId, engine }: EngineWrite,
+  claims: Comparison["claims"],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "ClaimFeatures" f SET "compared" = true
+    FROM unnest(${claims.map(({ claimId }) => claimId)}::uuid[], ${claims.map(({ version }) => version)}::int[])
+      AS d("claimId", "version")
+    WHERE f."caseId" = ${caseId}::uuid AND f."claimId" = d."claimId" AND f."version" = d."version"
+      AND f."engine" = ${engine}`;
+}

@@ -1,0 +1,54 @@
+import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Basis, Verdict } from "@/lib/db/generated/enums";
+
+/** A contradiction that is there, as far as an engine has to know it. */
+export type StandingContradiction = {
+  id: string;
+  firstId: string;
+  firstVersion: number;
+  secondId: string;
+  secondVersion: number;
+  basis: Basis;
+  score: number | null;
+  why: string;
+  butNote: string;
+  statementPair: bigint | null;
+  quotePairs: bigint[];
+  isWithdrawn: boolean;
+  /** Of the newest review, and the versions that it judged. */
+  verdict: Verdict | null;
+  judgedFirst: number | null;
+  judgedSecond: number | null;
+  /** Whether it is the engine's alone: nobody has reviewed, annotated or edited it. */
+  isEngines: boolean;
+};
+
+/** The contradictions of a case that meet a condition on `c`. */
+export async function loadStanding(
+  tx: Tx,
+  caseId: string,
+  condition: Prisma.Sql,
+): Promise<StandingContradiction[]> {
+  return tx.$queryRaw<StandingContradiction[]>`
+    SELECT c."id", c."firstId", c."firstVersion", c."secondId", c."secondVersion", c."basis", c."score", c."why", c."butNote",
+      c."statementPair", c."quotePairs", c."withdrawnAt" IS NOT NULL AS "isWithdrawn",
+      r."verdict", r."firstVersion" AS "judgedFirst", r."secondVersion" AS "judgedSecond",
+      c."engine" IS NOT NULL AND r."verdict" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "Annotation" n WHERE n."caseId" = c."caseId" AND n."contradictionId" = c."id")
+        AND NOT EXISTS (
+          SELECT 1 FROM "Event" e WHERE e."caseId" = c."caseId" AND e."targetType" = 'contradiction' AND e."targetId" = c."id"
+            AND e."analystId" IS NOT NULL) AS "isEngines"
+    FROM "Contradiction" c
+    LEFT JOIN LATERAL (
+      SELECT x."verdict", x."firstVersion", x."secondVersion" FROM "Review" x
+      WHERE x."caseId" = c."caseId" AND x."contradictionId" = c."id"
+      ORDER BY x."createdAt" DESC, x."id" DESC LIMIT 1
+    ) r ON true
+    WHERE c."caseId" = ${caseId}::uuid AND ${condition}`;
+}
+
+/** Of one of these claims. */
+export function ofClaims(claimIds: string[]): Prisma.Sql {
+  return Prisma.sql`(c."firstId" = ANY(${claimIds}::uuid[]) OR c."secondId" = ANY(${claimIds}::uuid[]))`;
+}
