@@ -1,11 +1,15 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { COMPARE_ENGINE } from "@/lib/contradictions/compare/verdict";
+import { keepFeatures } from "@/lib/contradictions/features/keep-features";
 import { countUnreadClaims, listUnreadClaims } from "@/lib/contradictions/features/list-unread-claims";
+import { loadClaimsToRead } from "@/lib/contradictions/features/load-claims-to-read";
 import type { Compare } from "@/lib/contradictions/suggest/compare-pairs";
 import { compareCase, compareThese, newCase, recordSaid } from "@/lib/contradictions/suggest/test-comparing";
 import { compareQuickly, insertClaims } from "@/lib/contradictions/suggest/test-many-claims";
 import { db } from "@/lib/db/client";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const owner = await createTestOwner();
 let caseId: string;
@@ -29,14 +33,6 @@ const always: Compare = () => ({
   butNote: "",
 });
 
-/** Compares what waits in a case, so many at a time. */
-async function compareInParts(compare: Compare, size: number): Promise<number> {
-  let suggested = 0;
-  for (let ids = await next(size); ids.length > 0; ids = await next(size)) {
-    suggested += (await compareThese(caseId, ids, compare, compareQuickly(compare))).suggested;
-  }
-  return suggested;
-}
 const next = (size: number) => listUnreadClaims(db, { caseId }, size);
 
 describe("claims that are hard to compare", () => {
@@ -75,28 +71,42 @@ describe("claims that are hard to compare", () => {
   });
 });
 
-describe("10,000 claims", () => {
-  it("that are equal have one entry in the index, and give one pair each of the few who make them", async () => {
-    const { sourceId } = await recordSaid(owner, caseId, [
-      ["Max Mayor", "The bridge at Lowen is not open to trains."],
-    ]);
-    const statements = Array.from({ length: 10_000 }, () => "The bridge at Lowen is open to trains.");
-    await insertClaims(caseId, sourceId, await speakerOf(sourceId), statements);
-    expect(await compareInParts(always, 1000)).toBe(1);
+describe("a case with 10,000 claims", () => {
+  /** What some of them are compared with, the others being read already. */
+  async function fill(statements: string[]): Promise<string[]> {
+    const { sourceId } = await recordSaid(owner, caseId, [["Max Mayor", "The bridge at Lowen is not open."]]);
+    const ids = await insertClaims(caseId, sourceId, await speakerOf(sourceId), statements);
+    for (let at = 0; at < ids.length; at += 2000) {
+      const claims = await loadClaimsToRead(db, caseId, ids.slice(at, at + 2000));
+      const read = await compareQuickly(always).read(claims);
+      await keepFeatures(
+        caseId,
+        claims.flatMap((claim, index) => {
+          const features = read[index];
+          return features ? [{ ...claim, ...features }] : [];
+        }),
+      );
+    }
+    return ids;
+  }
+
+  const compare = (ids: string[]) => compareThese(caseId, ids, always, compareQuickly(always));
+
+  it("that are equal has one entry for them in the index, and gives one pair for all", async () => {
+    const ids = await fill(Array.from({ length: 10_000 }, () => "The bridge at Lowen is open."));
+    expect((await compare(ids.slice(0, 500))).suggested).toBe(0);
+    const mayor = await listUnreadClaims(db, { caseId }, 1);
+    expect((await compare(mayor)).suggested).toBe(1);
+    expect((await compare(ids.slice(500, 1000))).suggested).toBe(0);
     const keys = await db.claimKey.groupBy({ by: ["fingerprint"], where: { caseId } });
     expect(keys).toHaveLength(2);
-  }, 120_000);
+  });
 
-  it("that differ in a number alone fold: some twenty pairs, not millions", async () => {
-    const { sourceId } = await recordSaid(owner, caseId, [
-      ["Max Mayor", "The bridge at Lowen carries 7 trains."],
-    ]);
-    const statements = Array.from(
-      { length: 10_000 },
-      (_, at) => `The bridge at Lowen carries ${at + 10} trains.`,
+  it("that differ in a number alone gives some twenty pairs, not millions", async () => {
+    const ids = await fill(
+      Array.from({ length: 10_000 }, (_, at) => `The bridge at Lowen carries ${at} trains.`),
     );
-    await insertClaims(caseId, sourceId, await speakerOf(sourceId), statements);
-    expect(await compareInParts(always, 500)).toBeLessThanOrEqual(20);
-    expect(await countUnreadClaims(db, { caseId })).toBe(0);
-  }, 120_000);
+    for (let at = 0; at < 1500; at += 500) await compare(ids.slice(at, at + 500));
+    expect(await db.contradiction.count({ where: { caseId } })).toBeLessThanOrEqual(20);
+  });
 });

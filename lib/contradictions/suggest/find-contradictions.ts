@@ -1,4 +1,4 @@
-import { findCandidates } from "@/lib/contradictions/candidates/find-candidates";
+import { type ClaimPair, findCandidates } from "@/lib/contradictions/candidates/find-candidates";
 import { keepFeatures } from "@/lib/contradictions/features/keep-features";
 import { loadClaimsToRead } from "@/lib/contradictions/features/load-claims-to-read";
 import type { ClaimToRead, ReadClaim } from "@/lib/contradictions/features/read-claim";
@@ -14,6 +14,9 @@ export type Comparer = {
   read: (claims: ClaimToRead[]) => Promise<ReadClaim[]>;
   compare: (pairs: PairsToCompare) => Promise<FoundPair[]>;
 };
+
+/** So many conflicts of a claim are handed on: more than are ever proposed. */
+const MOST_OF_A_CLAIM = 30;
 
 /**
  * Finds what some claims of a case conflict with: reads them, keeps what was read, and compares them with the claims that are worth
@@ -41,6 +44,22 @@ export async function findContradictions(
     [...candidates, ...suggested].map((pair) => [`${pair.firstId} ${pair.secondId}`, pair]),
   );
   const loaded = await loadPairs(db, caseId, [...pairs.values()]);
-  const found = await comparer.compare(loaded);
+  const found = strongest(await comparer.compare(loaded), new Set(suggested.map(keyOf)));
   return { claims: claims.map(({ claimId, version }) => ({ claimId, version })), pairs: loaded.pairs, found };
+}
+
+/** The strongest conflicts of each claim, and all of those that were proposed before. */
+function strongest(found: FoundPair[], proposed: ReadonlySet<string>): FoundPair[] {
+  const times = new Map<string, number>();
+  const count = (id: string) => times.set(id, (times.get(id) ?? 0) + 1).get(id) ?? 0;
+  return found
+    .sort((one, other) => other.score - one.score)
+    .filter((pair) => {
+      const most = Math.max(count(pair.firstId), count(pair.secondId));
+      return most <= MOST_OF_A_CLAIM || proposed.has(keyOf(pair));
+    });
+}
+
+function keyOf({ firstId, secondId }: ClaimPair): string {
+  return `${firstId} ${secondId}`;
 }

@@ -1,18 +1,19 @@
 import type { ClaimPair } from "@/lib/contradictions/candidates/find-candidates";
+import { quotePair } from "@/lib/contradictions/features/quote-fingerprint";
 import type { FoundPair } from "@/lib/contradictions/suggest/compare-pairs";
 import { keepQuotePairs } from "@/lib/contradictions/suggest/keep-quote-pairs";
 import { limitSuggestions } from "@/lib/contradictions/suggest/limit-suggestions";
 import { listDismissedQuotes } from "@/lib/contradictions/suggest/list-dismissed-quotes";
 import { loadLimits } from "@/lib/contradictions/suggest/load-limits";
-import { type ClaimFacts, loadClaimFacts, type PairFacts } from "@/lib/contradictions/suggest/pair-facts";
+import { type ClaimFacts, loadClaimFacts } from "@/lib/contradictions/suggest/pair-facts";
 import {
   loadStanding,
   ofClaims,
   type StandingContradiction,
 } from "@/lib/contradictions/suggest/standing-contradiction";
 import {
-  type Drafted,
-  draftSuggestions,
+  type Conflict,
+  draftMarks,
   renewSuggestion,
   suggestPair,
   withdrawSuggestion,
@@ -43,23 +44,12 @@ export async function recordContradictionSuggestions(
   const ids = [...new Set([...claims.map(({ claimId }) => claimId), ...found.flatMap(idsOf)])];
   const standing = await loadStanding(tx, caseId, ofClaims(ids));
   const facts = await loadClaimFacts(tx, caseId, [...new Set([...ids, ...standing.flatMap(idsOf)])]);
-  const current = await draftSuggestions(
-    write,
-    found.flatMap((pair) => {
-      const both = factsOf(pair, facts);
-      return both ? [{ ...pair, facts: both }] : [];
-    }),
-  );
-  const dismissed = await listDismissedQuotes(
-    tx,
-    caseId,
-    current.map(({ quotes }) => quotes),
-  );
   const known = new Map(standing.map((one) => [keyOf(one), one]));
-  const conflicts = current.filter((pair) => {
-    const itself = known.get(keyOf(pair))?.id;
-    return !dismissed.get(pair.quotes)?.some((id) => id !== itself);
-  });
+  const conflicts = await withoutDismissed(
+    write,
+    found.flatMap((pair) => asConflict(caseId, pair, facts)),
+    known,
+  );
   const renewed = await renew(write, conflicts, known);
   const suggested = await suggest(
     write,
@@ -85,28 +75,45 @@ function keyOf({ firstId, secondId }: ClaimPair): string {
   return `${firstId} ${secondId}`;
 }
 
-/** Null when one of the two is gone, or isn't the one any more that was compared. */
-function factsOf(pair: FoundPair, facts: ReadonlyMap<string, ClaimFacts>): PairFacts | null {
+/** Nothing when one of the two is gone, or isn't the one any more that was compared. */
+function asConflict(caseId: string, pair: FoundPair, facts: ReadonlyMap<string, ClaimFacts>): Conflict[] {
   const [first, second] = [facts.get(pair.firstId), facts.get(pair.secondId)];
-  if (first?.version !== pair.firstVersion || second?.version !== pair.secondVersion) return null;
-  return { first, second };
+  if (first?.version !== pair.firstVersion || second?.version !== pair.secondVersion) return [];
+  return [{ ...pair, facts: { first, second }, quotes: quotePair(caseId, first.quotes, second.quotes) }];
+}
+
+/** Without those whose words were dismissed in another pair. */
+async function withoutDismissed(
+  { tx, caseId }: EngineWrite,
+  conflicts: Conflict[],
+  known: ReadonlyMap<string, StandingContradiction>,
+): Promise<Conflict[]> {
+  const quotes = conflicts.map((pair) => pair.quotes);
+  const dismissed = await listDismissedQuotes(tx, caseId, [...new Set(quotes)]);
+  return conflicts.filter((pair) => {
+    const itself = known.get(keyOf(pair))?.id;
+    return !dismissed.get(pair.quotes)?.some((id) => id !== itself);
+  });
 }
 
 async function renew(
   write: EngineWrite,
-  conflicts: Drafted[],
+  conflicts: Conflict[],
   known: ReadonlyMap<string, StandingContradiction>,
 ): Promise<number> {
   let renewed = 0;
-  for (const pair of conflicts) {
+  for (const pair of await draftMarks(
+    write,
+    conflicts.filter((one) => known.get(keyOf(one))?.isEngines),
+  )) {
     const one = known.get(keyOf(pair));
-    if (one?.isEngines && (await renewSuggestion(write, one, pair))) renewed += 1;
+    if (one && (await renewSuggestion(write, one, pair))) renewed += 1;
   }
   return renewed;
 }
 
 /** The strongest first, as far as the limits let them through. */
-async function suggest(write: EngineWrite, fresh: Drafted[]): Promise<number> {
+async function suggest(write: EngineWrite, fresh: Conflict[]): Promise<number> {
   const passes = limitSuggestions(
     await loadLimits(
       write.tx,
@@ -115,7 +122,7 @@ async function suggest(write: EngineWrite, fresh: Drafted[]): Promise<number> {
     ),
   );
   const chosen = fresh.sort((one, other) => other.score - one.score).filter(({ facts }) => passes(facts));
-  for (const pair of chosen) await suggestPair(write, pair);
+  for (const pair of await draftMarks(write, chosen)) await suggestPair(write, pair);
   return chosen.length;
 }
 

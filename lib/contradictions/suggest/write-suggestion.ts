@@ -1,57 +1,52 @@
 import { isDeepStrictEqual } from "node:util";
-import { quotePair } from "@/lib/contradictions/features/quote-fingerprint";
+import type { MarkableQuote } from "@/lib/contradictions/check-mark";
 import type { FoundPair } from "@/lib/contradictions/suggest/compare-pairs";
 import { statementPair, topicPair } from "@/lib/contradictions/suggest/limit-suggestions";
 import { marksInQuotes } from "@/lib/contradictions/suggest/marks-in-quotes";
 import type { PairFacts } from "@/lib/contradictions/suggest/pair-facts";
 import type { StandingContradiction } from "@/lib/contradictions/suggest/standing-contradiction";
 import type { EngineWrite } from "@/lib/events/write-as-engine";
+import type { Stretch } from "@/lib/language/segment-words";
 
 type DraftedMark = { claimId: string; position: number; exact: string; start: number; end: number };
 
-/** A pair that conflicts, as it is written: with its words marked in the quotes. */
-export type Drafted = FoundPair & {
+/** A pair that conflicts, with what its claims are recognised by. */
+export type Conflict = FoundPair & {
   facts: PairFacts;
-  marks: DraftedMark[];
   /** See `quotePair`. */
   quotes: bigint;
 };
 
+/** A pair that conflicts, as it is written: with its words marked in the quotes. */
+export type Drafted = Conflict & { marks: DraftedMark[] };
+
 /** Finds the words that conflict in what is quoted for both claims of each pair. */
-export async function draftSuggestions(
-  { tx, caseId }: EngineWrite,
-  pairs: (FoundPair & { facts: PairFacts })[],
-): Promise<Drafted[]> {
-  const versions = [
-    ...new Set(
-      pairs.flatMap((pair) => [
-        `${pair.firstId} ${pair.firstVersion}`,
-        `${pair.secondId} ${pair.secondVersion}`,
-      ]),
-    ),
-  ].map((one) => one.split(" ") as [string, string]);
-  const quotes = await tx.$queryRaw<{ claimId: string; exact: string; start: number; end: number }[]>`
+export async function draftMarks({ tx, caseId }: EngineWrite, conflicts: Conflict[]): Promise<Drafted[]> {
+  const versions = new Map(
+    conflicts.flatMap((pair) => [
+      [pair.firstId, pair.firstVersion],
+      [pair.secondId, pair.secondVersion],
+    ]),
+  );
+  const rows = await tx.$queryRaw<(MarkableQuote & { claimId: string })[]>`
     SELECT q."claimId", q."exact", q."start", q."end"
-    FROM unnest(${versions.map(([id]) => id)}::uuid[], ${versions.map(([, number]) => Number(number))}::int[]) AS v("id", "number")
+    FROM unnest(${[...versions.keys()]}::uuid[], ${[...versions.values()]}::int[]) AS v("id", "number")
     JOIN "Quote" q ON q."caseId" = ${caseId}::uuid AND q."claimId" = v."id" AND q."number" = v."number"
     ORDER BY q."claimId", q."position"`;
-  const marksOn = (claimId: string, statement: string, words: FoundPair["words"]["first"]) =>
-    marksInQuotes(
-      statement,
-      words,
-      quotes.filter((quote) => quote.claimId === claimId),
-    ).map((mark, position) => ({
+  const quotes = new Map<string, MarkableQuote[]>();
+  for (const { claimId, ...quote } of rows) quotes.set(claimId, [...(quotes.get(claimId) ?? []), quote]);
+  const marksOn = (claimId: string, statement: string, words: Stretch[]) =>
+    marksInQuotes(statement, words, quotes.get(claimId) ?? []).map((mark, position) => ({
       claimId,
       position,
       ...mark,
     }));
-  return pairs.map((pair) => ({
+  return conflicts.map((pair) => ({
     ...pair,
     marks: [
       ...marksOn(pair.firstId, pair.statements.first, pair.words.first),
       ...marksOn(pair.secondId, pair.statements.second, pair.words.second),
     ],
-    quotes: quotePair(caseId, pair.facts.first.quotes, pair.facts.second.quotes),
   }));
 }
 
