@@ -8,7 +8,7 @@ const EPOCHS = 300;
 const ROUNDS = 4;
 const RATE = 0.05;
 /** How strongly a weight is held near its prior, in examples. */
-const HOLD = 10;
+const HOLD = 3;
 /** A kind that has fewer positive examples than this in a set isn't learned from that set: only its rate would be. */
 const LEAST_POSITIVE = 4;
 

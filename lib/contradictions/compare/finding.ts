@@ -44,6 +44,7 @@ export type Measure =
   | "hypothetical"
   | "reported"
   | "shadowed"
+  | "supported"
   | "lexical"
   | "barely"
   | "weak"
@@ -51,6 +52,11 @@ export type Measure =
   | "loose"
   | "update"
   | "near"
+  | "weakest"
+  | "weakestOther"
+  | "nearness"
+  | "nearnessOther"
+  | "predicateNear"
   | "nearOther"
   | "anchor"
   | "counted"
@@ -78,11 +84,20 @@ export type Pair = {
 
 /** The same pair from the other side. */
 export function turned({ a, b, match, context }: Pair): Pair {
-  const { ofA, simA, ofB, simB, coverA, coverB } = match;
+  const { ofA, simA, ofB, simB, nearA, nearB, coverA, coverB } = match;
   return {
     a: b,
     b: a,
-    match: { ofA: ofB, simA: simB, ofB: ofA, simB: simA, coverA: coverB, coverB: coverA },
+    match: {
+      ofA: ofB,
+      simA: simB,
+      ofB: ofA,
+      simB: simA,
+      nearA: nearB,
+      nearB: nearA,
+      coverA: coverB,
+      coverB: coverA,
+    },
     context,
   };
 }

@@ -1,10 +1,10 @@
 import type { Term } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
-import { stretchOfWord } from "@/lib/contradictions/compare/finding";
+import { stretchOfWord, turned } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { areAntonyms } from "@/lib/language/lexicon/lexicon";
-import { canClash, measurePropositions } from "./compare-propositions";
+import { canClash, isSupported, measurePropositions } from "./compare-propositions";
 
 /** Opposites that tell one act from its two sides. By lemma. */
 const CONVERSES = [
@@ -52,7 +52,11 @@ export function findByAntonym(pair: Pair): Finding[] {
         basis: "antonym",
         a: [{ start: x.start, end: x.end }],
         b: [{ start: y.start, end: y.end }],
-        measures: { ...measures, predicate: 1 },
+        measures: {
+          ...measures,
+          predicate: 1,
+          supported: Number(isSupported(pair, q, p) || isSupported(turned(pair), p, q)),
+        },
       });
     }
   }

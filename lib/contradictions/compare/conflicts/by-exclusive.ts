@@ -2,7 +2,12 @@ import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { areExclusive } from "@/lib/language/lexicon/exclusive-groups";
+import { wordSet } from "@/lib/language/word-set";
 import { measurePropositions } from "./compare-propositions";
+
+const CALENDAR =
+  wordSet(`january february march april may june july august september october november december monday tuesday
+  wednesday thursday friday saturday sunday spring summer autumn fall winter today yesterday tomorrow`);
 
 /** Members of one closed group said of the same thing: "the signal was green" against "the signal was red". */
 export function findByExclusive(pair: Pair): Finding[] {
@@ -13,7 +18,7 @@ export function findByExclusive(pair: Pair): Finding[] {
     b.words.forEach((y, j) => {
       if ((match.simB[j] ?? 0) === 1 || !areExclusive(x.lemma, y.lemma)) return;
       // Months and days are compared as dates.
-      if (isInDate(a, x) || isInDate(b, y)) return;
+      if (CALENDAR.has(x.lemma) || CALENDAR.has(y.lemma) || isInDate(a, x) || isInDate(b, y)) return;
       const p = a.propositions.find(
         ({ predicate, modifiers }) => predicate.term === i || modifiers.includes(i),
       );

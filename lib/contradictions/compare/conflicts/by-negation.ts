@@ -2,10 +2,10 @@ import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord } from "@/lib/contradictions/compare/finding";
 import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
-import { coverOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
+import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import type { Basis } from "@/lib/db/generated/enums";
-import { canClash, measurePropositions, predicateSimilarity } from "./compare-propositions";
+import { canClash, isSupported, measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /**
  * A says that something is not so and B says that it is: the predicates are the same, once turned and once not (de Marneffe et al. 2008:
@@ -27,6 +27,7 @@ export function findByNegation(pair: Pair): Finding[] {
         measures: {
           ...measurePropositions(pair, p, q),
           predicate,
+          supported: Number(isSupported(pair, q, p)),
           lexical: Number(p.turn?.kind === "lexical"),
           barely: Number(p.turn?.kind === "barely"),
           small: Number(p.predicate.term < 0),
@@ -39,6 +40,8 @@ export function findByNegation(pair: Pair): Finding[] {
 
 /** So much of what A turns has to be in B for B to be taken as saying it in other words. */
 const LEAST_COVER = 0.5;
+/** The same of words that are related only. */
+const LEAST_NEARNESS = 0.35;
 
 /**
  * A's main clause is turned and B, which has no such turn, speaks of the same, with another verb: "is not unlocking her bicycle" against "has
@@ -59,7 +62,13 @@ export function findByPolarity(pair: Pair): Finding[] {
   const own = wordsOfProposition(p);
   const { cover } = coverOf(a, match.simA, own);
   const shared = own.filter((i) => (match.simA[i] ?? 0) >= SAME && (a.words[i]?.weight ?? 0) > 1).length;
-  if (cover < LEAST_COVER || shared === 0 || alignRole(a, p, b, q, "subject") <= -0.5) return [];
+  const near = nearnessOf(a, match.nearA, own);
+  if (
+    (cover < LEAST_COVER && near < LEAST_NEARNESS) ||
+    shared === 0 ||
+    alignRole(a, p, b, q, "subject") <= -0.5
+  )
+    return [];
   return [
     {
       kind: "polarity",

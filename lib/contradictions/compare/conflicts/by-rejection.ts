@@ -15,6 +15,9 @@ export function findByRejection(pair: Pair): Finding[] {
   const { a, b, match } = pair;
   const { rejection } = a;
   if (!rejection || b.rejection) return [];
+  // "Google denied any bias" and "we never rank results to please anyone" agree.
+  if (b.propositions.some(({ depth, negated, mood }) => depth === 0 && (negated || mood === "asked")))
+    return [];
   // What both speak of isn't what one of them calls the other: "a patented invention", "the dispute".
   if (
     a.words.some(
@@ -31,6 +34,7 @@ export function findByRejection(pair: Pair): Finding[] {
       measures: {
         ...sharedOf(pair),
         cover: match.coverB,
+        reported: Number(b.propositions.some(({ reported, depth }) => reported && depth > 0)),
         weak: Number(rejection.strength === "weak"),
         small: Number(a.words.length < 4),
       },

@@ -1,9 +1,10 @@
 import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Measures, Pair } from "@/lib/contradictions/compare/finding";
 import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
-import { coverOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
+import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
 import { areSynonyms } from "@/lib/language/lexicon/lexicon";
+import { relatednessOf } from "@/lib/language/vectors/relatedness";
 
 /** How alike the predicates of two propositions are. Empty words ("have") are alike only when they are the same. */
 export function predicateSimilarity({ a, b }: Pair, p: Proposition, q: Proposition): number {
@@ -13,7 +14,10 @@ export function predicateSimilarity({ a, b }: Pair, p: Proposition, q: Propositi
     return alike && alignRole(a, p, b, q, "object") >= SAME ? 0.8 : 0;
   }
   if (p.predicate.key === q.predicate.key) return 1;
-  if (p.predicate.lemma.includes(" ") || q.predicate.lemma.includes(" ")) return 0;
+  const [verb, particle] = p.predicate.lemma.split(" ");
+  const [other, otherParticle] = q.predicate.lemma.split(" ");
+  // "Blur" and "blur out" are nearly one, "turn up" and "turn down" are not.
+  if (particle || otherParticle) return verb === other && !(particle && otherParticle) ? 0.8 : 0;
   const alike = wordSimilarity(a.words[p.predicate.term], b.words[q.predicate.term]);
   if (alike > 0) return alike;
   return areSynonyms(p.predicate.lemma, q.predicate.lemma) ? 0.8 : 0;
@@ -29,9 +33,17 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     object: alignRole(a, p, b, q, "object"),
     oblique: alignRole(a, p, b, q, "oblique"),
     cover: mine.cover,
+    nearness: nearnessOf(a, match.nearA, wordsOfProposition(p)),
+    nearnessOther: nearnessOf(b, match.nearB, wordsOfProposition(q)),
+    predicateNear: Math.max(
+      0,
+      relatednessOf(a.vectors[p.predicate.term] ?? -1, b.vectors[q.predicate.term] ?? -1),
+    ),
     coverOther: theirs.cover,
     whole: match.coverA,
     wholeOther: match.coverB,
+    weakest: weakest(match.nearA, wordsOfProposition(p)),
+    weakestOther: weakest(match.nearB, wordsOfProposition(q)),
     strangest: strangest(a, match.simA, wordsOfProposition(p)),
     strangestOther: strangest(b, match.simB, wordsOfProposition(q)),
     negatedElsewhere:
@@ -45,6 +57,13 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     reported: Number(p.reported) + Number(q.reported),
     shadowed: Number(p.shadowed) + Number(q.shadowed),
   };
+}
+
+/** How near the other side comes to the word that it comes least near to. */
+function weakest(near: Float32Array, chosen: readonly number[]): number {
+  let least = 1;
+  for (const i of chosen) least = Math.min(least, near[i] ?? 0);
+  return least;
 }
 
 /** The weight of the most telling word that the other side doesn't have: 1 for one that is hardly ever seen. */
@@ -62,6 +81,21 @@ export function canClash(p: Proposition, q: Proposition): boolean {
   if (p.mood === "asked" || q.mood === "asked") return false;
   const may = p.mood === "possible" ? q : q.mood === "possible" ? p : null;
   return may === null || !(may.mood === "fact" && may.tense === "past");
+}
+
+/**
+ * Whether a claim says somewhere else what the other one's proposition says ("resigned his see, but lived there until his death" beside "died
+ * there"): then it isn't at odds with it.
+ */
+export function isSupported(pair: Pair, q: Proposition, but: Proposition): boolean {
+  return pair.a.propositions.some(
+    (each) =>
+      each !== but &&
+      each.predicate.start !== but.predicate.start &&
+      each.negated === q.negated &&
+      !each.shadowed &&
+      predicateSimilarity(pair, each, q) >= 0.8,
+  );
 }
 
 /** Whether a proposition is put forward as so, now or later. */

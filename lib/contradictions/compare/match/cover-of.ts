@@ -25,3 +25,18 @@ export function coverOf(
   }
   return { cover: total === 0 ? 0 : sum / total, rest: total - sum };
 }
+
+/** How near the other claim comes to some words, by weight: 0 to 1. What is only related counts for what it is above chance. */
+export function nearnessOf({ words }: PreparedClaim, near: Float32Array, chosen: readonly number[]): number {
+  let total = 0;
+  let sum = 0;
+  for (const i of chosen) {
+    const weight = words[i]?.weight ?? 0;
+    total += weight;
+    sum += weight * Math.max(0, ((near[i] ?? 0) - CHANCE) / (1 - CHANCE));
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** Two words that have nothing to do with each other are this related at times. */
+const CHANCE = 0.3;

@@ -1,5 +1,6 @@
 import type { Term } from "@/lib/contradictions/compare/claim-features";
 import { similarity } from "@/lib/language/lexicon/lexicon";
+import { relatednessOf } from "@/lib/language/vectors/relatedness";
 import type { PreparedClaim } from "./prepared-claim";
 
 /** From here on two words are taken for the same thing. */
@@ -12,6 +13,9 @@ export type WordMatch = {
   simA: Float32Array;
   ofB: Int16Array;
   simB: Float32Array;
+  /** How related each word is to the nearest one of the other side: at least as much as it is alike. */
+  nearA: Float32Array;
+  nearB: Float32Array;
   /** How much of what A says B speaks of too, by weight: 0 to 1; and the other way round. */
   coverA: number;
   coverB: number;
@@ -24,6 +28,8 @@ export function matchWords(a: PreparedClaim, b: PreparedClaim): WordMatch {
     simA: new Float32Array(a.words.length),
     ofB: new Int16Array(b.words.length).fill(-1),
     simB: new Float32Array(b.words.length),
+    nearA: new Float32Array(a.words.length),
+    nearB: new Float32Array(b.words.length),
     coverA: 0,
     coverB: 0,
   };
@@ -32,6 +38,9 @@ export function matchWords(a: PreparedClaim, b: PreparedClaim): WordMatch {
       const alike = a.keys[i] === b.keys[j] ? 1 : wordSimilarity(a.words[i], b.words[j]);
       if (alike > (match.simA[i] ?? 0)) [match.simA[i], match.ofA[i]] = [alike, j];
       if (alike > (match.simB[j] ?? 0)) [match.simB[j], match.ofB[j]] = [alike, i];
+      const near = Math.max(alike, relatednessOf(a.vectors[i] ?? -1, b.vectors[j] ?? -1));
+      if (near > (match.nearA[i] ?? 0)) match.nearA[i] = near;
+      if (near > (match.nearB[j] ?? 0)) match.nearB[j] = near;
     }
   }
   match.coverA = cover(a, match.simA);

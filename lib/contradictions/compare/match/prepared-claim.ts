@@ -1,4 +1,5 @@
 import type { ClaimFeatures } from "@/lib/contradictions/compare/claim-features";
+import { vectorNumber } from "@/lib/language/vectors/relatedness";
 
 /** A claim's features in the form that comparing is quick with; derived, never stored. */
 export type PreparedClaim = ClaimFeatures & {
@@ -6,6 +7,8 @@ export type PreparedClaim = ClaimFeatures & {
   keys: Int32Array;
   /** These numbers in order, each once, to see at once whether two claims share a word. */
   sorted: Int32Array;
+  /** Each word's number among the word vectors; -1 for a name, a number and a word that isn't known. */
+  vectors: Int32Array;
   /** The weights of all words together. */
   total: number;
 };
@@ -22,6 +25,9 @@ export function prepareClaim(features: ClaimFeatures): PreparedClaim {
     ...features,
     keys,
     sorted: Int32Array.from(new Set(keys)).sort(),
+    vectors: Int32Array.from(features.words, ({ lemma, pos }) =>
+      pos === "p" || pos === "#" ? -1 : vectorNumber(lemma),
+    ),
     total: features.words.reduce((sum, { weight }) => sum + weight, 0),
   };
   prepared.set(features, made);

@@ -1,4 +1,5 @@
 import type { Pair } from "@/lib/contradictions/compare/finding";
+import { nearnessOf } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { wordSet } from "@/lib/language/word-set";
 
@@ -7,6 +8,9 @@ export type CommonMeasures = {
   /** How much of the side that says less is covered by the other, and the other way round. */
   coverShort: number;
   coverLong: number;
+  /** The same with words that are only related. */
+  nearShort: number;
+  nearLong: number;
   /** Weight of the shared words: two claims that share a single common word are about nothing together. */
   shared: number;
   /** Names that stand on one side only, as a share of all names, where both sides have names; and whether none is shared. */
@@ -40,6 +44,10 @@ export function measurePair({ a, b, match, context }: Pair): CommonMeasures {
   return {
     coverShort: short,
     coverLong: long,
+    nearShort:
+      a.total <= b.total ? nearnessOf(a, match.nearA, allOf(a)) : nearnessOf(b, match.nearB, allOf(b)),
+    nearLong:
+      a.total <= b.total ? nearnessOf(b, match.nearB, allOf(b)) : nearnessOf(a, match.nearA, allOf(a)),
     shared: Math.min(1, (match.coverA * a.total) / 30),
     strangeNames: bothNamed ? (namesA.strange + namesB.strange) / (namesA.all + namesB.all) : 0,
     noSharedName: Number(bothNamed && namesA.strange === namesA.all && namesB.strange === namesB.all),
@@ -54,6 +62,10 @@ export function measurePair({ a, b, match, context }: Pair): CommonMeasures {
     otherOne: otherOne(a, b, match),
     yearsApart: Math.min(1, daysBetween(a.said, b.said) / 365),
   };
+}
+
+function allOf({ words }: Pair["a"]): number[] {
+  return words.map((_, index) => index);
 }
 
 function names({ words }: Pair["a"], alike: Float32Array): { all: number; strange: number } {
