@@ -53,8 +53,15 @@ export function analyseClaim(claim: ComparedClaim): ClaimFeatures {
     rejection: findRejection(analysis),
     happened: daySpan(claim.happened),
     said: daySpan(claim.said),
-    reported: claim.reported ?? false,
+    held: isHeld(claim),
   };
+}
+
+const WITHHOLDING =
+  /\b(?:would|could|will|did|do|does|can)(?: not|n['’]t)(?: yet)? (?:say|confirm|tell|rule|comment|claim)\b|\bwo(?:n['’]t) say\b/i;
+
+function isHeld({ reported, cue }: ComparedClaim): boolean {
+  return !reported && !WITHHOLDING.test(cue ?? "");
 }
 
 function nothing(
@@ -74,6 +81,6 @@ function nothing(
     rejection: null,
     happened: null,
     said: null,
-    reported: claim.reported ?? false,
+    held: isHeld(claim),
   };
 }

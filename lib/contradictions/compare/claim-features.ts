@@ -102,8 +102,8 @@ export type ClaimFeatures = {
   /** When it happened and when it was said, in days since 1970. */
   happened: { from: number; to: number } | null;
   said: { from: number; to: number } | null;
-  /** Whether the speaker only reports it. */
-  reported: boolean;
+  /** Whether the speaker stands for it: not for what somebody else is reported to have said, nor for what one "would not say". */
+  held: boolean;
 };
 
 /** What there is to know of a claim: its words and its dates. */
@@ -115,6 +115,8 @@ export type ComparedClaim = {
   said?: string | null;
   /** Whether the speaker reports what somebody else said: then it isn't held against the speaker. */
   reported?: boolean;
+  /** The reporting words: "would not say that" commits nobody. */
+  cue?: string | null;
   /** Who makes the claim, by name: what is said of oneself isn't what the claim is about. */
   speaker?: string | null;
   /** The statement of the claim that it answers: what "such" or "this" in it points to. */

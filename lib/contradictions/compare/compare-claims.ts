@@ -43,7 +43,7 @@ export function compareClaims(a: ClaimFeatures, b: ClaimFeatures, context: PairC
 
 /** Two claims that are worth a look; null where they aren't about the same or can't be held against each other. */
 export function pairOf(a: ClaimFeatures, b: ClaimFeatures, context: PairContext): Pair | null {
-  if (a.skipped || b.skipped || a.fingerprint === b.fingerprint) return null;
+  if (a.skipped || b.skipped || a.fingerprint === b.fingerprint || !a.held || !b.held) return null;
   const [x, y] = [prepareClaim(a), prepareClaim(b)];
   if (!sharesWord(x, y) && !context.answers) return null;
   return { a: x, b: y, match: matchWords(x, y), context };

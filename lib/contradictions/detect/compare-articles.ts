@@ -50,6 +50,7 @@ function claimsOf(article: Article): ArticleClaim[] {
         happened: claim.happened,
         said: claim.said ?? article.publishedAt,
         reported: claim.reported,
+        cue: claim.cue?.text,
         speaker: claim.speaker ? speakers[claim.speaker.of]?.name : null,
         answers: answers?.statement,
       }),

@@ -17,7 +17,7 @@ const WEAK = wordSet(`fake false deny denial dismiss reject wrong incorrect inac
 const OPENING =
   /^\s*(?:(?:sorry|nope|no|false|fake|hoax|wrong|update|correction|rumou?r check|fact check)\s*[,:;!.–-]|no,? )\s*/i;
 const PHRASES =
-  /\b(?:not (?:so fast|true|real|the case|correct)|no truth (?:to|in|behind)|isn['’]t true|aren['’]t true|never happened|did(?:n['’]t| not) (?:actually|really) \w+|(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t|was not) (?:actually|really)|alive and (?:well|kicking)|(?:is|are|was|were) (?:a )?(?:false|fake|hoax|lie|wrong|untrue)|shoots? down|(?:claim|story|report|rumou?r|image|photo|video)s? (?:is|are|was|were) (?:all )?(?:false|fake|a hoax|bogus)|far from (?:it|true)|nothing (?:to|of) (?:it|the (?:sort|kind))|no such thing|fake news|made[- ]up|out of context|not what (?:it|they) seems?)\b/i;
+  /\b(?:not (?:so fast|true(?! that)|real|the case(?! that)|correct)|no truth (?:to|in|behind)|isn['’]t true(?! that)|aren['’]t true|never happened|did(?:n['’]t| not) (?:actually|really) \w+|(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t|was not) (?:actually|really)|alive and (?:well|kicking)|(?:is|are|was|were) (?:a )?(?:false|fake|hoax|lie|wrong|untrue)|shoots? down|(?:claim|story|report|rumou?r|image|photo|video)s? (?:is|are|was|were) (?:all )?(?:false|fake|a hoax|bogus)|far from (?:it|true)|nothing (?:to|of) (?:it|the (?:sort|kind))|no such thing|fake news|made[- ]up|out of context|not what (?:it|they) seems?)\b/i;
 
 /** The first and strongest words of a statement that call something untrue; null for none. Pure. */
 export function findRejection(analysis: Analysis): Rejection | null {
@@ -30,9 +30,7 @@ export function findRejection(analysis: Analysis): Rejection | null {
   const strong = tokens.find(({ lemma, lower }) => STRONG.has(lemma) || STRONG.has(lower));
   if (strong) return { start: strong.start, end: strong.end, word: strong.text, strength: "strong" };
   // "The company denies that": the verb of a clause, not "the denied boarding rules".
-  const denies = tokens.find(
-    ({ lemma, tag, lower }) => lemma === "deny" && tag === "VERB" && lower !== "denying",
-  );
+  const denies = tokens.find((token, at) => token.lemma === "deny" && isMain(analysis, at));
   if (denies) return { start: denies.start, end: denies.end, word: denies.text, strength: "strong" };
   const weak = tokens.find(({ lemma, lower }) => WEAK.has(lemma) || WEAK.has(lower));
   return weak ? { start: weak.start, end: weak.end, word: weak.text, strength: "weak" } : null;

@@ -43,7 +43,6 @@ function readProposition(
   terms: TermsByToken,
 ): Proposition {
   const token = tokens[at];
-  const particle = childWith(tree, at, "compound:prt");
   const term = terms.termOf.get(at) ?? -1;
   const { lemma, key } = nameOf(tokens, tree, at, terms.terms[term]?.key);
   const args = readArguments(tokens, tree, at, terms);

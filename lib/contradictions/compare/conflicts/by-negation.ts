@@ -40,6 +40,8 @@ export function findByNegation(pair: Pair): Finding[] {
 
 /** So much of what A turns has to be in B for B to be taken as saying it in other words. */
 const LEAST_COVER = 0.5;
+/** One word alone ("wrong", "medicine") says nothing of what a statement is about. */
+const LEAST_SHARED = 2;
 /** The same of words that are related only. */
 const LEAST_NEARNESS = 0.35;
 
@@ -65,7 +67,7 @@ export function findByPolarity(pair: Pair): Finding[] {
   const near = nearnessOf(a, match.nearA, own);
   if (
     (cover < LEAST_COVER && near < LEAST_NEARNESS) ||
-    shared === 0 ||
+    shared < LEAST_SHARED ||
     alignRole(a, p, b, q, "subject") <= -0.5
   )
     return [];
