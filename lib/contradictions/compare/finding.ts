@@ -44,6 +44,8 @@ export type Measure =
   | "hypothetical"
   | "reported"
   | "shadowed"
+  | "beside"
+  | "alone"
   | "supported"
   | "lexical"
   | "barely"

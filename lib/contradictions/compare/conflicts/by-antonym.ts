@@ -4,7 +4,7 @@ import { stretchOfWord, turned } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { areAntonyms } from "@/lib/language/lexicon/lexicon";
-import { canClash, isSupported, measurePropositions } from "./compare-propositions";
+import { canClash, isSupported, measurePropositions, shareOnlyAVerb } from "./compare-propositions";
 
 /** Opposites that tell one act from its two sides. By lemma. */
 const CONVERSES = [
@@ -45,6 +45,7 @@ export function findByAntonym(pair: Pair): Finding[] {
       const y = b.words[q.predicate.term];
       if (!y || p.negated !== q.negated || !canClash(p, q) || !opposite(x, y)) continue;
       const measures = measurePropositions(pair, p, q);
+      if (shareOnlyAVerb(pair, measures)) continue;
       // "A sold it to B" and "B bought it" tell one thing from two sides.
       if (isConverse(x.lemma, y.lemma) && (measures.subject ?? 0) < SAME) continue;
       found.push({

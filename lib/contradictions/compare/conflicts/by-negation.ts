@@ -5,7 +5,14 @@ import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import type { Basis } from "@/lib/db/generated/enums";
-import { canClash, isSupported, measurePropositions, predicateSimilarity } from "./compare-propositions";
+import {
+  canClash,
+  isSupported,
+  measureBeside,
+  measurePropositions,
+  predicateSimilarity,
+  shareOnlyAVerb,
+} from "./compare-propositions";
 
 /**
  * A says that something is not so and B says that it is: the predicates are the same, once turned and once not (de Marneffe et al. 2008:
@@ -19,13 +26,15 @@ export function findByNegation(pair: Pair): Finding[] {
       if (q.negated || !canClash(p, q)) continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate < SAME) continue;
+      const measures = measurePropositions(pair, p, q);
+      if (shareOnlyAVerb(pair, measures)) continue;
       found.push({
         kind: "negation",
         basis: basisOf(p),
         a: cueAnd(pair.a, p),
         b: [{ start: q.predicate.start, end: q.predicate.end }],
         measures: {
-          ...measurePropositions(pair, p, q),
+          ...measures,
           predicate,
           supported: Number(isSupported(pair, q, p)),
           lexical: Number(p.turn?.kind === "lexical"),
@@ -104,12 +113,15 @@ export function findByNone(pair: Pair): Finding[] {
     if (!q || q.negated || !canClash(p, q)) continue;
     const mine = coverOf(a, match.simA, wordsOfProposition(p));
     const theirs = coverOf(b, match.simB, wordsOfProposition(q));
+    const beside = measureBeside(pair, p, q);
+    if (shareOnlyAVerb(pair, beside)) continue;
     found.push({
       kind: "none",
       basis: "negation",
       a: cueAnd(a, p),
       b: stretchOfWord(b, other),
       measures: {
+        ...beside,
         predicate: match.simA[head],
         cover: mine.cover,
         rest: Math.min(1, mine.rest / 10),

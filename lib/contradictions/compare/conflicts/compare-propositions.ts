@@ -51,6 +51,7 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
       Number(b.propositions.some((each) => each !== q && each.negated)),
     rest: Math.min(1, mine.rest / 10),
     otherRest: Math.min(1, theirs.rest / 10),
+    ...measureBeside(pair, p, q),
     depth: Math.min(1, (p.depth + q.depth) / 4),
     mood: p.mood === q.mood ? 0 : 1,
     hypothetical: Number(!holds(p)) + Number(!holds(q)),
@@ -58,6 +59,23 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     shadowed: Number(p.shadowed) + Number(q.shadowed),
   };
 }
+
+/** What both claims share beside the two predicates: a verb alone ("paid", "asked") says nothing of what it is about. */
+export function measureBeside({ a, match }: Pair, p: Proposition, q: Proposition): Measures {
+  let weight = 0;
+  for (let i = 0; i < a.words.length; i++) {
+    const isPredicate = i === p.predicate.term || match.ofA[i] === q.predicate.term;
+    if (!isPredicate && (match.simA[i] ?? 0) >= SAME) weight += a.words[i]?.weight ?? 0;
+  }
+  return { beside: Math.min(1, weight / 20), alone: Number(weight < 3) };
+}
+
+/** Whether all that two claims share is a verb, and neither is so short that this is all it says. */
+export function shareOnlyAVerb({ match, context }: Pair, { alone }: Measures): boolean {
+  return alone === 1 && !context.answers && Math.min(match.coverA, match.coverB) < LEAST_COVER_ALONE;
+}
+
+const LEAST_COVER_ALONE = 0.5;
 
 /** How near the other side comes to the word that it comes least near to. */
 function weakest(near: Float32Array, chosen: readonly number[]): number {
