@@ -23,7 +23,8 @@ const MOST_BEFORE = 3;
  * what stands before them in the source. Equal statements fold: only those said nearest in time are given. Claims that are
  * withdrawn, rejected, or not read by this engine are left out.
  *
- * Reads a bounded number of index entries a claim, however large the case is: see docs/architecture.md.
+ * Reads a bounded number of index entries a claim, however large the case is; within `readByIndex`, since a plan that reads whole
+ * tables would undo that.
  */
 export async function findCandidates(tx: Tx, caseId: string, claimIds: string[]): Promise<ClaimPair[]> {
   const found = await Promise.all(
@@ -39,10 +40,13 @@ export async function findCandidates(tx: Tx, caseId: string, claimIds: string[])
   return [...pairs.values()];
 }
 
-/** A claim `f` that may be compared: as it stands, read by this engine. */
+/**
+ * A claim `f` that may be compared: as it stands, read by this engine. The state is compared as text, so that nothing but the key
+ * finds the claim: without statistics, the index of the states looks as good, and gives all claims of the case.
+ */
 const STANDS = Prisma.sql`f."engine" = ${COMPARE_ENGINE} AND EXISTS (
   SELECT 1 FROM "Claim" c WHERE c."caseId" = f."caseId" AND c."id" = f."claimId" AND c."version" = f."version"
-    AND c."state" IN ('accepted', 'suggested'))`;
+    AND c."state"::text IN ('accepted', 'suggested'))`;
 
 function byKeys(caseId: string, claimIds: string[]): Prisma.Sql {
   const near = (side: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
@@ -75,12 +79,15 @@ function byKeys(caseId: string, claimIds: string[]): Prisma.Sql {
 }
 
 function byAnswer(caseId: string, claimIds: string[]): Prisma.Sql {
+  const answers = (column: Prisma.Sql) => Prisma.sql`
+    SELECT x."id", x."answersId" FROM "Claim" x
+    WHERE x."caseId" = ${caseId}::uuid AND x.${column} = ANY(${claimIds}::uuid[]) AND x."answersId" IS NOT NULL`;
+  const stands = (column: Prisma.Sql) => Prisma.sql`EXISTS (
+    SELECT 1 FROM "ClaimFeatures" f WHERE f."caseId" = ${caseId}::uuid AND f."claimId" = x.${column} AND ${STANDS})`;
   return Prisma.sql`
-    SELECT x."id" AS "claimId", x."answersId" AS "otherId" FROM "Claim" x
-    WHERE x."caseId" = ${caseId}::uuid AND x."answersId" IS NOT NULL AND x."state" IN ('accepted', 'suggested')
-      AND (x."id" = ANY(${claimIds}::uuid[]) OR x."answersId" = ANY(${claimIds}::uuid[]))
-      AND (SELECT count(*) FROM "ClaimFeatures" f
-        WHERE f."caseId" = x."caseId" AND f."claimId" IN (x."id", x."answersId") AND ${STANDS}) = 2`;
+    SELECT x."id" AS "claimId", x."answersId" AS "otherId"
+    FROM (${answers(Prisma.sql`"id"`)} UNION ${answers(Prisma.sql`"answersId"`)}) x
+    WHERE ${stands(Prisma.sql`"id"`)} AND ${stands(Prisma.sql`"answersId"`)}`;
 }
 
 function byPlace(caseId: string, claimIds: string[]): Prisma.Sql {

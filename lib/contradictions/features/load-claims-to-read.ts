@@ -23,7 +23,8 @@ export async function loadClaimsToRead(
     SELECT c."id" AS "claimId", c."version", c."sourceId", coalesce(q."start", 0) AS "start", q."quoted",
       v."statement", v."reported", v."happened", coalesce(v."said", s."published") AS "said",
       w."statement" AS "answers"
-    FROM "Claim" c
+    FROM unnest(${claimIds}::uuid[]) AS i("id")
+    JOIN "Claim" c ON c."caseId" = ${caseId}::uuid AND c."id" = i."id"
     JOIN "ClaimVersion" v ON v."caseId" = c."caseId" AND v."claimId" = c."id" AND v."number" = c."version"
     JOIN "Source" s ON s."caseId" = c."caseId" AND s."id" = c."sourceId"
     LEFT JOIN "Claim" a ON a."caseId" = c."caseId" AND a."id" = c."answersId"
@@ -32,7 +33,6 @@ export async function loadClaimsToRead(
       SELECT min(x."start") AS "start", string_agg(x."exact", ' ' ORDER BY x."position") AS "quoted" FROM "Quote" x
       WHERE x."caseId" = v."caseId" AND x."claimId" = v."claimId" AND x."number" = v."number"
     ) q
-    WHERE c."caseId" = ${caseId}::uuid AND c."id" = ANY(${claimIds}::uuid[])
     ORDER BY c."id"`;
   return rows.map(({ claimId, version, sourceId, start, quoted, ...claim }) => ({
     claimId,

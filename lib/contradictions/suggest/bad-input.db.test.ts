@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { COMPARE_ENGINE } from "@/lib/contradictions/compare/verdict";
+import { COMPARED_TABLES } from "@/lib/contradictions/features/compared-tables";
 import { keepFeatures } from "@/lib/contradictions/features/keep-features";
 import { countUnreadClaims, listUnreadClaims } from "@/lib/contradictions/features/list-unread-claims";
 import { loadClaimsToRead } from "@/lib/contradictions/features/load-claims-to-read";
@@ -8,6 +9,7 @@ import type { Compare } from "@/lib/contradictions/suggest/compare-pairs";
 import { compareCase, compareThese, newCase, recordSaid } from "@/lib/contradictions/suggest/test-comparing";
 import { compareQuickly, insertClaims } from "@/lib/contradictions/suggest/test-many-claims";
 import { db } from "@/lib/db/client";
+import { refreshStatistics } from "@/lib/db/refresh-statistics";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -87,6 +89,7 @@ describe("a case with 10,000 claims", () => {
         }),
       );
     }
+    await refreshStatistics(COMPARED_TABLES);
     return ids;
   }
 

@@ -8,6 +8,7 @@ import { listSuggestedPairs } from "@/lib/contradictions/suggest/list-suggested-
 import { loadPairs } from "@/lib/contradictions/suggest/load-pairs";
 import type { Comparison } from "@/lib/contradictions/suggest/record-contradiction-suggestions";
 import { db } from "@/lib/db/client";
+import { readByIndex } from "@/lib/db/read-by-index";
 
 /** What thinks about claims, wherever that happens: `readClaim` over each, and `comparePairs`. */
 export type Comparer = {
@@ -38,12 +39,12 @@ export async function findContradictions(
       return features ? [{ claimId, version, sourceId, start, ...features }] : [];
     }),
   );
-  const candidates = await findCandidates(db, caseId, claimIds);
-  const suggested = await listSuggestedPairs(db, caseId, claimIds);
-  const pairs = new Map(
-    [...candidates, ...suggested].map((pair) => [`${pair.firstId} ${pair.secondId}`, pair]),
-  );
-  const loaded = await loadPairs(db, caseId, [...pairs.values()]);
+  const { loaded, suggested } = await readByIndex(async (tx) => {
+    const candidates = await findCandidates(tx, caseId, claimIds);
+    const suggested = await listSuggestedPairs(tx, caseId, claimIds);
+    const pairs = new Map([...candidates, ...suggested].map((pair) => [keyOf(pair), pair]));
+    return { loaded: await loadPairs(tx, caseId, [...pairs.values()]), suggested };
+  });
   const found = strongest(await comparer.compare(loaded), new Set(suggested.map(keyOf)));
   return { claims: claims.map(({ claimId, version }) => ({ claimId, version })), pairs: loaded.pairs, found };
 }

@@ -1,6 +1,7 @@
 import { type Standing, statementPair, topicPair } from "@/lib/contradictions/suggest/limit-suggestions";
 import { loadClaimFacts, type PairFacts } from "@/lib/contradictions/suggest/pair-facts";
 import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 
 /** What stands in a case already that limits what of these pairs is suggested. The caller has the case's lock. */
 export async function loadLimits(tx: Tx, caseId: string, pairs: readonly PairFacts[]): Promise<Standing> {
@@ -25,11 +26,14 @@ export async function loadLimits(tx: Tx, caseId: string, pairs: readonly PairFac
 }
 
 async function countOfClaims(tx: Tx, caseId: string, claimIds: string[]): Promise<Map<string, number>> {
+  const of = (column: Prisma.Sql) => Prisma.sql`
+    SELECT c."caseId", c."id", x."id" AS "claimId" FROM unnest(${claimIds}::uuid[]) AS x("id")
+    JOIN "Contradiction" c ON c."caseId" = ${caseId}::uuid AND c.${column} = x."id"
+    WHERE c."engine" IS NOT NULL AND c."withdrawnAt" IS NULL`;
   const rows = await tx.$queryRaw<{ id: string; count: number }[]>`
-    SELECT x."id", count(*)::int AS "count" FROM unnest(${claimIds}::uuid[]) AS x("id")
-    JOIN "Contradiction" c ON c."caseId" = ${caseId}::uuid AND (c."firstId" = x."id" OR c."secondId" = x."id")
-    WHERE c."engine" IS NOT NULL AND c."withdrawnAt" IS NULL
-      AND NOT EXISTS (SELECT 1 FROM "Review" r WHERE r."caseId" = c."caseId" AND r."contradictionId" = c."id")
+    SELECT c."claimId" AS "id", count(*)::int AS "count"
+    FROM (${of(Prisma.sql`"firstId"`)} UNION ALL ${of(Prisma.sql`"secondId"`)}) c
+    WHERE NOT EXISTS (SELECT 1 FROM "Review" r WHERE r."caseId" = c."caseId" AND r."contradictionId" = c."id")
     GROUP BY 1`;
   return new Map(rows.map(({ id, count }) => [id, count]));
 }

@@ -64,9 +64,9 @@ async function withoutRepeats(
 async function loadSpans(tx: Tx, caseId: string, claimIds: string[]): Promise<Map<string, Span[]>> {
   if (claimIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<(Span & { claimId: string })[]>`
-    SELECT c."id" AS "claimId", q."start", q."end" FROM "Claim" c
-    JOIN "Quote" q ON q."caseId" = c."caseId" AND q."claimId" = c."id" AND q."number" = c."version"
-    WHERE c."caseId" = ${caseId}::uuid AND c."id" = ANY(${claimIds}::uuid[])`;
+    SELECT c."id" AS "claimId", q."start", q."end" FROM unnest(${claimIds}::uuid[]) AS i("id")
+    JOIN "Claim" c ON c."caseId" = ${caseId}::uuid AND c."id" = i."id"
+    JOIN "Quote" q ON q."caseId" = c."caseId" AND q."claimId" = c."id" AND q."number" = c."version"`;
   const spans = new Map<string, Span[]>();
   for (const { claimId, start, end } of rows)
     spans.set(claimId, [...(spans.get(claimId) ?? []), { start, end }]);
@@ -78,11 +78,12 @@ function loadSides(tx: Tx, caseId: string, claimIds: string[]): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT c."id", c."version", c."answersId", s."originId", s."publishedEarliest", v."saidEarliest", v."saidLatest",
       t."id" AS "attributionId", t."role", t."speakerId", f."features"::text AS "features", f."quotes"
-    FROM "ClaimFeatures" f
+    FROM unnest(${claimIds}::uuid[]) AS i("id")
+    JOIN "ClaimFeatures" f ON f."caseId" = ${caseId}::uuid AND f."claimId" = i."id"
     JOIN "Claim" c ON c."caseId" = f."caseId" AND c."id" = f."claimId" AND c."version" = f."version"
     JOIN "Source" s ON s."caseId" = c."caseId" AND s."id" = c."sourceId"
     JOIN "ClaimVersion" v ON v."caseId" = c."caseId" AND v."claimId" = c."id" AND v."number" = c."version"
     JOIN "Attribution" t ON t."caseId" = v."caseId" AND t."id" = v."attributionId"
-    WHERE f."caseId" = ${caseId}::uuid AND f."claimId" = ANY(${claimIds}::uuid[]) AND f."engine" = ${COMPARE_ENGINE}
-      AND c."state" IN ('accepted', 'suggested')`;
+    WHERE f."engine" = ${COMPARE_ENGINE}
+      AND c."state"::text IN ('accepted', 'suggested')`;
 }

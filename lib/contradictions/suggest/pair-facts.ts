@@ -21,13 +21,14 @@ export async function loadClaimFacts(
   const rows = await tx.$queryRaw<ClaimFacts[]>`
     SELECT c."id" AS "claimId", c."version", f."fingerprint", f."topic", f."quotes", s."originId",
       coalesce(a."mergedIntoId", a."id") AS "speakerId"
-    FROM "ClaimFeatures" f
+    FROM unnest(${claimIds}::uuid[]) AS i("id")
+    JOIN "ClaimFeatures" f ON f."caseId" = ${caseId}::uuid AND f."claimId" = i."id"
     JOIN "Claim" c ON c."caseId" = f."caseId" AND c."id" = f."claimId" AND c."version" = f."version"
     JOIN "Source" s ON s."caseId" = c."caseId" AND s."id" = c."sourceId"
     JOIN "ClaimVersion" v ON v."caseId" = c."caseId" AND v."claimId" = c."id" AND v."number" = c."version"
     JOIN "Attribution" t ON t."caseId" = v."caseId" AND t."id" = v."attributionId"
     JOIN "Actor" a ON a."caseId" = t."caseId" AND a."id" = t."speakerId"
-    WHERE f."caseId" = ${caseId}::uuid AND f."claimId" = ANY(${claimIds}::uuid[]) AND c."state" IN ('accepted', 'suggested')`;
+    WHERE c."state"::text IN ('accepted', 'suggested')`;
   return new Map(rows.map((row) => [row.claimId, row]));
 }
 

@@ -42,7 +42,7 @@ export async function recordContradictionSuggestions(
 ): Promise<RecordedPairs> {
   const { tx, caseId } = write;
   const ids = [...new Set([...claims.map(({ claimId }) => claimId), ...found.flatMap(idsOf)])];
-  const standing = await loadStanding(tx, caseId, ofClaims(ids));
+  const standing = await loadStanding(tx, caseId, ofClaims(caseId, ids));
   const facts = await loadClaimFacts(tx, caseId, [...new Set([...ids, ...standing.flatMap(idsOf)])]);
   const known = new Map(standing.map((one) => [keyOf(one), one]));
   const conflicts = await withoutDismissed(

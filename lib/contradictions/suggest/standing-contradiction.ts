@@ -48,7 +48,9 @@ export async function loadStanding(
     WHERE c."caseId" = ${caseId}::uuid AND ${condition}`;
 }
 
-/** Of one of these claims. */
-export function ofClaims(claimIds: string[]): Prisma.Sql {
-  return Prisma.sql`(c."firstId" = ANY(${claimIds}::uuid[]) OR c."secondId" = ANY(${claimIds}::uuid[]))`;
+/** Of one of these claims: for `c` of `loadStanding`. */
+export function ofClaims(caseId: string, claimIds: string[]): Prisma.Sql {
+  const of = (column: Prisma.Sql) => Prisma.sql`
+    SELECT x."id" FROM "Contradiction" x WHERE x."caseId" = ${caseId}::uuid AND x.${column} = ANY(${claimIds}::uuid[])`;
+  return Prisma.sql`c."id" IN (${of(Prisma.sql`"firstId"`)} UNION ${of(Prisma.sql`"secondId"`)})`;
 }
