@@ -23,6 +23,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   rest: -1,
   answers: 1.5,
   sameTalk: -2,
+  sameStory: 1,
   otherOne: -1.5,
   "negation.oblique": 1,
   "polarity.near": 1,

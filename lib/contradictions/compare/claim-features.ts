@@ -95,6 +95,8 @@ export type ClaimFeatures = {
   terms: string[];
   /** The content words in the statement's order. */
   words: Term[];
+  /** What its source is about, as `settingOf` tells; empty where that isn't known. */
+  setting: string[];
   propositions: Proposition[];
   quantities: Amount[];
   dates: TimeSpan[];
@@ -115,6 +117,8 @@ export type ComparedClaim = {
   said?: string | null;
   /** Whether the speaker reports what somebody else said: then it isn't held against the speaker. */
   reported?: boolean;
+  /** What its source is about, as `settingOf` tells it. */
+  setting?: readonly string[];
   /** The reporting words: "would not say that" commits nobody. */
   cue?: string | null;
   /** Who makes the claim, by name: what is said of oneself isn't what the claim is about. */

@@ -1,5 +1,6 @@
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import type { AboutText, ExtractedClaim, ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
+import { settingOf } from "@/lib/contradictions/compare/analyse/setting-of";
 import { analyseClaim } from "@/lib/contradictions/compare/analyse-claim";
 import type { ClaimFeatures } from "@/lib/contradictions/compare/claim-features";
 import type { PairContext } from "@/lib/contradictions/compare/verdict";
@@ -36,6 +37,7 @@ export function* compareArticles(
 function claimsOf(article: Article): ArticleClaim[] {
   const { speakers, claims } = extractClaims(article.text, article);
   const found: ArticleClaim[] = [];
+  const setting = settingOf(article);
   claims.forEach((claim: ExtractedClaim, index) => {
     const answers = claim.refersTo === null ? null : (found[claim.refersTo] ?? null);
     found.push({
@@ -52,6 +54,7 @@ function claimsOf(article: Article): ArticleClaim[] {
         reported: claim.reported,
         cue: claim.cue?.text,
         speaker: claim.speaker ? speakers[claim.speaker.of]?.name : null,
+        setting,
         answers: answers?.statement,
       }),
       answers,

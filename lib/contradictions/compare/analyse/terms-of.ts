@@ -17,6 +17,14 @@ const POS: Partial<Record<Token["tag"], Term["pos"]>> = {
 /** Indices of terms by the token that they stand on. */
 export type TermsByToken = { terms: Term[]; termOf: ReadonlyMap<number, number> };
 
+/** Adjectives that say what a verb has done, where the dictionary doesn't tie them. */
+const SAME_ROOT: Readonly<Record<string, string>> = {
+  dead: "die",
+  alive: "live",
+  guilty: "guilt",
+  lost: "lose",
+};
+
 /** What a word of the speaker's own name weighs. */
 const OWN_NAME = 0.5;
 
@@ -36,7 +44,7 @@ export function termsOf(tokens: readonly Token[], speaker: string): TermsByToken
       start: token.start,
       end: token.end,
       lemma,
-      key: pos === "#" ? lemma : canonicalOf(lemma, wordnet),
+      key: pos === "#" ? lemma : canonicalOf(SAME_ROOT[lemma] ?? lemma, SAME_ROOT[lemma] ? "v" : wordnet),
       pos,
       weight: own.has(token.lower) ? OWN_NAME : Math.round(idf(lemma) * 100) / 100,
     });

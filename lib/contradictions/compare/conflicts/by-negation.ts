@@ -105,8 +105,8 @@ export function findByNone(pair: Pair): Finding[] {
   const { a, b, match } = pair;
   const found: Finding[] = [];
   for (const p of a.propositions) {
-    if (!p.negated || !isNoneOf(p)) continue;
-    const head = p.predicate.term;
+    if (!p.negated) continue;
+    const head = noneOf(p);
     const other = match.ofA[head] ?? -1;
     if (head < 0 || other < 0 || (match.simA[head] ?? 0) < SAME) continue;
     const q = propositionAround(b.propositions, other);
@@ -135,9 +135,14 @@ export function findByNone(pair: Pair): Finding[] {
   return found;
 }
 
-/** "No such arrangement", "without a permit", "there isn't a clause"; "did not take the case" says nothing of whether there is one. */
-function isNoneOf({ kind, turn }: Proposition): boolean {
-  return kind === "existence" || (kind === "noun" && (turn?.kind === "no" || turn?.kind === "without"));
+/**
+ * What there is none of: "no such arrangement", "without a permit", "there isn't a clause", "no request was received"; "did not take the case" says
+ * nothing of whether there is one.
+ */
+function noneOf({ kind, turn, predicate, arguments: all }: Proposition): number {
+  const isNo = turn?.kind === "no" || turn?.kind === "without";
+  if (kind === "existence" || (kind === "noun" && isNo)) return predicate.term;
+  return isNo ? (all.find(({ quantifier, head }) => quantifier === "none" && head >= 0)?.head ?? -1) : -1;
 }
 
 function propositionAround(propositions: readonly Proposition[], word: number): Proposition | undefined {

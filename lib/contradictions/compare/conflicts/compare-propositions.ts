@@ -3,6 +3,7 @@ import type { Measures, Pair } from "@/lib/contradictions/compare/finding";
 import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
+import { sameStory } from "@/lib/contradictions/compare/score/common-measures";
 import { areSynonyms } from "@/lib/language/lexicon/lexicon";
 import { relatednessOf } from "@/lib/language/vectors/relatedness";
 
@@ -71,8 +72,12 @@ export function measureBeside({ a, match }: Pair, p: Proposition, q: Proposition
 }
 
 /** Whether all that two claims share is a verb, and neither is so short that this is all it says. */
-export function shareOnlyAVerb({ match, context }: Pair, { alone }: Measures): boolean {
-  return alone === 1 && !context.answers && Math.min(match.coverA, match.coverB) < LEAST_COVER_ALONE;
+export function shareOnlyAVerb({ a, b, match, context }: Pair, { alone }: Measures): boolean {
+  if (alone !== 1 || context.answers) return false;
+  const story = sameStory(a, b);
+  // Within one story "there was no consultation" is about the one that everybody speaks of.
+  if (story > 0.5) return Math.max(match.coverA, match.coverB) < LEAST_COVER_ALONE;
+  return story < 0 || Math.min(match.coverA, match.coverB) < LEAST_COVER_ALONE;
 }
 
 const LEAST_COVER_ALONE = 0.5;

@@ -27,6 +27,8 @@ export type CommonMeasures = {
   sameSpeaker: number;
   sameInstitution: number;
   answers: number;
+  /** Whether the sources are about the same: 1 for several names in common, -1 for none; 0 where that isn't known. */
+  sameStory: number;
   /** Both said by one speaker on one day: people rarely contradict themselves in one breath. */
   sameTalk: number;
   /** "The new contract" and "the contract", "the first signal" and "the second". */
@@ -58,6 +60,7 @@ export function measurePair({ a, b, match, context }: Pair): CommonMeasures {
     sameSpeaker: Number(context.relation === "same-actor"),
     sameInstitution: Number(context.relation === "same-institution"),
     answers: Number(context.answers),
+    sameStory: sameStory(a, b),
     sameTalk: Number(context.relation === "same-actor" && daysBetween(a.said, b.said) === 0),
     otherOne: otherOne(a, b, match),
     yearsApart: Math.min(1, daysBetween(a.said, b.said) / 365),
@@ -77,6 +80,17 @@ function names({ words }: Pair["a"], alike: Float32Array): { all: number; strang
     if ((alike[i] ?? 0) < SAME) strange++;
   }
   return { all, strange };
+}
+
+/** So many names in common make it the same story. */
+const SAME_STORY = 3;
+
+/** Exported for the finders, which ask for more where two sources have nothing in common. */
+export function sameStory({ setting }: Pair["a"], other: Pair["b"]): number {
+  if (setting.length === 0 || other.setting.length === 0) return 0;
+  let shared = 0;
+  for (const key of setting) if (other.setting.includes(key)) shared++;
+  return shared === 0 ? -1 : Math.min(1, shared / SAME_STORY);
 }
 
 const WHICH =
