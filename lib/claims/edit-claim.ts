@@ -9,6 +9,7 @@ import { findClaim } from "@/lib/claims/get-claim";
 import { writeVersion } from "@/lib/claims/write-version";
 import { isUuid } from "@/lib/db/is-uuid";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
+import { queueComparing } from "@/lib/jobs/queue-comparing";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 
@@ -68,6 +69,7 @@ async function edit(
       before: { version: current.version, ...before },
       after: { version: number, ...after },
     });
+    await queueComparing(tx, { caseId, sourceId: source.id, requestedById: write.analyst.id });
   }
   const accepted = await acceptIfSuggested(write, current);
   return ok({ version: number, ...(accepted === null ? {} : { accepted }) });

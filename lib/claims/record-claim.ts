@@ -5,6 +5,7 @@ import { claimFacts } from "@/lib/claims/claim-facts";
 import { draftClaim, findClaimSource } from "@/lib/claims/draft-claim";
 import { writeVersion } from "@/lib/claims/write-version";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
+import { queueComparing } from "@/lib/jobs/queue-comparing";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 
@@ -48,5 +49,6 @@ async function record(
     targetId: claimId,
     after: { version: 1, sourceId, ...claimFacts(draft.value) },
   });
+  await queueComparing(tx, { caseId, sourceId, requestedById: analyst.id });
   return ok({ claimId });
 }

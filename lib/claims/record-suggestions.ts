@@ -11,6 +11,7 @@ import { writeSuggestions } from "@/lib/claims/suggestions/write-suggestions";
 import { insertRows } from "@/lib/db/insert-rows";
 import { newIds } from "@/lib/db/new-ids";
 import type { EngineWrite } from "@/lib/events/write-as-engine";
+import { compareAgain } from "@/lib/jobs/queue-comparing";
 
 export type Recorded = {
   /** Claims proposed anew. */
@@ -76,6 +77,7 @@ async function move(
   state: "suggested" | "withdrawn",
 ): Promise<void> {
   if (ids.length === 0) return;
+  if (state === "suggested") await compareAgain(tx, caseId, ids);
   await tx.$executeRaw`
     UPDATE "Claim" SET "state" = ${state}::"ClaimState"
     WHERE "caseId" = ${caseId}::uuid AND "sourceId" = ${sourceId}::uuid AND "id" = ANY(${ids}::uuid[])`;

@@ -1,4 +1,5 @@
 import type { Analyst } from "@/lib/accounts/analyst";
+import { compareRestored } from "@/lib/claims/compare-restored";
 import type { Tx } from "@/lib/db/client";
 import type { ClaimState } from "@/lib/db/generated/enums";
 import type { Facts } from "@/lib/events/event";
@@ -34,7 +35,8 @@ export async function undoSettlement(
   return writeInCase(analyst, caseId, (write) => undo(write, eventNumber));
 }
 
-async function undo({ tx, caseId, append }: CaseWrite, number: number): Promise<Outcome<Undone>> {
+async function undo(write: CaseWrite, number: number): Promise<Outcome<Undone>> {
+  const { tx, caseId, append } = write;
   const event = await tx.event.findUnique({
     where: { caseId_number: { caseId, number } },
     select: { kind: true, targetId: true, after: true },
@@ -61,6 +63,7 @@ async function undo({ tx, caseId, append }: CaseWrite, number: number): Promise<
   const answer = { undone: claims.length, left: settled.length - claims.length };
   if (claims.length === 0) return ok(answer);
   await tx.claim.updateMany({ where: { caseId, id: { in: claims } }, data: { state: "suggested" } });
+  if (state === "rejected") await compareRestored(write, claims);
   const [before, after] = [{ state }, { state: "suggested" }];
   if (isOfSource) {
     const unsettled = { ...after, claims };

@@ -12,7 +12,7 @@ export type NewJob = {
   caseId: string;
   kind: JobKind;
   sourceId: string | null;
-  /** How many sources there are to do. */
+  /** How many sources, or claims, there are to do. */
   total: number;
   /** Null when nobody asked: a source was captured. */
   requestedById: string | null;

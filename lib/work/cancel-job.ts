@@ -12,7 +12,7 @@ import { NotFound, type Outcome, ok } from "@/lib/outcome";
 export async function cancelJob(analyst: Analyst, caseId: string, jobId: string): Promise<Outcome> {
   return writeInCase(analyst, caseId, async ({ tx, append }) => {
     const where = { caseId_id: { caseId, id: jobId } };
-    const select = { sourceId: true, done: true, total: true } as const;
+    const select = { kind: true, sourceId: true, done: true, total: true } as const;
     const job = isUuid(jobId) ? await tx.job.findUnique({ where, select }) : null;
     if (!job) throw new NotFound("This job");
     const { count } = await tx.job.updateMany({
@@ -20,9 +20,10 @@ export async function cancelJob(analyst: Analyst, caseId: string, jobId: string)
       data: { state: "cancelled", leasedBy: null, leasedUntil: null, finishedAt: new Date() },
     });
     if (count === 0) return ok();
-    const { sourceId, done, total } = job;
-    if (sourceId) await append({ kind: "source.extraction-stopped", targetId: sourceId });
-    else await append({ kind: "case.extraction-stopped", targetId: caseId, after: { done, total } });
+    const { kind, sourceId, done, total } = job;
+    const what = kind === "compare_source" || kind === "compare_case" ? "comparing" : "extraction";
+    if (sourceId) await append({ kind: `source.${what}-stopped`, targetId: sourceId });
+    else await append({ kind: `case.${what}-stopped`, targetId: caseId, after: { done, total } });
     await tellHosts(tx);
     return ok();
   });

@@ -10,7 +10,7 @@ export type ClaimedJob = {
   id: string;
   kind: JobKind;
   sourceId: string | null;
-  /** The last source of a case run that is done. */
+  /** The last source, or claim, that is done, in a job of several steps. */
   cursor: string | null;
   /** When it was asked for: a case run leaves out what was captured later, since that has its own job. */
   createdAt: Date;
@@ -24,9 +24,9 @@ export type ClaimedJob = {
 const CLAIMING = 0x6761696e;
 
 /**
- * Takes a lease on the job whose turn it is, among those that wait and those whose lease has run out. A source that was just
- * captured goes before a run over a case; among cases, the one that was served longest ago is next, so that a case with a
- * thousand sources keeps no other waiting. A case run is given back after each source, and so takes turns, too.
+ * Takes a lease on the job whose turn it is, among those that wait and those whose lease has run out. Claims that are new are
+ * compared first, then a source that was just captured is read, then come runs over a case; among cases, the one that was served longest ago is next, so that a case with a
+ * thousand sources keeps no other waiting. A case run is given back after each step, and so takes turns, too.
  *
  * @returns null when there is nothing to do.
  */

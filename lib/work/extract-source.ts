@@ -4,13 +4,12 @@ import { type Recorded, recordSuggestions } from "@/lib/claims/record-suggestion
 import { db } from "@/lib/db/client";
 import type { Facts } from "@/lib/events/event";
 import { type EngineWrite, writeAsEngine } from "@/lib/events/write-as-engine";
+import { queueComparing } from "@/lib/jobs/queue-comparing";
 import { ok } from "@/lib/outcome";
 import type { ClaimedJob } from "@/lib/work/claim-job";
-import { ComputeFailure, type Computer } from "@/lib/work/compute/computer";
-import type { ExtractTask } from "@/lib/work/compute/extract-computer";
+import { ComputeFailure } from "@/lib/work/compute/computer";
+import { type ExtractTask, runTask, type WorkComputer } from "@/lib/work/compute/work-computer";
 import { countSource, LeaseLost, renewLease } from "@/lib/work/job-lease";
-
-export type ExtractComputer = Computer<ExtractTask, Extraction>;
 
 /**
  * Reads one source of a job for claims, off the main thread, and records what was found together with the job's progress. A
@@ -19,7 +18,7 @@ export type ExtractComputer = Computer<ExtractTask, Extraction>;
  * @throws LeaseLost when the job isn't this host's any more: nothing is written from then on. The signal's reason.
  */
 export async function extractSource(
-  computer: ExtractComputer,
+  computer: WorkComputer,
   job: ClaimedJob,
   sourceId: string,
   signal: AbortSignal,
@@ -27,7 +26,7 @@ export async function extractSource(
   const task = await readTask(job.caseId, sourceId);
   let extraction: Extraction;
   try {
-    extraction = await computer.run(task, signal);
+    extraction = await runTask(computer, task, signal);
   } catch (error) {
     if (!(error instanceof ComputeFailure)) throw error;
     return failSource(job, sourceId, error.message);
@@ -77,6 +76,7 @@ async function recordPart(
       const proposed = before + recorded.proposed;
       await keepExtraction(write, sourceId, { language, skipped, proposed, error: null });
       await countSource(write.tx, job, sourceId, { proposed, error: null });
+      await queueComparing(write.tx, { caseId: job.caseId, sourceId, requestedById: null });
     }
     return ok(recorded);
   });
@@ -110,7 +110,7 @@ async function readTask(caseId: string, sourceId: string): Promise<ExtractTask> 
       ? { publishedAt: published.slice(0, 10) }
       : {}),
   };
-  return { text: text.body, about };
+  return { do: "extract", text: text.body, about };
 }
 
 async function keepExtraction(

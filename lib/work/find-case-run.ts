@@ -3,16 +3,19 @@ import { requireMember } from "@/lib/cases/require-member";
 import { db } from "@/lib/db/client";
 import type { JobState } from "@/lib/db/generated/enums";
 
-/** A reading of all sources of a case. */
+/** Which run over a case: the reading of its sources for claims, or the comparing of its claims. */
+export type RunKind = "extract_case" | "compare_case";
+
+/** A run over a case: over its sources, or over its claims. */
 export type CaseRun = {
   jobId: string;
   state: JobState;
-  /** Sources that are done, those that failed included, of how many. */
+  /** Sources, or claims, that are done, those that failed included, of how many. */
   done: number;
   total: number;
-  /** Sources of these that couldn't be read; `getExtraction` says why. */
+  /** How many of these couldn't be read; of a source, `getExtraction` says why. */
   failed: number;
-  /** Claims newly proposed so far. */
+  /** Claims, or contradictions, newly proposed so far. */
   proposed: number;
   startedAt: Date | null;
   finishedAt: Date | null;
@@ -20,15 +23,19 @@ export type CaseRun = {
 };
 
 /**
- * The newest reading of the whole case, whether it waits, runs or has ended; null when there was none.
+ * The newest run of a kind over the whole case, whether it waits, runs or has ended; null when there was none.
  *
  * @throws NotFound when the analyst isn't a member.
  */
-export async function findCaseRun(analyst: Analyst, caseId: string): Promise<CaseRun | null> {
+export async function findCaseRun(
+  analyst: Analyst,
+  caseId: string,
+  kind: RunKind = "extract_case",
+): Promise<CaseRun | null> {
   await requireMember(analyst, caseId);
   const job = await db.job.findFirst({
-    // Of jobs without a source there are only these; they stand together in the index.
-    where: { caseId, sourceId: null, kind: "extract_case" },
+    // Jobs without a source stand together in the index.
+    where: { caseId, sourceId: null, kind },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: {
       id: true,

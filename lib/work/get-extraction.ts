@@ -45,7 +45,7 @@ export async function getExtraction(
   if (!isUuid(sourceId)) return NONE;
   const [job, read] = await Promise.all([
     db.job.findFirst({
-      where: { caseId, sourceId },
+      where: { caseId, sourceId, kind: "extract_source" },
       orderBy: [{ finishedAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
       select: { id: true, state: true, error: true, finishedAt: true },
     }),

@@ -19,9 +19,29 @@ export async function renewLease(job: ClaimedJob, tx: Tx = db): Promise<boolean>
   return rows > 0;
 }
 
+/** What a step of a job came to: up to where it is done, how much was done, how much of it failed, and what was proposed. */
+export type StepCount = { cursor: string | null; done: number; failed?: number; proposed?: number };
+
 /**
- * Notes in a running write that a source is done, or failed and why; a job of one source ends with it. What a job writes is
- * written together with this, so that a host that has lost its lease without knowing writes nothing.
+ * Notes in a running write that a step of a job is done. What a job writes is written together with this, so that a host that has
+ * lost its lease without knowing writes nothing.
+ *
+ * @throws LeaseLost
+ */
+export async function countStep(
+  tx: Tx,
+  job: ClaimedJob,
+  { cursor, done, failed = 0, proposed = 0 }: StepCount,
+): Promise<void> {
+  const rows = await tx.$executeRaw`
+    UPDATE "Job" SET "done" = "done" + ${done}, "proposed" = "proposed" + ${proposed},
+      "failed" = "failed" + ${failed}, "cursor" = ${cursor}::uuid, "attempts" = 0
+    WHERE ${leased(job)}`;
+  if (rows === 0) throw new LeaseLost();
+}
+
+/**
+ * `countStep` for a source that was read, or failed and why; a job of one source ends with it.
  *
  * @throws LeaseLost
  */
@@ -31,11 +51,7 @@ export async function countSource(
   sourceId: string,
   { proposed, error }: { proposed: number; error: string | null },
 ): Promise<void> {
-  const rows = await tx.$executeRaw`
-    UPDATE "Job" SET "done" = "done" + 1, "proposed" = "proposed" + ${proposed},
-      "failed" = "failed" + ${error === null ? 0 : 1}, "cursor" = ${sourceId}::uuid, "attempts" = 0
-    WHERE ${leased(job)}`;
-  if (rows === 0) throw new LeaseLost();
+  await countStep(tx, job, { cursor: sourceId, done: 1, failed: error === null ? 0 : 1, proposed });
   if (job.kind === "extract_source") await finishJob(job, error, tx);
 }
 

@@ -51,8 +51,9 @@ async function jobQueued(write: CaseWrite, sourceId: string | null): Promise<Out
 }
 
 async function findOpenJob({ tx, caseId }: CaseWrite, sourceId: string | null): Promise<string | null> {
+  const kind = sourceId === null ? "extract_case" : "extract_source";
   const open = await tx.job.findFirst({
-    where: { caseId, sourceId, state: { in: ["queued", "running"] } },
+    where: { caseId, sourceId, kind, state: { in: ["queued", "running"] } },
     orderBy: { createdAt: "desc" },
     select: { id: true },
   });

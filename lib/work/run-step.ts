@@ -1,25 +1,23 @@
 import { db } from "@/lib/db/client";
 import type { ClaimedJob } from "@/lib/work/claim-job";
-import { type ExtractComputer, extractSource, failSource } from "@/lib/work/extract-source";
+import { compareClaimsOfJob } from "@/lib/work/compare-claims-of-job";
+import type { WorkComputer } from "@/lib/work/compute/work-computer";
+import { extractSource, failSource } from "@/lib/work/extract-source";
 import { finishJob, LeaseLost, releaseJob } from "@/lib/work/job-lease";
-
-/** A step that was begun so often and never came to an end is given up: it may be what ended us. */
-export const MOST_ATTEMPTS = 3;
+import { MOST_ATTEMPTS } from "@/lib/work/most-attempts";
 
 const BROKEN_OFF = `Reading it was broken off ${MOST_ATTEMPTS} times.`;
 
 /**
- * Does the next step of a job: reads one source. A job of one source ends with it; a run over a case is given back for its next
+ * Does the next step of a job: compares some claims, or reads one source. A reading of one source ends with it; a run over a case is given back for its next
  * turn, goes on after the last source that is done, and ends when there is none.
  *
  * @throws LeaseLost when the job was stopped or is somebody else's; the signal's reason; else an error that names the source,
  *   with its cause.
  */
-export async function runStep(
-  computer: ExtractComputer,
-  job: ClaimedJob,
-  signal: AbortSignal,
-): Promise<void> {
+export async function runStep(computer: WorkComputer, job: ClaimedJob, signal: AbortSignal): Promise<void> {
+  if (job.kind === "compare_source" || job.kind === "compare_case")
+    return compareClaimsOfJob(computer, job, signal);
   const sourceId = job.sourceId ?? (await findNextSource(job));
   if (!sourceId) return finishJob(job, null);
   try {

@@ -1,11 +1,25 @@
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
+import { readClaim } from "@/lib/contradictions/features/read-claim";
+import { comparePairs } from "@/lib/contradictions/suggest/compare-pairs";
+import { compareNegation } from "@/lib/contradictions/suggest/test-engine";
 import { answerTasks } from "@/lib/work/compute/answer-tasks";
-import type { ExtractTask } from "@/lib/work/compute/extract-computer";
+import type { ExtractTask, WorkTask } from "@/lib/work/compute/work-computer";
 
-// For tests: reads texts as always, but for those that say how to fail.
-answerTasks(({ text, about }: ExtractTask) => {
-  if (text.startsWith("EXIT")) process.exit(9);
-  while (text.startsWith("HANG"));
+// For tests: reads texts as always, but for those that say how to fail, and claims likewise; what differs in "not" alone conflicts.
+answerTasks((task: WorkTask) => {
+  if (task.do === "extract") return extract(task);
+  if (task.do === "compare") return comparePairs(task.pairs, compareNegation);
+  for (const { claim } of task.claims) fail(claim.statement);
+  return task.claims.map((claim) => readClaim(claim));
+});
+
+function extract({ text, about }: ExtractTask) {
+  fail(text);
   const extraction = extractClaims(text, about);
   return text.startsWith("ODD") ? { ...extraction, engine: null } : extraction;
-});
+}
+
+function fail(text: string): void {
+  if (text.startsWith("EXIT")) process.exit(9);
+  while (text.startsWith("HANG"));
+}

@@ -1,6 +1,6 @@
 import { afterEach, vi } from "vitest";
 import { Computer } from "@/lib/work/compute/computer";
-import type { ExtractComputer } from "@/lib/work/extract-source";
+import type { WorkComputer } from "@/lib/work/compute/work-computer";
 import { type HostOptions, startWorkHost, type WorkHost } from "@/lib/work/work-host";
 
 // Every host loads what reads texts, which takes seconds where many tests run at once.
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 export const SOON = { timeout: 40_000, interval: 25 };
 
 /** For tests: a computer that fails at texts that begin with EXIT or HANG, gives what nobody can record for ODD, and reads all others. */
-export function createFaultyComputer(): ExtractComputer {
+export function createFaultyComputer(): WorkComputer {
   const script = new URL("./test-faulty-thread.ts", import.meta.url);
   return new Computer(script, { time: () => 60_000, memory: 1024, idle: 60_000 });
 }
@@ -24,6 +24,7 @@ export async function startTestHost(options: Partial<HostOptions> = {}): Promise
     url,
     alone: false,
     lanes: 1,
+    recompare: false,
     createComputer: createFaultyComputer,
     ...options,
   });

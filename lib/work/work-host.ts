@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { Bell } from "@/lib/work/bell";
 import { type ClaimedJob, claimJob, LEASE_SECONDS } from "@/lib/work/claim-job";
-import { createExtractComputer } from "@/lib/work/compute/extract-computer";
-import type { ExtractComputer } from "@/lib/work/extract-source";
+import { createWorkComputer, type WorkComputer } from "@/lib/work/compute/work-computer";
 import { FaultLog } from "@/lib/work/fault-log";
 import { endAllLeases, finishJob, LeaseLost, releaseJob, renewLease, returnJob } from "@/lib/work/job-lease";
 import { listenForJobs } from "@/lib/work/listen-for-jobs";
-import { MOST_ATTEMPTS, runStep } from "@/lib/work/run-step";
+import { MOST_ATTEMPTS } from "@/lib/work/most-attempts";
+import { queueRecomparing } from "@/lib/work/queue-recomparing";
+import { runStep } from "@/lib/work/run-step";
 
 /** How long a host that hears of nothing waits until it looks by itself: for leases that ran out, and where nothing is heard. */
 const PATIENCE = 5_000;
@@ -32,7 +33,9 @@ export type HostOptions = {
   alone: boolean;
   /** How many jobs run at a time, each with a thread of its own. */
   lanes?: number;
-  createComputer?: () => ExtractComputer;
+  /** Whether claims that this version of the engine hasn't compared are compared now. */
+  recompare?: boolean;
+  createComputer?: () => WorkComputer;
 };
 
 /**
@@ -43,7 +46,8 @@ export async function startWorkHost({
   url,
   alone,
   lanes = availableParallelism() > 2 ? 2 : 1,
-  createComputer = createExtractComputer,
+  recompare = true,
+  createComputer = createWorkComputer,
 }: HostOptions): Promise<WorkHost> {
   if (alone) await endAllLeases();
   const host = randomUUID();
@@ -55,6 +59,7 @@ export async function startWorkHost({
     soon: () => computers[0]?.prepare(),
   });
   const faults = new FaultLog();
+  if (recompare) queueRecomparing().catch((error: unknown) => faults.tell(LOOKING, error));
   const running = computers.map((computer) => runLane({ host, computer, bell, faults }, stopping.signal));
   return {
     stop: async () => {
@@ -72,7 +77,7 @@ class Stopping extends Error {
 }
 
 /** What does one job after the other. */
-type Lane = { host: string; computer: ExtractComputer; bell: Bell; faults: FaultLog };
+type Lane = { host: string; computer: WorkComputer; bell: Bell; faults: FaultLog };
 
 const LOOKING = "Looking for work";
 

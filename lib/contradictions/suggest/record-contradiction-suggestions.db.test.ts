@@ -6,12 +6,8 @@ import { withdrawClaim } from "@/lib/claims/withdraw-claim";
 import { getContradiction } from "@/lib/contradictions/get-contradiction";
 import { listContradictions } from "@/lib/contradictions/list-contradictions";
 import { recordContradiction } from "@/lib/contradictions/record-contradiction";
-import {
-  compareCase,
-  type compareNegation,
-  newCase,
-  recordSaid,
-} from "@/lib/contradictions/suggest/test-comparing";
+import { compareCase, newCase, recordSaid } from "@/lib/contradictions/suggest/test-comparing";
+import type { compareNegation } from "@/lib/contradictions/suggest/test-engine";
 import { value } from "@/lib/contradictions/test-pair";
 import { db } from "@/lib/db/client";
 

@@ -1,8 +1,6 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { createCase } from "@/lib/cases/create-case";
 import { recordClaim } from "@/lib/claims/record-claim";
-import type { ClaimFeatures } from "@/lib/contradictions/compare/claim-features";
-import type { Verdict } from "@/lib/contradictions/compare/verdict";
 import { COMPARE_ENGINE } from "@/lib/contradictions/compare/verdict";
 import { listUnreadClaims } from "@/lib/contradictions/features/list-unread-claims";
 import { readClaim } from "@/lib/contradictions/features/read-claim";
@@ -12,46 +10,12 @@ import {
   type RecordedPairs,
   recordContradictionSuggestions,
 } from "@/lib/contradictions/suggest/record-contradiction-suggestions";
+import { compareNegation } from "@/lib/contradictions/suggest/test-engine";
 import { value } from "@/lib/contradictions/test-pair";
 import { db } from "@/lib/db/client";
 import { writeAsEngine } from "@/lib/events/write-as-engine";
 import { ok } from "@/lib/outcome";
 import { captureSource } from "@/lib/sources/capture-source";
-
-/** For tests: an engine that takes a statement with "not" or "no" for the opposite of one with the same other words. */
-export const compareNegation: Compare = (a, b) => {
-  const [one, other] = [a, b].map(bare);
-  const word = (features: ClaimFeatures) => /\b(?:not|no)\b/i.exec(features.statement);
-  const [first, second] = [word(a), word(b)];
-  const conflicts = one === other && (first === null) !== (second === null);
-  const stretch = (found: RegExpExecArray | null) =>
-    found ? [{ start: found.index, end: found.index + found[0].length }] : [];
-  const none: Verdict = {
-    contradiction: false,
-    score: 0,
-    basis: null,
-    words: { a: [], b: [] },
-    why: "",
-    butNote: "",
-  };
-  return conflicts
-    ? {
-        ...none,
-        contradiction: true,
-        score: 0.9,
-        basis: "negation",
-        words: { a: stretch(first), b: stretch(second) },
-        why: "One says not.",
-      }
-    : none;
-};
-
-function bare({ fingerprint }: ClaimFeatures): string {
-  return fingerprint
-    .split(" ")
-    .filter((word) => !["not", "no", "is", "are"].includes(word))
-    .join(" ");
-}
 
 /** For tests: a comparer in this very thread. */
 export function compareHere(compare: Compare): Comparer {

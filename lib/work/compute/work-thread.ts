@@ -1,0 +1,14 @@
+import { extractClaims } from "@/lib/claims/extract/extract-claims";
+import { readClaim } from "@/lib/contradictions/features/read-claim";
+import { comparePairs } from "@/lib/contradictions/suggest/compare-pairs";
+import { answerTasks } from "@/lib/work/compute/answer-tasks";
+import type { WorkTask } from "@/lib/work/compute/work-computer";
+
+// What reads a text loads when it is first asked for: here, before anybody waits.
+extractClaims("“It rained,” the mayor said on Monday.");
+readClaim({ claim: { statement: "It rained on Monday." }, quoted: "" });
+
+answerTasks((task: WorkTask) => {
+  if (task.do === "extract") return extractClaims(task.text, task.about);
+  return task.do === "read" ? task.claims.map((claim) => readClaim(claim)) : comparePairs(task.pairs);
+});
