@@ -25,7 +25,7 @@ const examples: Example[] = [
 ];
 
 const FOLDS = 5;
-const THRESHOLD = 0.25;
+const THRESHOLD = 0.35;
 const groups = [...new Set(examples.map(({ set, group }) => `${set}/${group}`))];
 const foldOf = new Map(groups.map((group, index) => [group, index % FOLDS]));
 const fold = ({ set, group }: Example) => foldOf.get(`${set}/${group}`) ?? 0;

@@ -66,6 +66,8 @@ export type Amount = {
   modifier: "about" | "at-least" | "at-most" | "more-than" | "less-than" | "exactly";
   /** The number that it is a part of: 3 of "one of three people"; else null. */
   whole: number | null;
+  /** Whether it tells which thing is meant rather than how much there is: "the 10 mg tablet", "a 30-day supply". */
+  attribute: boolean;
   /** A unit or a currency; null where things are counted. */
   unit: string | null;
   /** Key and lemma of what is counted. */

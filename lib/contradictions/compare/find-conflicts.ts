@@ -1,3 +1,4 @@
+import { findByAnswer } from "@/lib/contradictions/compare/conflicts/by-answer";
 import { findByAntonym, findByOppositeWord } from "./conflicts/by-antonym";
 import { findByDate } from "./conflicts/by-date";
 import { findByExclusive } from "./conflicts/by-exclusive";
@@ -20,7 +21,7 @@ const EVEN = [
   findByQuantifier,
 ];
 /** Finders that ask whether A turns what B says; they are asked from both sides. */
-const SIDED = [findByNegation, findByPolarity, findByNone, findByRejection];
+const SIDED = [findByNegation, findByPolarity, findByNone, findByRejection, findByAnswer];
 
 /** Every way in which two claims seem to conflict, unscored. Pure. */
 export function findConflicts(pair: Pair): Finding[] {

@@ -17,12 +17,18 @@ export function readAmounts(tokens: readonly Token[], terms: readonly Term[]): A
       min,
       max,
       modifier,
+      attribute: unit !== null && unit !== "percent" && isBeforeNoun(tokens, end),
       whole: wholeOf(tokens, start, end),
       unit: currency ?? unit,
       of: of === null ? null : (terms[term]?.key ?? canonicalOf(of, "n")),
       term,
     };
   });
+}
+
+function isBeforeNoun(tokens: readonly Token[], end: number): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  return next !== undefined && next.start - end <= 1 && next.tag === "NOUN";
 }
 
 /** The number behind "of" within a quantity's words: "one of three people", "two of the four engines". */

@@ -4,6 +4,7 @@ import type { Tree } from "@/lib/language/dependencies/tree";
 import { findNegations, isNegated, type Negation } from "@/lib/language/negation";
 import { childWith, isPredicate } from "@/lib/language/negation/predicate";
 import type { Token } from "@/lib/language/token";
+import { wordSet } from "@/lib/language/word-set";
 import { ENDING, LIGHT_VERBS } from "./light-words";
 import { argumentAt, readArguments } from "./read-arguments";
 import { readMood } from "./read-mood";
@@ -50,6 +51,8 @@ function readProposition(
     ({ predicates, none, cue }) =>
       (predicates.includes(at) || isArgumentOf(tree, none, at)) && !isApart(tokens, cue[0] ?? at, at),
   );
+  const none = ruledOutBy(tokens, tree, at, negations);
+  const ruledOut = none !== null;
   const lexical = own.filter(({ kind }) => kind === "lexical").length;
   const kind =
     childWith(tree, at, "expl") !== null && token?.lemma === "be"
@@ -62,10 +65,10 @@ function readProposition(
   return {
     predicate: { start: token?.start ?? 0, end: token?.end ?? 0, lemma, key, term },
     kind,
-    negated: (isNegated(own, at) !== (lexical % 2 === 1)) !== isEnded(tokens, tree, at, lexical),
-    turn: turnOf(tokens, own),
+    negated: ruledOut || (isNegated(own, at) !== (lexical % 2 === 1)) !== isEnded(tokens, tree, at, lexical),
+    turn: turnOf(tokens, ruledOut ? negations.filter((each) => each.none === none) : own),
     ...readMood(tokens, tree, at),
-    shadowed: isShadowed(tree, at, negations),
+    shadowed: !ruledOut && isShadowed(tree, at, negations),
     depth: depthOf(tree, at),
     arguments: args,
     modifiers: modifiersOf(tree, at, terms),
@@ -73,6 +76,27 @@ function readProposition(
     dates: [],
   };
 }
+
+const BEING = wordSet("be exist occur happen take");
+
+/** "There was no arrangement under which it sent weapons", "no meeting in which they met took place": it didn't, they didn't. */
+function ruledOutBy(
+  tokens: readonly Token[],
+  tree: Tree,
+  at: number,
+  negations: readonly Negation[],
+): number | null {
+  for (const { none } of negations) {
+    if (none === null || none >= at || !BEING.has(tokens[tree.headOf(none)]?.lemma ?? "")) continue;
+    // "Under which", "in which", "that", whatever the parser hangs the clause on.
+    if (RELATIVE.test(`${tokens[none + 1]?.lower} ${tokens[none + 2]?.lower}`)) return none;
+    const relation = tree.relationOf(at);
+    if (tree.headOf(at) === none && (relation === "acl:relcl" || relation === "acl")) return none;
+  }
+  return null;
+}
+
+const RELATIVE = /^(?:(?:under|in|by|at|for|on|with|through) which|whereby|that)\b/;
 
 const BREAK = /^[:;?"“”'‘’]$/;
 

@@ -43,7 +43,7 @@ export function findByAntonym(pair: Pair): Finding[] {
     if (!x) continue;
     for (const q of b.propositions) {
       const y = b.words[q.predicate.term];
-      if (!y || p.negated !== q.negated || !canClash(p, q) || !opposite(x, y)) continue;
+      if (!y || p.negated !== q.negated || !canClash(pair, p, q) || !opposite(x, y)) continue;
       const measures = measurePropositions(pair, p, q);
       if (shareOnlyAVerb(pair, measures)) continue;
       // "A sold it to B" and "B bought it" tell one thing from two sides.

@@ -8,7 +8,7 @@ export function findByDate(pair: Pair): Finding[] {
   const found: Finding[] = [];
   for (const p of a.propositions) {
     for (const q of b.propositions) {
-      if (p.negated !== q.negated || !canClash(p, q) || p.dates.length === 0 || q.dates.length === 0)
+      if (p.negated !== q.negated || !canClash(pair, p, q) || p.dates.length === 0 || q.dates.length === 0)
         continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate < SAME) continue;

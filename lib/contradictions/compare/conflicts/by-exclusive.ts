@@ -7,7 +7,8 @@ import { measurePropositions } from "./compare-propositions";
 
 const CALENDAR =
   wordSet(`january february march april may june july august september october november december monday tuesday
-  wednesday thursday friday saturday sunday spring summer autumn fall winter today yesterday tomorrow`);
+  wednesday thursday friday saturday sunday spring summer autumn fall winter today yesterday tomorrow morning
+  noon afternoon evening night midnight dawn dusk`);
 
 /** Members of one closed group said of the same thing: "the signal was green" against "the signal was red". */
 export function findByExclusive(pair: Pair): Finding[] {

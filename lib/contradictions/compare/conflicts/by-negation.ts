@@ -1,4 +1,6 @@
+import { SAYING } from "@/lib/contradictions/compare/analyse/light-words";
 import type { Proposition } from "@/lib/contradictions/compare/claim-features";
+import { cueOf } from "@/lib/contradictions/compare/conflicts/cue-of";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord } from "@/lib/contradictions/compare/finding";
 import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
@@ -23,7 +25,7 @@ export function findByNegation(pair: Pair): Finding[] {
   for (const p of pair.a.propositions) {
     if (!p.negated) continue;
     for (const q of pair.b.propositions) {
-      if (q.negated || !canClash(p, q)) continue;
+      if (q.negated || !canClash(pair, p, q)) continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate < SAME) continue;
       const measures = measurePropositions(pair, p, q);
@@ -31,7 +33,7 @@ export function findByNegation(pair: Pair): Finding[] {
       found.push({
         kind: "negation",
         basis: basisOf(p),
-        a: cueAnd(pair.a, p),
+        a: cueOf(pair.a, p),
         b: [{ start: q.predicate.start, end: q.predicate.end }],
         measures: {
           ...measures,
@@ -66,7 +68,8 @@ export function findByPolarity(pair: Pair): Finding[] {
     !p ||
     !q ||
     q.negated ||
-    !canClash(p, q) ||
+    SAYING.has(q.predicate.lemma) ||
+    !canClash(pair, p, q) ||
     b.propositions.some((each) => predicateSimilarity(pair, p, each) >= SAME)
   )
     return [];
@@ -84,7 +87,7 @@ export function findByPolarity(pair: Pair): Finding[] {
     {
       kind: "polarity",
       basis: basisOf(p),
-      a: cueAnd(a, p),
+      a: cueOf(a, p),
       b: [{ start: q.predicate.start, end: q.predicate.end }],
       measures: {
         ...measurePropositions(pair, p, q),
@@ -110,7 +113,7 @@ export function findByNone(pair: Pair): Finding[] {
     const other = match.ofA[head] ?? -1;
     if (head < 0 || other < 0 || (match.simA[head] ?? 0) < SAME) continue;
     const q = propositionAround(b.propositions, other);
-    if (!q || q.negated || !canClash(p, q)) continue;
+    if (!q || q.negated || !canClash(pair, p, q)) continue;
     const mine = coverOf(a, match.simA, wordsOfProposition(p));
     const theirs = coverOf(b, match.simB, wordsOfProposition(q));
     const beside = measureBeside(pair, p, q);
@@ -118,7 +121,7 @@ export function findByNone(pair: Pair): Finding[] {
     found.push({
       kind: "none",
       basis: "negation",
-      a: cueAnd(a, p),
+      a: cueOf(a, p),
       b: stretchOfWord(b, other),
       measures: {
         ...beside,
@@ -154,14 +157,4 @@ function propositionAround(propositions: readonly Proposition[], word: number): 
 /** A verb that means a denial ("refused", "denied") makes it one; "not" and "no" are a negation. */
 function basisOf({ turn }: Proposition): Basis {
   return turn?.kind === "lexical" ? "denial" : "negation";
-}
-
-function cueAnd(claim: Pair["a"], { turn, predicate }: Proposition) {
-  const word = { start: predicate.start, end: predicate.end };
-  if (!turn || (turn.start >= word.start && turn.end <= word.end)) return [word];
-  const near = claim.statement.slice(Math.min(turn.end, word.end), Math.max(turn.start, word.start));
-  // "Did not fire" reads better in one piece than in two.
-  if (near.trim() === "")
-    return [{ start: Math.min(turn.start, word.start), end: Math.max(turn.end, word.end) }];
-  return [{ start: turn.start, end: turn.end }, word].sort((x, y) => x.start - y.start);
 }

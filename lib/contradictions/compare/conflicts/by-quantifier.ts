@@ -20,7 +20,7 @@ export function findByQuantifier(pair: Pair): Finding[] {
   for (const p of a.propositions)
     for (const q of b.propositions) {
       const predicate = predicateSimilarity(pair, p, q);
-      if (predicate < SAME || !canClash(p, q)) continue;
+      if (predicate < SAME || !canClash(pair, p, q)) continue;
       for (const x of p.arguments)
         for (const y of q.arguments) {
           if (x.role !== y.role || !exclude(x.quantifier, p.negated, y.quantifier, q.negated)) continue;

@@ -19,6 +19,8 @@ export function findByQuantity(pair: Pair): Finding[] {
       const best = bestPropositions(pair, i, j);
       const nearA = wordsNear(a.words, x);
       const nearB = wordsNear(b.words, y);
+      const anchor = anchorOf(pair, nearA, nearB, x.term);
+      if (anchor === 0 && (x.of === null || y.of === null)) return;
       found.push({
         kind: "quantity",
         basis: "quantity",
@@ -29,7 +31,7 @@ export function findByQuantity(pair: Pair): Finding[] {
           predicate: best.predicate,
           near: coverOf(a, pair.match.simA, nearA).cover,
           nearOther: coverOf(b, pair.match.simB, nearB).cover,
-          anchor: anchorOf(pair, nearA, nearB, x.term),
+          anchor,
           weak: 1 - alike,
           counted: Number(x.of !== null && y.of !== null),
           measured: Number(x.unit !== null),
@@ -50,7 +52,7 @@ function agrees(x: Amount, y: Amount): boolean {
 
 /** How surely two amounts measure the same thing: by unit, and by the noun that is counted. */
 function sameMeasure({ a, b }: Pair, x: Amount, y: Amount): number {
-  if (x.unit !== y.unit) return 0;
+  if (x.unit !== y.unit || x.attribute || y.attribute) return 0;
   // A bare number may be a time, an age, a name: nothing says what it counts.
   if (x.unit === null && (x.of === null || y.of === null)) return 0;
   if (x.of === null || y.of === null) return x.of === y.of ? 0.7 : 0.6;

@@ -46,7 +46,7 @@ export function findByRole(pair: Pair): Finding[] {
 function eachLike(pair: Pair, visit: (p: Proposition, q: Proposition, predicate: number) => void): void {
   for (const p of pair.a.propositions)
     for (const q of pair.b.propositions) {
-      if (p.negated !== q.negated || !canClash(p, q) || p.predicate.term < 0) continue;
+      if (p.negated !== q.negated || !canClash(pair, p, q) || p.predicate.term < 0) continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate >= SAME) visit(p, q, predicate);
     }

@@ -6,13 +6,15 @@ import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-w
 import { sameStory } from "@/lib/contradictions/compare/score/common-measures";
 import { areSynonyms } from "@/lib/language/lexicon/lexicon";
 import { relatednessOf } from "@/lib/language/vectors/relatedness";
+import { wordSet } from "@/lib/language/word-set";
 
 /** How alike the predicates of two propositions are. Empty words ("have") are alike only when they are the same. */
-export function predicateSimilarity({ a, b }: Pair, p: Proposition, q: Proposition): number {
+export function predicateSimilarity(pair: Pair, p: Proposition, q: Proposition): number {
+  const { a, b } = pair;
   if (p.predicate.term < 0 || q.predicate.term < 0) {
     // "Had no warning" and "had a pond" share nothing but an empty word.
     const alike = p.predicate.lemma === q.predicate.lemma && p.kind !== "existence";
-    return alike && alignRole(a, p, b, q, "object") >= SAME ? 0.8 : 0;
+    return alike && sameObject(pair, p, q) ? 0.8 : 0;
   }
   if (p.predicate.key === q.predicate.key) return 1;
   const [verb, particle] = p.predicate.lemma.split(" ");
@@ -21,7 +23,35 @@ export function predicateSimilarity({ a, b }: Pair, p: Proposition, q: Propositi
   if (particle || otherParticle) return verb === other && !(particle && otherParticle) ? 0.8 : 0;
   const alike = wordSimilarity(a.words[p.predicate.term], b.words[q.predicate.term]);
   if (alike > 0) return alike;
+  if (isTransfer(p, q)) return 0.8;
   return areSynonyms(p.predicate.lemma, q.predicate.lemma) ? 0.8 : 0;
+}
+
+const GIVING = wordSet(
+  "give provide supply send deliver grant offer hand furnish donate lend pay sell ship arm equip",
+);
+const GETTING = wordSet("get receive obtain acquire accept take buy borrow");
+
+/** One act from its two sides: "provides them with weapons" and "receive support from it". */
+function isTransfer({ predicate: x }: Proposition, { predicate: y }: Proposition): boolean {
+  return (GIVING.has(x.lemma) && GETTING.has(y.lemma)) || (GETTING.has(x.lemma) && GIVING.has(y.lemma));
+}
+
+/** Whether the one that gets is the one that is given to. */
+function alignTransfer({ a, b }: Pair, p: Proposition, q: Proposition): number {
+  const [x, given, y, got] = GIVING.has(p.predicate.lemma) ? [a, p, b, q] : [b, q, a, p];
+  return Math.max(
+    alignRole(y, got, x, given, "subject", "object"),
+    alignRole(y, got, x, given, "subject", "oblique"),
+  );
+}
+
+function sameObject({ a, b }: Pair, p: Proposition, q: Proposition): boolean {
+  const objects = ({ arguments: all }: Proposition) =>
+    all.filter(({ role, head }) => role === "object" && head >= 0);
+  return objects(p).some((x) =>
+    objects(q).some((y) => wordSimilarity(a.words[x.head], b.words[y.head]) >= SAME),
+  );
 }
 
 /** What both propositions have in common and what keeps them apart, p's words being the ones that must be covered. */
@@ -30,7 +60,7 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
   const mine = coverOf(a, match.simA, wordsOfProposition(p));
   const theirs = coverOf(b, match.simB, wordsOfProposition(q));
   return {
-    subject: alignRole(a, p, b, q, "subject"),
+    subject: isTransfer(p, q) ? alignTransfer(pair, p, q) : alignRole(a, p, b, q, "subject"),
     object: alignRole(a, p, b, q, "object"),
     oblique: alignRole(a, p, b, q, "oblique"),
     cover: mine.cover,
@@ -76,11 +106,12 @@ export function shareOnlyAVerb({ a, b, match, context }: Pair, { alone }: Measur
   if (alone !== 1 || context.answers) return false;
   const story = sameStory(a, b);
   // Within one story "there was no consultation" is about the one that everybody speaks of.
-  if (story > 0.5) return Math.max(match.coverA, match.coverB) < LEAST_COVER_ALONE;
+  if (story > 0.5) return Math.max(match.coverA, match.coverB) < LEAST_COVER_IN_STORY;
   return story < 0 || Math.min(match.coverA, match.coverB) < LEAST_COVER_ALONE;
 }
 
 const LEAST_COVER_ALONE = 0.5;
+const LEAST_COVER_IN_STORY = 0.3;
 
 /** How near the other side comes to the word that it comes least near to. */
 function weakest(near: Float32Array, chosen: readonly number[]): number {
@@ -100,8 +131,10 @@ function strangest({ words }: Pair["a"], alike: Float32Array, chosen: readonly n
  * Whether what two propositions say can be at odds at all: a question says nothing, "may call a strike" and "has not called one" both hold, "will not"
  * and "did" speak of other times unless they are promises.
  */
-export function canClash(p: Proposition, q: Proposition): boolean {
+export function canClash(pair: Pair, p: Proposition, q: Proposition): boolean {
   if (p.mood === "asked" || q.mood === "asked") return false;
+  if (isLater(pair.a, p, pair.b, q) || isLater(pair.b, q, pair.a, p) || countsAnother(pair, p, q))
+    return false;
   const may = p.mood === "possible" ? q : q.mood === "possible" ? p : null;
   return may === null || !(may.mood === "fact" && may.tense === "past");
 }
@@ -118,6 +151,24 @@ export function isSupported(pair: Pair, q: Proposition, but: Proposition): boole
       each.negated === q.negated &&
       !each.shadowed &&
       predicateSimilarity(pair, each, q) >= 0.8,
+  );
+}
+
+/** What is said to have been so after the other was said: "had not been tested", in March, and "was tested in May". */
+function isLater(a: Pair["a"], p: Proposition, b: Pair["b"], q: Proposition): boolean {
+  if (!a.said || p.tense === "future" || p.mood === "obliged" || q.dates.length === 0) return false;
+  const said = a.said.to;
+  return q.dates.every((at) => (b.dates[at]?.from ?? Number.NEGATIVE_INFINITY) > said);
+}
+
+/** "No clause of 40 million" and "a clause of 150 million" speak of two clauses. */
+function countsAnother({ a, b }: Pair, p: Proposition, q: Proposition): boolean {
+  if (p.negated === q.negated) return false;
+  return p.quantities.some((i) =>
+    q.quantities.some((j) => {
+      const [x, y] = [a.quantities[i], b.quantities[j]];
+      return x && y && x.unit === y.unit && x.unit !== null && x.max !== 0 && y.max !== 0 && x.min !== y.min;
+    }),
   );
 }
 

@@ -43,9 +43,30 @@ export function matchWords(a: PreparedClaim, b: PreparedClaim): WordMatch {
       if (near > (match.nearB[j] ?? 0)) match.nearB[j] = near;
     }
   }
+  joinAcronyms(a, b, match.simA, match.ofA, match.simB, match.ofB);
+  joinAcronyms(b, a, match.simB, match.ofB, match.simA, match.ofA);
   match.coverA = cover(a, match.simA);
   match.coverB = cover(b, match.simB);
   return match;
+}
+
+/** "FSA" on one side and "Free Syrian Army" on the other are one name. */
+function joinAcronyms(
+  a: PreparedClaim,
+  b: PreparedClaim,
+  simA: Float32Array,
+  ofA: Int16Array,
+  simB: Float32Array,
+  ofB: Int16Array,
+): void {
+  for (const { letters, words } of a.acronyms) {
+    const short = words[0] ?? 0;
+    const run = b.initials.find((each) => each.letters === letters);
+    if (!run || (simA[short] ?? 0) === 1) continue;
+    simA[short] = 1;
+    ofA[short] = run.words[0] ?? 0;
+    for (const word of run.words) if ((simB[word] ?? 0) < 1) [simB[word], ofB[word]] = [1, short];
+  }
 }
 
 function cover({ words, total }: PreparedClaim, alike: Float32Array): number {
@@ -61,6 +82,5 @@ export function wordSimilarity(a: Term | undefined, b: Term | undefined): number
   if (!a || !b) return 0;
   if (a.key === b.key || a.lemma === b.lemma) return 1;
   if (a.pos === "#" || b.pos === "#" || a.pos === "p" || b.pos === "p") return 0;
-  if (a.pos === b.pos) return similarity(a.lemma, b.lemma, a.pos);
-  return 0;
+  return similarity(a.lemma, b.lemma, a.pos, b.pos);
 }

@@ -1,4 +1,5 @@
 import type { ClaimFeatures } from "@/lib/contradictions/compare/claim-features";
+import { acronymsOf, type Initials, initialsOf } from "@/lib/contradictions/compare/match/match-acronyms";
 import { vectorNumber } from "@/lib/language/vectors/relatedness";
 
 /** A claim's features in the form that comparing is quick with; derived, never stored. */
@@ -9,6 +10,8 @@ export type PreparedClaim = ClaimFeatures & {
   sorted: Int32Array;
   /** Each word's number among the word vectors; -1 for a name, a number and a word that isn't known. */
   vectors: Int32Array;
+  acronyms: Initials[];
+  initials: Initials[];
   /** The weights of all words together. */
   total: number;
 };
@@ -28,6 +31,8 @@ export function prepareClaim(features: ClaimFeatures): PreparedClaim {
     vectors: Int32Array.from(features.words, ({ lemma, pos }) =>
       pos === "p" || pos === "#" ? -1 : vectorNumber(lemma),
     ),
+    acronyms: acronymsOf(features),
+    initials: initialsOf(features),
     total: features.words.reduce((sum, { weight }) => sum + weight, 0),
   };
   prepared.set(features, made);
