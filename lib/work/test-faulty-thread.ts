@@ -1,5 +1,5 @@
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
-import { readClaim } from "@/lib/contradictions/features/read-claim";
+import { readClaims } from "@/lib/contradictions/features/read-claims";
 import { comparePairs } from "@/lib/contradictions/suggest/compare-pairs";
 import { compareNegation } from "@/lib/contradictions/suggest/test-engine";
 import { answerTasks } from "@/lib/work/compute/answer-tasks";
@@ -9,8 +9,8 @@ import type { ExtractTask, WorkTask } from "@/lib/work/compute/work-computer";
 answerTasks((task: WorkTask) => {
   if (task.do === "extract") return extract(task);
   if (task.do === "compare") return comparePairs(task.pairs, compareNegation);
-  for (const { claim } of task.claims) fail(claim.statement);
-  return task.claims.map((claim) => readClaim(claim));
+  for (const { claim } of task.claims.claims) fail(claim.statement);
+  return readClaims(task.claims);
 });
 
 function extract({ text, about }: ExtractTask) {

@@ -7,6 +7,8 @@ export type ClaimPlace = { claimId: string; version: number; sourceId: string; s
 type Row = ClaimPlace & {
   statement: string;
   reported: boolean;
+  cue: string;
+  speaker: string;
   happened: string | null;
   said: string | null;
   answers: string | null;
@@ -21,11 +23,13 @@ export async function loadClaimsToRead(
 ): Promise<(ClaimPlace & ClaimToRead)[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT c."id" AS "claimId", c."version", c."sourceId", coalesce(q."start", 0) AS "start", q."quoted",
-      v."statement", v."reported", v."happened", coalesce(v."said", s."published") AS "said",
+      v."statement", v."reported", t."cue", p."name" AS "speaker", v."happened", coalesce(v."said", s."published") AS "said",
       w."statement" AS "answers"
     FROM unnest(${claimIds}::uuid[]) AS i("id")
     JOIN "Claim" c ON c."caseId" = ${caseId}::uuid AND c."id" = i."id"
     JOIN "ClaimVersion" v ON v."caseId" = c."caseId" AND v."claimId" = c."id" AND v."number" = c."version"
+    JOIN "Attribution" t ON t."caseId" = v."caseId" AND t."id" = v."attributionId"
+    JOIN "Actor" p ON p."caseId" = t."caseId" AND p."id" = t."speakerId"
     JOIN "Source" s ON s."caseId" = c."caseId" AND s."id" = c."sourceId"
     LEFT JOIN "Claim" a ON a."caseId" = c."caseId" AND a."id" = c."answersId"
     LEFT JOIN "ClaimVersion" w ON w."caseId" = a."caseId" AND w."claimId" = a."id" AND w."number" = a."version"

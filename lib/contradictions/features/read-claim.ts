@@ -4,8 +4,8 @@ import { candidateKeys } from "@/lib/contradictions/features/candidate-keys";
 import { hashWords } from "@/lib/contradictions/features/hash-words";
 import { quoteFingerprint } from "@/lib/contradictions/features/quote-fingerprint";
 
-/** A claim as it is read for comparing: its words and dates, and the words quoted for it. */
-export type ClaimToRead = { claim: ComparedClaim; quoted: string };
+/** A claim as it is read for comparing: its words, its dates and who makes it; the words quoted for it; and its source. */
+export type ClaimToRead = { claim: Omit<ComparedClaim, "setting">; quoted: string; sourceId: string };
 
 /** What is kept of a claim: its features, and what finds it by them. */
 export type ReadClaim = {
@@ -24,7 +24,7 @@ export type ReadClaim = {
 
 /** Reads a claim for all comparisons to come. Pure; some milliseconds, so not for the main thread. */
 export function readClaim(
-  { claim, quoted }: ClaimToRead,
+  { claim, quoted }: { claim: ComparedClaim; quoted: string },
   analyse: (claim: ComparedClaim) => ClaimFeatures = analyseClaim,
 ): ReadClaim {
   const features = analyse(claim);

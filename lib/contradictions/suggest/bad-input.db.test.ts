@@ -80,7 +80,7 @@ describe("a case with 10,000 claims", () => {
     const ids = await insertClaims(caseId, sourceId, await speakerOf(sourceId), statements);
     for (let at = 0; at < ids.length; at += 2000) {
       const claims = await loadClaimsToRead(db, caseId, ids.slice(at, at + 2000));
-      const read = await compareQuickly(always).read(claims);
+      const read = await compareQuickly(always).read({ claims, sources: [] });
       await keepFeatures(
         caseId,
         claims.flatMap((claim, index) => {

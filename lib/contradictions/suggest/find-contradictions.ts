@@ -1,7 +1,9 @@
 import { type ClaimPair, findCandidates } from "@/lib/contradictions/candidates/find-candidates";
 import { keepFeatures } from "@/lib/contradictions/features/keep-features";
 import { loadClaimsToRead } from "@/lib/contradictions/features/load-claims-to-read";
-import type { ClaimToRead, ReadClaim } from "@/lib/contradictions/features/read-claim";
+import { loadSourcesToRead } from "@/lib/contradictions/features/load-sources-to-read";
+import type { ReadClaim } from "@/lib/contradictions/features/read-claim";
+import type { ClaimsToRead } from "@/lib/contradictions/features/read-claims";
 import type { FoundPair } from "@/lib/contradictions/suggest/compare-pairs";
 import type { PairsToCompare } from "@/lib/contradictions/suggest/compared-pairs";
 import { listSuggestedPairs } from "@/lib/contradictions/suggest/list-suggested-pairs";
@@ -10,9 +12,9 @@ import type { Comparison } from "@/lib/contradictions/suggest/record-contradicti
 import { db } from "@/lib/db/client";
 import { readByIndex } from "@/lib/db/read-by-index";
 
-/** What thinks about claims, wherever that happens: `readClaim` over each, and `comparePairs`. */
+/** What thinks about claims, wherever that happens: `readClaims`, and `comparePairs`. */
 export type Comparer = {
-  read: (claims: ClaimToRead[]) => Promise<ReadClaim[]>;
+  read: (claims: ClaimsToRead) => Promise<ReadClaim[]>;
   compare: (pairs: PairsToCompare) => Promise<FoundPair[]>;
 };
 
@@ -31,7 +33,11 @@ export async function findContradictions(
   comparer: Comparer,
 ): Promise<Comparison> {
   const claims = await loadClaimsToRead(db, caseId, claimIds);
-  const read = await comparer.read(claims.map(({ claim, quoted }) => ({ claim, quoted })));
+  const sourceIds = [...new Set(claims.map(({ sourceId }) => sourceId))];
+  const read = await comparer.read({
+    claims: claims.map(({ claim, quoted, sourceId }) => ({ claim, quoted, sourceId })),
+    sources: await loadSourcesToRead(db, caseId, sourceIds),
+  });
   await keepFeatures(
     caseId,
     claims.flatMap(({ claimId, version, sourceId, start }, at) => {

@@ -3,7 +3,7 @@ import { createCase } from "@/lib/cases/create-case";
 import { recordClaim } from "@/lib/claims/record-claim";
 import { COMPARE_ENGINE } from "@/lib/contradictions/compare/verdict";
 import { listUnreadClaims } from "@/lib/contradictions/features/list-unread-claims";
-import { readClaim } from "@/lib/contradictions/features/read-claim";
+import { readClaims } from "@/lib/contradictions/features/read-claims";
 import { type Compare, comparePairs } from "@/lib/contradictions/suggest/compare-pairs";
 import { type Comparer, findContradictions } from "@/lib/contradictions/suggest/find-contradictions";
 import {
@@ -20,7 +20,7 @@ import { captureSource } from "@/lib/sources/capture-source";
 /** For tests: a comparer in this very thread. */
 export function compareHere(compare: Compare): Comparer {
   return {
-    read: async (claims) => claims.map((claim) => readClaim(claim)),
+    read: async (claims) => readClaims(claims),
     compare: async (pairs) => comparePairs(pairs, compare),
   };
 }

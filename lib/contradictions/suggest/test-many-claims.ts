@@ -72,7 +72,7 @@ function analyseQuickly(claim: ComparedClaim): ClaimFeatures {
 /** For tests: a comparer for thousands of claims. */
 export function compareQuickly(compare: Compare): Comparer {
   return {
-    read: async (claims) => claims.map((claim) => readClaim(claim, analyseQuickly)),
+    read: async ({ claims }) => claims.map((claim) => readClaim(claim, analyseQuickly)),
     compare: async (pairs) => comparePairs(pairs, compare),
   };
 }

@@ -1,11 +1,12 @@
 import type { AboutText, Extraction } from "@/lib/claims/extract/extracted-claim";
-import type { ClaimToRead, ReadClaim } from "@/lib/contradictions/features/read-claim";
+import type { ReadClaim } from "@/lib/contradictions/features/read-claim";
+import type { ClaimsToRead } from "@/lib/contradictions/features/read-claims";
 import type { FoundPair } from "@/lib/contradictions/suggest/compare-pairs";
 import type { PairsToCompare } from "@/lib/contradictions/suggest/compared-pairs";
 import { Computer } from "@/lib/work/compute/computer";
 
 export type ExtractTask = { do: "extract"; text: string; about: AboutText };
-export type ReadTask = { do: "read"; claims: ClaimToRead[] };
+export type ReadTask = { do: "read"; claims: ClaimsToRead };
 export type CompareTask = { do: "compare"; pairs: PairsToCompare };
 
 /** What is thought about in a thread of its own: one thread for all of it, since what knows the language takes memory. */
@@ -35,7 +36,7 @@ function timeFor(task: WorkTask): number {
   const length =
     task.do === "extract"
       ? task.text.length
-      : task.claims.reduce((sum, { claim }) => sum + claim.statement.length, 0);
+      : task.claims.claims.reduce((sum, { claim }) => sum + claim.statement.length, 0);
   return TIME_PER_CODE_UNIT * length;
 }
 
