@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
+import { acceptClaim } from "@/lib/claims/accept-claim";
 import { editClaim } from "@/lib/claims/edit-claim";
+import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import { rejectClaim } from "@/lib/claims/reject-claim";
+import { recordExtraction } from "@/lib/claims/suggestions/test-extraction";
+import { undoSettlement } from "@/lib/claims/undo-settlement";
 import { withdrawClaim } from "@/lib/claims/withdraw-claim";
 import { getContradiction } from "@/lib/contradictions/get-contradiction";
 import { listContradictions } from "@/lib/contradictions/list-contradictions";
@@ -211,6 +215,27 @@ describe("a suggestion that nobody has touched", () => {
     await suggestOne();
     await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
     expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+  });
+
+  it("binds no claim: its acceptance can be undone", async () => {
+    const { claimIds } = await suggestOne();
+    await db.claim.updateMany({ where: { caseId }, data: { state: "suggested" } });
+    const { event } = value(await acceptClaim(owner, caseId, claimIds[0] ?? ""));
+    expect(value(await undoSettlement(owner, caseId, event ?? 0))).toEqual({ undone: 1, left: 0 });
+  });
+
+  it("keeps no claim that a new reading doesn't find any more", async () => {
+    const { id } = await suggestOne();
+    await db.claim.updateMany({
+      where: { caseId },
+      data: { state: "suggested", analystId: null, engine: "extract 1.0" },
+    });
+    const { sourceId } = await db.claim.findFirstOrThrow({ where: { caseId } });
+    expect(await recordExtraction(caseId, sourceId, extractClaims("It rained.", {}))).toMatchObject({
+      withdrawn: 2,
+    });
+    expect(await listed()).toEqual([]);
+    expect(await db.contradiction.count({ where: { caseId, id } })).toBe(1);
   });
 
   it("hides with its claim when that is rejected", async () => {
