@@ -19,7 +19,7 @@ const pairs = join(values.data, "pairs");
 const examples: Example[] = [
   ...readPairs(pairs, "negnli", 1),
   ...readPairs(pairs, "political", 1),
-  ...readPairs(pairs, "breaking_nli", 0.2, 4),
+  ...readPairs(pairs, "breaking_nli", 0.05, 4),
   ...readNews(join(values.data, "news"), 0.01),
   ...readNeighbours(join(values.data, "treebank", "gum-open-train.conllu"), 0.3),
 ];

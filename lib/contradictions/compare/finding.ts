@@ -64,6 +64,7 @@ export type Measure =
   | "counted"
   | "measured"
   | "many"
+  | "zero"
   | "small";
 
 /** One way in which two claims seem to conflict. */

@@ -17,7 +17,7 @@ const WEAK = wordSet(`fake false deny denial dismiss reject wrong incorrect inac
 const OPENING =
   /^\s*(?:(?:sorry|nope|no|false|fake|hoax|wrong|update|correction|rumou?r check|fact check)\s*[,:;!.–-]|no,? )\s*/i;
 const PHRASES =
-  /\b(?:not (?:so fast|true(?! that)|real|the case(?! that)|correct)|no truth (?:to|in|behind)|isn['’]t true(?! that)|aren['’]t true|never happened|did(?:n['’]t| not) (?:actually|really) \w+|(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t|was not) (?:actually|really)|alive and (?:well|kicking)|(?:is|are|was|were) (?:a )?(?:false|fake|hoax|lie|wrong|untrue)|shoots? down|(?:claim|story|report|rumou?r|image|photo|video)s? (?:is|are|was|were) (?:all )?(?:false|fake|a hoax|bogus)|far from (?:it|true)|nothing (?:to|of) (?:it|the (?:sort|kind))|no such thing|fake news|made[- ]up|out of context|not what (?:it|they) seems?)\b/i;
+  /\b(?:not (?:so fast|true(?! that)|real|the case(?! that)|correct)|no truth (?:to|in|behind)|isn['’]t true(?! that)|aren['’]t true|never happened|did(?:n['’]t| not) (?:actually|really) \w+|(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t|was not) (?:actually|really)|alive and (?:well|kicking)|(?:is|are|was|were) (?:a )?(?:false|fake|hoax|lie|wrong|untrue)|shoots? down|(?:claim|story|report|rumou?r|image|photo|video)s? (?:is|are|was|were) (?:all )?(?:false|fake|a hoax|bogus)|far from (?:it|true)|nothing (?:to|of) (?:it|the (?:sort|kind))|no such thing|fake news|made[- ]up(?! (?:of|the|for|by|a|an|our|my|his|her|their)\b)|out of context|not what (?:it|they) seems?)\b/i;
 
 /** The first and strongest words of a statement that call something untrue; null for none. Pure. */
 export function findRejection(analysis: Analysis): Rejection | null {

@@ -48,8 +48,10 @@ function readProposition(
   const { lemma, key } = nameOf(tokens, tree, at, terms.terms[term]?.key);
   const args = readArguments(tokens, tree, at, terms);
   const own = negations.filter(
-    ({ predicates, none, cue }) =>
-      (predicates.includes(at) || isArgumentOf(tree, none, at)) && !isApart(tokens, cue[0] ?? at, at),
+    ({ kind, predicates, none, cue }) =>
+      (kind !== "without" || tokens[at]?.lower.endsWith("ing")) &&
+      (predicates.includes(at) || isArgumentOf(tree, none, at)) &&
+      !isApart(tokens, cue[0] ?? at, at),
   );
   const none = ruledOutBy(tokens, tree, at, negations);
   const ruledOut = none !== null;

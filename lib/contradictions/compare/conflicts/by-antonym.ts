@@ -4,6 +4,7 @@ import { stretchOfWord, turned } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { areAntonyms } from "@/lib/language/lexicon/lexicon";
+import { wordSet } from "@/lib/language/word-set";
 import { canClash, isSupported, measurePropositions, shareOnlyAVerb } from "./compare-propositions";
 
 /** Opposites that tell one act from its two sides. By lemma. */
@@ -30,6 +31,8 @@ const CONVERSES = [
   ["come", "go"],
 ];
 
+const SAID = 0.85;
+
 function isConverse(x: string, y: string): boolean {
   return CONVERSES.some((pair) => pair.includes(x) && pair.includes(y));
 }
@@ -47,7 +50,14 @@ export function findByAntonym(pair: Pair): Finding[] {
       const measures = measurePropositions(pair, p, q);
       if (shareOnlyAVerb(pair, measures)) continue;
       // "A sold it to B" and "B bought it" tell one thing from two sides.
-      if (isConverse(x.lemma, y.lemma) && (measures.subject ?? 0) < SAME) continue;
+      if (isConverse(x.lemma, y.lemma) && Math.min(measures.subject ?? 0, measures.object ?? 0) < SAME)
+        continue;
+      // One that says both ("lived there until his death") doesn't contradict the other.
+      if (
+        (pair.match.simA[p.predicate.term] ?? 0) >= SAID ||
+        (pair.match.simB[q.predicate.term] ?? 0) >= SAID
+      )
+        continue;
       found.push({
         kind: "antonym",
         basis: "antonym",
@@ -98,8 +108,17 @@ export function findByOppositeWord(pair: Pair): Finding[] {
 }
 
 function opposite(x: Term, y: Term): boolean {
+  if (x.pos === "v" && y.pos === "v" && isRefusal(x.lemma, y.lemma)) return true;
   if (x.pos === "p" || y.pos === "p" || x.pos === "#" || y.pos === "#" || x.key === y.key) return false;
   return areAntonyms(x.lemma, y.lemma);
+}
+
+const REFUSING = wordSet("decline refuse reject spurn");
+const TAKING = wordSet("get accept receive take win obtain");
+
+/** "Declined the award" and "got the award". */
+function isRefusal(x: string, y: string): boolean {
+  return (REFUSING.has(x) && TAKING.has(y)) || (TAKING.has(x) && REFUSING.has(y));
 }
 
 function wordIn(

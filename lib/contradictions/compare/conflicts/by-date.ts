@@ -1,6 +1,6 @@
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
-import { canClash, measurePropositions, predicateSimilarity } from "./compare-propositions";
+import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** The same event on days that don't meet. */
 export function findByDate(pair: Pair): Finding[] {
@@ -8,7 +8,13 @@ export function findByDate(pair: Pair): Finding[] {
   const found: Finding[] = [];
   for (const p of a.propositions) {
     for (const q of b.propositions) {
-      if (p.negated !== q.negated || !canClash(pair, p, q) || p.dates.length === 0 || q.dates.length === 0)
+      if (
+        p.negated !== q.negated ||
+        p.mood === "asked" ||
+        q.mood === "asked" ||
+        p.dates.length === 0 ||
+        q.dates.length === 0
+      )
         continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate < SAME) continue;

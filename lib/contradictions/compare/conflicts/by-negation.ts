@@ -80,6 +80,7 @@ export function findByPolarity(pair: Pair): Finding[] {
   if (
     (cover < LEAST_COVER && near < LEAST_NEARNESS) ||
     shared < LEAST_SHARED ||
+    (p.kind !== "existence" && p.arguments.length === 0) ||
     alignRole(a, p, b, q, "subject") <= -0.5
   )
     return [];

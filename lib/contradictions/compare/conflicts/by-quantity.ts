@@ -37,6 +37,7 @@ export function findByQuantity(pair: Pair): Finding[] {
           measured: Number(x.unit !== null),
           apart: distance(x, y),
           small: Number((x.min ?? 9) <= 2 || (y.min ?? 9) <= 2),
+          zero: Number(x.max === 0 || y.max === 0),
           many: Math.min(1, (a.quantities.length * b.quantities.length - 1) / 8),
         },
       });
@@ -55,7 +56,7 @@ function sameMeasure({ a, b }: Pair, x: Amount, y: Amount): number {
   if (x.unit !== y.unit || x.attribute || y.attribute) return 0;
   // A bare number may be a time, an age, a name: nothing says what it counts.
   if (x.unit === null && (x.of === null || y.of === null)) return 0;
-  if (x.of === null || y.of === null) return x.of === y.of ? 0.7 : 0.6;
+  if (x.of === null || y.of === null) return x.unit === "percent" ? 0.3 : 0.6;
   if (x.of === y.of) return 1;
   const alike = wordSimilarity(a.words[x.term], b.words[y.term]);
   return alike >= SAME ? alike : x.unit === null ? 0 : 0.3;

@@ -135,6 +135,7 @@ export function canClash(pair: Pair, p: Proposition, q: Proposition): boolean {
   if (p.mood === "asked" || q.mood === "asked") return false;
   if (isLater(pair.a, p, pair.b, q) || isLater(pair.b, q, pair.a, p) || countsAnother(pair, p, q))
     return false;
+  if (areApartInTime(pair, p, q)) return false;
   const may = p.mood === "possible" ? q : q.mood === "possible" ? p : null;
   return may === null || !(may.mood === "fact" && may.tense === "past");
 }
@@ -156,9 +157,27 @@ export function isSupported(pair: Pair, q: Proposition, but: Proposition): boole
 
 /** What is said to have been so after the other was said: "had not been tested", in March, and "was tested in May". */
 function isLater(a: Pair["a"], p: Proposition, b: Pair["b"], q: Proposition): boolean {
-  if (!a.said || p.tense === "future" || p.mood === "obliged" || q.dates.length === 0) return false;
+  if (!a.said || p.tense === "future") return false;
+  const dates = q.dates.length > 0 || b.propositions.length > 3 ? q.dates.map((at) => b.dates[at]) : b.dates;
   const said = a.said.to;
-  return q.dates.every((at) => (b.dates[at]?.from ?? Number.NEGATIVE_INFINITY) > said);
+  return dates.length > 0 && dates.every((date) => (date?.from ?? Number.NEGATIVE_INFINITY) > said);
+}
+
+/** Both say when, and not at the same time: exports of 2022 and of this quarter. */
+function areApartInTime({ a, b }: Pair, p: Proposition, q: Proposition): boolean {
+  if (p.dates.length === 0 || q.dates.length === 0) return false;
+  return !p.dates.some((i) =>
+    q.dates.some((j) => {
+      const [x, y] = [a.dates[i], b.dates[j]];
+      return (
+        x?.from == null ||
+        x.to == null ||
+        y?.from == null ||
+        y.to == null ||
+        (x.from <= y.to && y.from <= x.to)
+      );
+    }),
+  );
 }
 
 /** "No clause of 40 million" and "a clause of 150 million" speak of two clauses. */
@@ -167,10 +186,14 @@ function countsAnother({ a, b }: Pair, p: Proposition, q: Proposition): boolean 
   return p.quantities.some((i) =>
     q.quantities.some((j) => {
       const [x, y] = [a.quantities[i], b.quantities[j]];
-      return x && y && x.unit === y.unit && x.unit !== null && x.max !== 0 && y.max !== 0 && x.min !== y.min;
+      if (!x || !y || x.unit !== y.unit || x.max === 0 || y.max === 0 || x.min === y.min) return false;
+      return x.unit !== null || (x.of === y.of && (x.min ?? 0) >= LARGE);
     }),
   );
 }
+
+/** A bare number from here on is no count of people or days, but an amount. */
+const LARGE = 1000;
 
 /** Whether a proposition is put forward as so, now or later. */
 export function holds({ mood }: Proposition): boolean {
