@@ -3,6 +3,7 @@ import { analyseClaim } from "@/lib/contradictions/compare/analyse-claim";
 import { compareClaims } from "@/lib/contradictions/compare/compare-claims";
 import { understandDate } from "@/lib/dates/understand-date";
 import { mapRows } from "./jsonl/map-rows";
+import { basisName, round } from "./verdict-fields";
 
 const text = (what: string) => z.string(`${what} has to be a string.`);
 
@@ -42,6 +43,6 @@ export async function compare(files: { in: string; out: string }): Promise<void>
       analyseClaim({ statement: b, said: dateB }),
       { relation, answers: false },
     );
-    return { id, contradiction, score, basis, reason: why };
+    return { id, contradiction, score: round(score), basis: basis && basisName(basis), reason: why };
   });
 }

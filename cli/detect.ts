@@ -6,6 +6,7 @@ import {
 import { readRows } from "./jsonl/read-rows";
 import { writeWholeFile } from "./jsonl/write-whole-file";
 import { aboutOf, sourceRow } from "./source-row";
+import { basisName, round } from "./verdict-fields";
 
 /**
  * `gainsay detect`: the contradictions between the claims of all sources of a JSONL file, which are one case. It needs no database.
@@ -20,7 +21,14 @@ export async function detect(files: { in: string; out: string }): Promise<void> 
 
 function toRow({ a, b, relation, verdict }: DetectedContradiction): string {
   const { score, basis, why } = verdict;
-  return JSON.stringify({ a: toSide(a), b: toSide(b), score, basis, relation, reason: why });
+  return JSON.stringify({
+    a: toSide(a),
+    b: toSide(b),
+    score: round(score),
+    basis: basis && basisName(basis),
+    relation,
+    reason: why,
+  });
 }
 
 function toSide({ sourceId, claimId, statement, speaker, content }: DetectedContradiction["a"]) {

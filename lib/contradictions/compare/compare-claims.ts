@@ -35,7 +35,7 @@ export function compareClaims(a: ClaimFeatures, b: ClaimFeatures, context: PairC
   }
   if (!best) return NOTHING;
   const contradiction = score >= THRESHOLD;
-  const { basis } = best;
+  const basis = basisOf(best, pair);
   const words = { a: best.a, b: best.b };
   if (!contradiction) return { ...NOTHING, score, basis, words };
   return { contradiction, score, basis, words, ...explain(pair, best) };
@@ -47,4 +47,10 @@ export function pairOf(a: ClaimFeatures, b: ClaimFeatures, context: PairContext)
   const [x, y] = [prepareClaim(a), prepareClaim(b)];
   if (!sharesWord(x, y) && !context.answers) return null;
   return { a: x, b: y, match: matchWords(x, y), context };
+}
+
+/** One speaker who says the opposite at another time has changed position, whatever the words. */
+function basisOf({ basis }: Finding, { a, b, context }: Pair): Verdict["basis"] {
+  if (context.relation !== "same-actor" || !a.said || !b.said) return basis;
+  return a.said.from > b.said.to || b.said.from > a.said.to ? "position_change" : basis;
 }

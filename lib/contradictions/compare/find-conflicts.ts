@@ -28,7 +28,7 @@ export function findConflicts(pair: Pair): Finding[] {
   const other = turned(pair);
   return [
     ...EVEN.flatMap((find) => find(pair)),
-    ...SIDED.flatMap((find) => find(pair)),
+    ...SIDED.flatMap((find) => find(pair).map((finding): Finding => ({ ...finding, turnedBy: "A" }))),
     ...SIDED.flatMap((find) => find(other).map(turnBack)),
   ];
 }

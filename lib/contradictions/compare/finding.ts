@@ -75,6 +75,8 @@ export type Finding = {
   a: Stretch[];
   b: Stretch[];
   measures: Measures;
+  /** The side that turns what the other says, where one does. */
+  turnedBy?: "A" | "B";
 };
 
 /** Two claims that are being compared. */
@@ -107,7 +109,7 @@ export function turned({ a, b, match, context }: Pair): Pair {
 
 /** A finding of the turned pair, told from the pair's own sides. */
 export function turnBack(finding: Finding): Finding {
-  return { ...finding, a: finding.b, b: finding.a };
+  return { ...finding, a: finding.b, b: finding.a, turnedBy: "B" };
 }
 
 /** The stretch of a word of a claim. */

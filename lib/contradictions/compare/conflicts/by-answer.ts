@@ -7,7 +7,9 @@ import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
  */
 export function findByAnswer({ a, b, context }: Pair): Finding[] {
   if (!context.answers) return [];
-  const denial = a.propositions.find(({ depth, negated }) => depth === 0 && negated);
+  const denials = a.propositions.filter(({ depth, negated }) => depth === 0 && negated);
+  // "There was no arrangement": the noun tells more than the verb.
+  const denial = denials.find(({ kind }) => kind === "noun") ?? denials[0];
   const said = b.propositions.find(({ depth }) => depth === 0);
   if (!denial || !said || said.negated) return [];
   const { start, end } = said.predicate;
