@@ -101,8 +101,8 @@ export function readNews(folder: string, weight: number): Example[] {
   for (const topic of new Set(articles.map((article) => article.topic))) {
     const rows = articles.filter((article) => article.topic === topic);
     for (const { a, b, context } of compareArticles(rows)) {
-      const x = nearest(gold, a.sourceId, a.content);
-      const y = nearest(gold, b.sourceId, b.content);
+      const x = nearest(gold, String(a.sourceId), a.content);
+      const y = nearest(gold, String(b.sourceId), b.content);
       const key = x && y ? keyOf(x, y) : "";
       if (passed.has(key)) continue;
       const findings = findingsOf(a.features, b.features, context);

@@ -16,6 +16,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   supported: -2.5,
   beside: 1.5,
   alone: -2.5,
+  drift: -1.2,
   mood: -0.4,
   subject: 0.8,
   object: 0.8,

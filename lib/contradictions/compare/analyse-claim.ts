@@ -54,10 +54,13 @@ export function analyseClaim(claim: ComparedClaim): ClaimFeatures {
     rejection: findRejection(analysis),
     happened: daySpan(claim.happened),
     said: daySpan(claim.said),
+    denies: DENYING.test(claim.cue ?? ""),
     held: isHeld(claim),
   };
 }
 
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|refut\w*|rebut\w*|repudiat\w*|disput\w*)\b/i;
 const WITHHOLDING =
   /\b(?:would|could|will|did|do|does|can)(?: not|n['’]t)(?: yet)? (?:say|confirm|tell|rule|comment|claim)\b|\bwo(?:n['’]t) say\b/i;
 
@@ -83,6 +86,7 @@ function nothing(
     rejection: null,
     happened: null,
     said: null,
+    denies: DENYING.test(claim.cue ?? ""),
     held: isHeld(claim),
   };
 }

@@ -106,6 +106,8 @@ export type ClaimFeatures = {
   /** When it happened and when it was said, in days since 1970. */
   happened: { from: number; to: number } | null;
   said: { from: number; to: number } | null;
+  /** Whether its cue is a denial: "denied that", "rejected the claim". */
+  denies: boolean;
   /** Whether the speaker stands for it: not for what somebody else is reported to have said, nor for what one "would not say". */
   held: boolean;
 };

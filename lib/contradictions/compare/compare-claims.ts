@@ -49,8 +49,9 @@ export function pairOf(a: ClaimFeatures, b: ClaimFeatures, context: PairContext)
   return { a: x, b: y, match: matchWords(x, y), context };
 }
 
-/** One speaker who says the opposite at another time has changed position, whatever the words. */
-function basisOf({ basis }: Finding, { a, b, context }: Pair): Verdict["basis"] {
-  if (context.relation !== "same-actor" || !a.said || !b.said) return basis;
-  return a.said.from > b.said.to || b.said.from > a.said.to ? "position_change" : basis;
+/** One speaker who says the opposite at another time has changed position, whatever the words; what is said under "denied" is a denial. */
+function basisOf({ basis, turnedBy }: Finding, { a, b, context }: Pair): Verdict["basis"] {
+  const isAnotherTime = a.said && b.said && (a.said.from > b.said.to || b.said.from > a.said.to);
+  if (context.relation === "same-actor" && isAnotherTime) return "position_change";
+  return turnedBy && (turnedBy === "A" ? a : b).denies ? "denial" : basis;
 }

@@ -44,6 +44,7 @@ export type Measure =
   | "hypothetical"
   | "reported"
   | "shadowed"
+  | "drift"
   | "beside"
   | "alone"
   | "supported"

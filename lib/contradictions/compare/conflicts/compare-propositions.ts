@@ -83,6 +83,7 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     rest: Math.min(1, mine.rest / 10),
     otherRest: Math.min(1, theirs.rest / 10),
     ...measureBeside(pair, p, q),
+    drift: driftOf(pair, p, q),
     depth: Math.min(1, (p.depth + q.depth) / 4),
     mood: p.mood === q.mood ? 0 : 1,
     hypothetical: Number(!holds(p)) + Number(!holds(q)),
@@ -112,6 +113,15 @@ export function shareOnlyAVerb({ a, b, match, context }: Pair, { alone }: Measur
 
 const LEAST_COVER_ALONE = 0.5;
 const LEAST_COVER_IN_STORY = 0.3;
+
+/** Days: what was so then may have changed by then. */
+const DRIFT = 3;
+
+/** Whether one side tells of a day and the other, said days later, of none: "was open on Tuesday evening" and "was closed". */
+function driftOf({ a, b }: Pair, p: Proposition, q: Proposition): number {
+  if (!a.said || !b.said || p.dates.length > 0 === q.dates.length > 0) return 0;
+  return Number(Math.max(a.said.from - b.said.to, b.said.from - a.said.to) >= DRIFT);
+}
 
 /** How near the other side comes to the word that it comes least near to. */
 function weakest(near: Float32Array, chosen: readonly number[]): number {
