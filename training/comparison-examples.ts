@@ -88,7 +88,7 @@ type Article = {
 };
 
 /** All pairs of claims that the engine takes from the articles of one topic; positive are those that are marked. */
-export function readNews(folder: string, weight: number): Example[] {
+export function readNews(folder: string): Example[] {
   const articles = read<Article>(join(folder, "articles.jsonl"));
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const gold = read<Gold>(join(folder, "claims.jsonl")).map((claim) =>
@@ -107,7 +107,7 @@ export function readNews(folder: string, weight: number): Example[] {
       if (passed.has(key)) continue;
       const findings = findingsOf(a.features, b.features, context);
       if (findings.length > 0 || positive.has(key))
-        found.push({ set: "news", group: topic, positive: positive.has(key), weight, findings });
+        found.push({ set: "news", group: topic, positive: positive.has(key), weight: 0, findings });
     }
   }
   return found;

@@ -20,7 +20,7 @@ const examples: Example[] = [
   ...readPairs(pairs, "negnli", 1),
   ...readPairs(pairs, "political", 1),
   ...readPairs(pairs, "breaking_nli", 0.05, 4),
-  ...readNews(join(values.data, "news"), 0.01),
+  ...readNews(join(values.data, "news")),
   ...readNeighbours(join(values.data, "treebank", "gum-open-train.conllu"), 0.3),
 ];
 
@@ -38,7 +38,7 @@ for (let held = 0; held < FOLDS; held++) {
 }
 for (const set of new Set(examples.map((example) => example.set))) {
   const own = scored.filter(({ example }) => example.set === set);
-  for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) report(set, own, threshold);
+  for (const threshold of [THRESHOLD, 0.5, 0.7]) report(set, own, threshold);
 }
 write(fitModel(examples), THRESHOLD);
 

@@ -87,6 +87,8 @@ export function findByOppositeWord(pair: Pair): Finding[] {
     for (let j = 0; j < b.words.length; j++) {
       const y = b.words[j];
       if (!y || (match.simB[j] ?? 0) === 1 || !opposite(x, y)) continue;
+      // Two predicates are looked at with their arguments.
+      if (isPredicate(a.propositions, i) && isPredicate(b.propositions, j)) continue;
       const p = a.propositions.find((each) => wordIn(each, i));
       const q = b.propositions.find((each) => wordIn(each, j));
       if (p && q && p.negated !== q.negated) continue;

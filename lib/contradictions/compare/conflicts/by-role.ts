@@ -2,7 +2,7 @@ import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-f
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
-import { canClash, measurePropositions, predicateSimilarity } from "./compare-propositions";
+import { canClash, isTransfer, measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** Who does it to whom, the other way round: "A owns B" against "B owns A". */
 export function findBySwap(pair: Pair): Finding[] {
@@ -46,7 +46,8 @@ export function findByRole(pair: Pair): Finding[] {
 function eachLike(pair: Pair, visit: (p: Proposition, q: Proposition, predicate: number) => void): void {
   for (const p of pair.a.propositions)
     for (const q of pair.b.propositions) {
-      if (p.negated !== q.negated || !canClash(pair, p, q) || p.predicate.term < 0) continue;
+      if (p.negated !== q.negated || !canClash(pair, p, q) || p.predicate.term < 0 || isTransfer(p, q))
+        continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate >= SAME) visit(p, q, predicate);
     }

@@ -33,7 +33,7 @@ const GIVING = wordSet(
 const GETTING = wordSet("get receive obtain acquire accept take buy borrow");
 
 /** One act from its two sides: "provides them with weapons" and "receive support from it". */
-function isTransfer({ predicate: x }: Proposition, { predicate: y }: Proposition): boolean {
+export function isTransfer({ predicate: x }: Proposition, { predicate: y }: Proposition): boolean {
   return (GIVING.has(x.lemma) && GETTING.has(y.lemma)) || (GETTING.has(x.lemma) && GIVING.has(y.lemma));
 }
 

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { analyseClaim } from "./analyse-claim";
+import type { ComparedClaim } from "./claim-features";
+import { compareClaims } from "./compare-claims";
+import type { PairContext } from "./verdict";
+
+const OTHERS: PairContext = { relation: "different", answers: false };
+
+function compare(a: string | ComparedClaim, b: string | ComparedClaim, context: PairContext = OTHERS) {
+  const claim = (given: string | ComparedClaim) =>
+    analyseClaim(typeof given === "string" ? { statement: given } : given);
+  return compareClaims(claim(a), claim(b), context);
+}
+
+describe("two claims that can't both hold", () => {
+  test.each([
+    ["negation", "The army shelled the hospital in Darat.", "The army did not shell the hospital in Darat."],
+    ["negation", "The minister met the lobbyists in May.", "The minister never met the lobbyists."],
+    [
+      "negation",
+      "The company paid a bribe to the port authority.",
+      "The company paid no bribe to the port authority.",
+    ],
+    ["negation", "There is a ransom clause in the contract.", "There is no ransom clause in the contract."],
+    ["antonym", "The northern bridge is open to traffic.", "The northern bridge is closed to traffic."],
+    ["antonym", "Unemployment in Velmar rose in March.", "Unemployment in Velmar fell in March."],
+    ["antonym", "The parliament approved the water treaty.", "The parliament rejected the water treaty."],
+    ["quantity", "Twelve miners died in the Korvan shaft.", "Forty miners died in the Korvan shaft."],
+    [
+      "quantity",
+      "At least 300 people died when the Sorrel dam broke.",
+      "Only 90 people died when the Sorrel dam broke.",
+    ],
+    ["denial", "The singer Ada Morel has died.", "Death hoax: singer Ada Morel is alive and well"],
+    [
+      "denial",
+      "The mayor will close the Harbour Street library.",
+      "No, the mayor is not going to close the Harbour Street library",
+    ],
+    ["role", "Tarsen Oil bought Melba Gas.", "Melba Gas bought Tarsen Oil."],
+  ])("%s: %s / %s", (basis, a, b) => {
+    const verdict = compare(a, b);
+    expect(verdict).toMatchObject({ contradiction: true, basis });
+    expect(compare(b, a).contradiction).toBe(true);
+  });
+
+  test("“will” and “will not” conflict", () => {
+    expect(
+      compare("The bank will raise its rates.", "The bank will not raise its rates.").contradiction,
+    ).toBe(true);
+  });
+
+  test("an answer conflicts with what it answers, whatever its words", () => {
+    const verdict = compare("Russia sends the rebels weapons.", "There was no such arrangement.", {
+      relation: "same-institution",
+      answers: true,
+    });
+    expect(verdict).toMatchObject({ contradiction: true, basis: "denial" });
+    expect(verdict.why).toContain("“no such arrangement”");
+  });
+});
+
+describe("no contradiction", () => {
+  test.each([
+    [
+      "“may” against “did not”",
+      "The union may call a strike at the port.",
+      "The union has not called a strike at the port.",
+    ],
+    ["a question", "Was the ferry overloaded?", "The ferry was not overloaded."],
+    ["double negation", "The talks did not fail.", "The talks did not end without a result."],
+    ["the number is rounded", "The company paid a fine of $2,084.", "The company paid a fine of $2,000."],
+    ["a part of the whole", "One of three suspects was fined.", "Police fined three suspects last year."],
+    [
+      "other parties",
+      "The French army left the base in Gao.",
+      "The German army did not leave the base in Mons.",
+    ],
+    [
+      "one act from its two sides",
+      "Tarsen Oil sold the field to Melba Gas.",
+      "Melba Gas bought the field from Tarsen Oil.",
+    ],
+    ["nothing in common but a verb", "The court heard the appeal.", "Villagers near the mine heard nothing."],
+    ["a number that is a name", "The 10 mg tablet is in stock.", "The 25 mg tablet is in stock."],
+  ])("%s: %s / %s", (_, a, b) => {
+    expect(compare(a, b).contradiction).toBe(false);
+    expect(compare(b, a).contradiction).toBe(false);
+  });
+
+  test("what was so before isn't refuted by what came after", () => {
+    const before = { statement: "The well in Orlen has not been tested.", said: "2023-03-01" };
+    const after = { statement: "The well in Orlen was tested on 4 May 2023.", said: "2023-05-10" };
+    expect(compare(before, after).contradiction).toBe(false);
+  });
+
+  test("what a speaker only reports isn't held against anyone", () => {
+    const held = { statement: "The army shelled the hospital in Darat." };
+    const reported = { statement: "The army did not shell the hospital in Darat.", reported: true };
+    expect(compare(held, reported).contradiction).toBe(false);
+  });
+
+  test("what somebody “would not say” commits nobody", () => {
+    const statement = "It is not true that the plant leaked acid.";
+    const claim = "The plant leaked acid.";
+    expect(compare(claim, { statement, cue: "would not say" }).contradiction).toBe(false);
+    expect(compare(claim, { statement, cue: "said" }).contradiction).toBe(true);
+  });
+
+  test("claims of sources that are about different things", () => {
+    const a = { statement: "There was no consultation.", setting: ["branmoor", "whitlock", "tower"] };
+    const b = { statement: "Farmers were consulted eleven times.", setting: ["cassara", "littoral", "beef"] };
+    expect(compare(a, b).contradiction).toBe(false);
+  });
+});
+
+describe("the score", () => {
+  const score = (a: string | ComparedClaim, b: string | ComparedClaim, context?: PairContext) =>
+    compare(a, b, context).score;
+
+  test("falls with what the denial says beyond the other claim", () => {
+    const claim = "The minister met the lobbyists.";
+    expect(score(claim, "The minister did not meet the lobbyists.")).toBeGreaterThan(
+      score(claim, "The minister did not meet the lobbyists in his villa on the island of Sark in July."),
+    );
+  });
+
+  test("is higher for numbers that are named alike", () => {
+    expect(score("Forty miners died in Korvan.", "Twelve miners died in Korvan.")).toBeGreaterThan(
+      score("Forty people died in Korvan.", "Twelve miners were there in Korvan."),
+    );
+  });
+
+  test("is lower for one speaker in one breath", () => {
+    const a = { statement: "The bridge is open to lorries.", said: "2024-02-01" };
+    const b = { statement: "The bridge is closed to lorries.", said: "2024-02-01" };
+    expect(score(a, b, { relation: "same-actor", answers: false })).toBeLessThan(score(a, b));
+  });
+});
+
+describe("one speaker over time", () => {
+  test("has changed position", () => {
+    const a = { statement: "We will close the Harrow plant.", said: "2024-02-01" };
+    const b = { statement: "We will not close the Harrow plant.", said: "2024-06-01" };
+    expect(compare(a, b, { relation: "same-actor", answers: false })).toMatchObject({
+      contradiction: true,
+      basis: "position_change",
+    });
+  });
+});
+
+describe("bad input", () => {
+  test.each([
+    ["one word", "Never.", "Always."],
+    ["no words", "…", "The army left."],
+    ["one claim against itself", "The army left.", "The army left."],
+    ["equal but for case and punctuation", "The army left", "“the army LEFT.”"],
+    [
+      "another language",
+      "Le ministre a déclaré que la centrale ne serait jamais fermée avant la fin de l'année.",
+      "Die Regierung sagt, dass das Kraftwerk noch in diesem Jahr geschlossen werden soll.",
+    ],
+  ])("%s", (_, a, b) => {
+    expect(compare(a, b).contradiction).toBe(false);
+  });
+
+  test("5,000 words are read in reasonable time and compared", () => {
+    const long = `${"The committee heard another witness about the harbour. ".repeat(620)}The army did not shell the hospital.`;
+    expect(() => compare(long, "The army shelled the hospital.")).not.toThrow();
+  });
+});
