@@ -71,6 +71,8 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "contradiction.withdrawn": ({ target }) =>
     sentence("no longer proposes the contradiction:", oneLine(target.name)),
   "review.recorded": ({ target, after }) => describeReview(oneLine(target.name), after),
+  "review.undone": ({ target, after }) =>
+    sentence("undid a verdict on:", oneLine(target.name), `now ${String(after?.state ?? "open")}`),
   "annotation.written": ({ target, after }) => sentence(annotated(after), quoted(target.name)),
   "annotation.edited": ({ target }) => sentence("edited the annotation", quoted(target.name)),
   "annotation.resolved": ({ target }) => sentence("resolved the thread", quoted(target.name)),

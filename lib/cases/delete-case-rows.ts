@@ -11,6 +11,8 @@ export async function deleteCaseRows(tx: Tx, caseId: string): Promise<void> {
   await tx.annotation.deleteMany({ where: { caseId, parentId: { not: null } } });
   await tx.annotation.deleteMany(ofCase);
   await tx.review.deleteMany(ofCase);
+  await tx.decision.deleteMany({ where: { caseId, undoesId: { not: null } } });
+  await tx.decision.deleteMany(ofCase);
   await tx.mark.deleteMany(ofCase);
   await tx.contradiction.deleteMany(ofCase);
   await tx.claimKey.deleteMany(ofCase);

@@ -93,9 +93,12 @@ async function fillContradiction(caseId: string, analystId: string, claimIds: st
   await db.mark.create({
     data: { caseId, contradictionId, claimId: firstId, position: 0, exact: "harbour", start: 0, end: 7 },
   });
+  const decision = await db.decision.create({ data: { caseId, analystId } });
+  await db.decision.create({ data: { caseId, analystId, undoesId: decision.id } });
   await db.review.create({
     data: {
       caseId,
+      decisionId: decision.id,
       contradictionId,
       verdict: "confirmed",
       rationale: "Both in one week.",

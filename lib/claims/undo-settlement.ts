@@ -1,6 +1,7 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { compareRestored } from "@/lib/claims/compare-restored";
 import type { Tx } from "@/lib/db/client";
+import { COUNTING_REVIEW } from "@/lib/db/counting-review";
 import type { ClaimState } from "@/lib/db/generated/enums";
 import type { Facts } from "@/lib/events/event";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
@@ -13,8 +14,13 @@ const LEFT_IN: Partial<Record<string, ClaimState>> = {
   "source.claims-accepted": "accepted",
 };
 
-/** A contradiction that an engine only proposes binds no claim. */
-const TOUCHED = { OR: [{ analystId: { not: null } }, { reviews: { some: {} } }] };
+/** A contradiction that an engine only proposes binds no claim, and neither does one that was dismissed or left undecided. */
+const TOUCHED = {
+  OR: [
+    { analystId: { not: null } },
+    { reviews: { some: { ...COUNTING_REVIEW, verdict: "confirmed" as const } } },
+  ],
+};
 
 /** How many claims wait again, and how many were left alone since somebody changed them after that. */
 export type Undone = { undone: number; left: number };
@@ -32,10 +38,11 @@ export async function undoSettlement(
   eventNumber: number,
 ): Promise<Outcome<Undone>> {
   if (!Number.isInteger(eventNumber)) return fail("invalid", "An event has a whole number.");
-  return writeInCase(analyst, caseId, (write) => undo(write, eventNumber));
+  return writeInCase(analyst, caseId, (write) => undoSettlementIn(write, eventNumber));
 }
 
-async function undo(write: CaseWrite, number: number): Promise<Outcome<Undone>> {
+/** As `undoSettlement`, within a running write. */
+export async function undoSettlementIn(write: CaseWrite, number: number): Promise<Outcome<Undone>> {
   const { tx, caseId, append } = write;
   const event = await tx.event.findUnique({
     where: { caseId_number: { caseId, number } },
@@ -53,7 +60,7 @@ async function undo(write: CaseWrite, number: number): Promise<Outcome<Undone>> 
       caseId,
       state,
       id: { in: settled.filter((id) => !changed.has(id)) },
-      // What an analyst linked or judged stands with no suggestion.
+      // What an analyst linked or confirmed stands with no suggestion.
       ...(state === "accepted" ? { asFirst: { none: TOUCHED }, asSecond: { none: TOUCHED } } : {}),
     },
     select: { id: true },

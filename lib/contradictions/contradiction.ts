@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Relation } from "@/lib/actors/relate-actors";
 import { CLAIM_SELECT, type ClaimView } from "@/lib/claims/claim";
 import type { ContradictionState } from "@/lib/contradictions/derive-state";
+import { COUNTING_REVIEW } from "@/lib/db/counting-review";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Basis } from "@/lib/db/generated/enums";
 import { typedText } from "@/lib/typed-text";
@@ -67,8 +68,9 @@ export const CONTRADICTION_SELECT = {
   },
   first: { select: CLAIM_SELECT },
   second: { select: CLAIM_SELECT },
-  /** The newest alone: it decides the state. */
+  /** The newest alone of those that count: it decides the state. */
   reviews: {
+    where: COUNTING_REVIEW,
     select: {
       id: true,
       verdict: true,

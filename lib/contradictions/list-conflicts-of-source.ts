@@ -3,6 +3,7 @@ import { displayName } from "@/lib/actors/display-name";
 import { requireMember } from "@/lib/cases/require-member";
 import { deriveState } from "@/lib/contradictions/derive-state";
 import { db } from "@/lib/db/client";
+import { COUNTING_REVIEW } from "@/lib/db/counting-review";
 import type { Prisma } from "@/lib/db/generated/client";
 import { STANDING_PAIR } from "@/lib/db/standing-pair";
 
@@ -49,6 +50,7 @@ export async function listConflictsOfSource(
       first: { select: SIDE },
       second: { select: SIDE },
       reviews: {
+        where: COUNTING_REVIEW,
         select: { id: true, verdict: true, createdAt: true },
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take: 1,

@@ -1,4 +1,5 @@
 import type { ContradictionFilter } from "@/lib/contradictions/contradiction-filter";
+import { newestReviewSql } from "@/lib/db/counting-review";
 import { Prisma } from "@/lib/db/generated/client";
 import { isUuid } from "@/lib/db/is-uuid";
 import { searchConditions } from "@/lib/db/search";
@@ -8,8 +9,8 @@ import { standingPairSql } from "@/lib/db/standing-pair";
 export type SqlFilter = Omit<ContradictionFilter, "relation"> & { ids?: string[] };
 
 /**
- * From the contradictions of a case that match, `c`, on to their claims `f` and `s`, and to the verdict of the newest review,
- * `r`. Pairs of a claim that was withdrawn or rejected stay only when somebody has judged them.
+ * From the contradictions of a case that match, `c`, on to their claims `f` and `s`, and to the verdict of the newest review that
+ * counts, `r`. Pairs of a claim that was withdrawn or rejected stay only when somebody has judged them.
  *
  * @returns the SQL from FROM to WHERE
  */
@@ -18,22 +19,23 @@ export function matchContradictions(caseId: string, filter: SqlFilter): Prisma.S
     FROM "Contradiction" c
     JOIN "Claim" f ON f."caseId" = c."caseId" AND f."id" = c."firstId"
     JOIN "Claim" s ON s."caseId" = c."caseId" AND s."id" = c."secondId"
-    LEFT JOIN LATERAL (
-      SELECT x."verdict"::text AS "verdict" FROM "Review" x
-      WHERE x."caseId" = c."caseId" AND x."contradictionId" = c."id"
-      ORDER BY x."createdAt" DESC, x."id" DESC LIMIT 1
-    ) r ON true
+    LEFT JOIN LATERAL (${newestReviewSql(Prisma.sql`x."verdict"::text AS "verdict"`)}) r ON true
     WHERE ${Prisma.join(conditions(caseId, filter), " AND ")}`;
 }
 
 function conditions(caseId: string, filter: SqlFilter): Prisma.Sql[] {
-  const { state, basis, actorId, claimId, search, ids } = filter;
+  const { state, basis, actorId, claimId, sourceId, minScore, search, ids } = filter;
   const all = [Prisma.sql`c."caseId" = ${caseId}::uuid`, standingPairSql()];
   if (state) all.push(Prisma.sql`coalesce(r."verdict", 'open') = ${state}`);
   if (basis) all.push(Prisma.sql`c."basis" = ${basis}::"Basis"`);
   if (ids) all.push(Prisma.sql`c."id" = ANY(${ids}::uuid[])`);
   if (claimId)
     all.push(isUuid(claimId) ? Prisma.sql`${claimId}::uuid IN (f."id", s."id")` : Prisma.sql`false`);
+  if (sourceId)
+    all.push(
+      isUuid(sourceId) ? Prisma.sql`${sourceId}::uuid IN (f."sourceId", s."sourceId")` : Prisma.sql`false`,
+    );
+  if (minScore) all.push(Prisma.sql`coalesce(c."score", 1) >= ${minScore}`);
   if (actorId) all.push(isUuid(actorId) ? spokenBy(actorId) : Prisma.sql`false`);
   all.push(...searchConditions(search, words()));
   return all;

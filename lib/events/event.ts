@@ -36,6 +36,7 @@ export const EVENT_TARGETS = {
   "contradiction.renewed": "contradiction",
   "contradiction.withdrawn": "contradiction",
   "review.recorded": "contradiction",
+  "review.undone": "contradiction",
   "annotation.written": "annotation",
   "annotation.edited": "annotation",
   "annotation.resolved": "annotation",

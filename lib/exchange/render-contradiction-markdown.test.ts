@@ -26,6 +26,7 @@ test("a contradiction reads from headline to link", () => {
         rationale: "Another night.",
         createdAt: new Date("2015-12-16T10:00:00Z"),
         analyst: { id: "a", name: "Ana" },
+        undone: null,
         editedSince: [],
       },
     ],

@@ -45,9 +45,15 @@ function renderSide({ tag, claim, marks }: Side): string {
   return `## ${tag}: ${heading(claim)}\n\n${claimBody(claim)}${conflict}`;
 }
 
-function renderReview({ verdict, reason, rationale, createdAt, analyst, editedSince }: ReviewView): string {
+function renderReview(review: ReviewView): string {
+  const { verdict, reason, rationale, createdAt, analyst, editedSince, undone } = review;
   const because = reason ? ` (${REASON[reason].label.toLowerCase()})` : "";
+  const why = rationale && ` ${escapeMarkdown(rationale)}`;
   const stale = editedSince.length > 0 ? " A claim was edited since." : "";
-  const day = createdAt.toISOString().slice(0, 10);
-  return `- ${day}, ${escapeMarkdown(analyst.name)}: **${verdict}**${because}. ${escapeMarkdown(rationale)}${stale}`;
+  const undoing = undone ? ` Undone on ${day(undone.at)} by ${escapeMarkdown(undone.analyst.name)}.` : "";
+  return `- ${day(createdAt)}, ${escapeMarkdown(analyst.name)}: **${verdict}**${because}.${why}${stale}${undoing}`;
+}
+
+function day(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }

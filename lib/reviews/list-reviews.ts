@@ -15,12 +15,14 @@ export type ReviewView = {
   rationale: string;
   createdAt: Date;
   analyst: { id: string; name: string };
+  /** Who took it back, and when: it counts no more. Null while it counts. */
+  undone: { at: Date; analyst: { id: string; name: string } } | null;
   /** By claim id: what was edited in it since this verdict. A claim that wasn't edited is left out. */
   editedSince: { claimId: string; changes: string[] }[];
 };
 
 /**
- * All reviews of a contradiction, newest first.
+ * All reviews of a contradiction, newest first, those that were undone among them.
  *
  * @throws NotFound when the contradiction isn't in this case, or the analyst is no member.
  */
@@ -51,11 +53,13 @@ const CURRENT = {
 type Version = ReviewRow["first"];
 
 function toReviewView(row: ReviewRow, first: Version | undefined, second: Version | undefined): ReviewView {
-  const { firstId, secondId, first: judgedFirst, second: judgedSecond, ...review } = row;
+  const { firstId, secondId, first: judgedFirst, second: judgedSecond, decision, ...review } = row;
+  const { undoneBy } = decision;
   const edited = (claimId: string, judged: Version, now: Version | undefined) =>
     now && now.number > judged.number ? [{ claimId, changes: whatChanged(judged, now) }] : [];
   return {
     ...review,
+    undone: undoneBy ? { at: undoneBy.createdAt, analyst: undoneBy.analyst } : null,
     editedSince: [...edited(firstId, judgedFirst, first), ...edited(secondId, judgedSecond, second)],
   };
 }

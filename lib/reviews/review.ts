@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { DismissalReason, Verdict } from "@/lib/db/generated/enums";
 import { typedText } from "@/lib/typed-text";
 
-/** What an analyst gives with a verdict. Every one has its rationale, since the log is read long after. */
+/** What an analyst gives with a verdict. In full it has its rationale, since the log is read long after. */
 export const reviewInput = z
   .object({
     verdict: z.enum(Verdict, "Choose a verdict."),
@@ -37,6 +37,11 @@ export const REVIEW_SELECT = {
   rationale: true,
   createdAt: true,
   analyst: { select: { id: true, name: true } },
+  decision: {
+    select: {
+      undoneBy: { select: { createdAt: true, analyst: { select: { id: true, name: true } } } },
+    },
+  },
   firstId: true,
   secondId: true,
   first: { select: VERSION },

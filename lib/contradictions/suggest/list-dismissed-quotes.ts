@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/db/client";
+import { newestReviewSql } from "@/lib/db/counting-review";
+import { Prisma } from "@/lib/db/generated/client";
 
-/** Of these pairs of quotes (see `quotePair`), those of contradictions that were dismissed, with the ids of these. */
+/** Of these pairs of quotes (see `quotePair`), those of contradictions that stand dismissed, with the ids of these. */
 export async function listDismissedQuotes(
   tx: Tx,
   caseId: string,
@@ -9,9 +11,7 @@ export async function listDismissedQuotes(
   if (quotePairs.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ quotes: bigint; id: string }[]>`
     SELECT k AS "quotes", c."id" FROM "Contradiction" c, unnest(c."quotePairs") k
-    CROSS JOIN LATERAL (
-      SELECT x."verdict" FROM "Review" x WHERE x."caseId" = c."caseId" AND x."contradictionId" = c."id"
-      ORDER BY x."createdAt" DESC, x."id" DESC LIMIT 1) r
+    CROSS JOIN LATERAL (${newestReviewSql(Prisma.sql`x."verdict"`)}) r
     WHERE c."caseId" = ${caseId}::uuid AND c."quotePairs" && ${quotePairs}::bigint[] AND r."verdict" = 'dismissed'
       AND k = ANY(${quotePairs}::bigint[])`;
   const dismissed = new Map<bigint, string[]>();

@@ -41,9 +41,11 @@ async function dismiss(contradictionId: string): Promise<void> {
     where: { caseId, id: contradictionId },
   });
   const pair = { firstId, firstVersion, secondId, secondVersion };
+  const decision = await db.decision.create({ data: { caseId, analystId: owner.id } });
   await db.review.create({
     data: {
       caseId,
+      decisionId: decision.id,
       contradictionId,
       verdict: "dismissed",
       reason: "different_time",

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { newestReviewSql } from "@/lib/db/counting-review";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Basis, Verdict } from "@/lib/db/generated/enums";
 
@@ -20,7 +21,7 @@ export type StandingContradiction = {
   verdict: Verdict | null;
   judgedFirst: number | null;
   judgedSecond: number | null;
-  /** Whether it is the engine's alone: nobody has reviewed, annotated or edited it. */
+  /** Whether it is the engine's alone: nobody has annotated or edited it, and no review of it counts. */
   isEngines: boolean;
 };
 
@@ -38,13 +39,9 @@ export async function loadStanding(
         AND NOT EXISTS (SELECT 1 FROM "Annotation" n WHERE n."caseId" = c."caseId" AND n."contradictionId" = c."id")
         AND NOT EXISTS (
           SELECT 1 FROM "Event" e WHERE e."caseId" = c."caseId" AND e."targetType" = 'contradiction' AND e."targetId" = c."id"
-            AND e."analystId" IS NOT NULL) AS "isEngines"
+            AND e."analystId" IS NOT NULL AND e."kind" NOT LIKE 'review.%') AS "isEngines"
     FROM "Contradiction" c
-    LEFT JOIN LATERAL (
-      SELECT x."verdict", x."firstVersion", x."secondVersion" FROM "Review" x
-      WHERE x."caseId" = c."caseId" AND x."contradictionId" = c."id"
-      ORDER BY x."createdAt" DESC, x."id" DESC LIMIT 1
-    ) r ON true
+    LEFT JOIN LATERAL (${newestReviewSql(Prisma.sql`x."verdict", x."firstVersion", x."secondVersion"`)}) r ON true
     WHERE c."caseId" = ${caseId}::uuid AND ${condition}`;
 }
 
