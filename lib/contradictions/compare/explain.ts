@@ -33,7 +33,7 @@ export function explain(pair: Pair, finding: Finding): Pick<Verdict, "why" | "bu
   const { a, b } = pair;
   const turn = finding.turnedBy ?? "B";
   const how = HOW[finding.kind](turn);
-  const facts = [sharedOf(pair), apartOf(pair)].filter(Boolean).join("; ");
+  const facts = [sharedOf(pair, finding.a), apartOf(pair)].filter(Boolean).join("; ");
   const words = `A: ${quote(a.statement, finding.a)} / B: ${quote(b.statement, finding.b)}: `;
   return {
     why: `${words}${how}${facts ? `. ${sentence(facts)}` : ""}.`,
@@ -64,9 +64,11 @@ function sentence(words: string): string {
 }
 
 /** What both speak of: the names and the most telling words, in A's order, words that stand together in one piece. */
-function sharedOf({ a, match }: Pair): string {
+function sharedOf({ a, match }: Pair, conflicting: readonly Stretch[]): string {
   const runs: { start: number; end: number; weight: number }[] = [];
   a.words.forEach(({ start, end, pos, weight }, index) => {
+    if (conflicting.some((each) => each.start < end && start < each.end && each.end - each.start < LONGEST))
+      return;
     if ((match.simA[index] ?? 0) < SAME || pos === "#" || pos === "r" || weight <= 1) return;
     const last = runs.at(-1);
     const telling = weight + (pos === "p" ? NAME : 0);

@@ -76,7 +76,7 @@ export function findByPolarity(pair: Pair): Finding[] {
   const own = wordsOfProposition(p);
   const { cover } = coverOf(a, match.simA, own);
   const shared = own.filter((i) => (match.simA[i] ?? 0) >= SAME && (a.words[i]?.weight ?? 0) > 1).length;
-  const near = nearnessOf(a, match.nearA, own);
+  const near = nearnessOf(a, match.nearA(), own);
   if (
     (cover < LEAST_COVER && near < LEAST_NEARNESS) ||
     shared < LEAST_SHARED ||

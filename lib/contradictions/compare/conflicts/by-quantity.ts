@@ -1,7 +1,7 @@
 import type { Amount, Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
-import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
+import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** Two numbers that are this near, with "about" on one side, agree: a share of the greater one. */
@@ -58,7 +58,7 @@ function sameMeasure({ a, b }: Pair, x: Amount, y: Amount): number {
   if (x.unit === null && (x.of === null || y.of === null)) return 0;
   if (x.of === null || y.of === null) return x.unit === "percent" ? 0.3 : 0.6;
   if (x.of === y.of) return 1;
-  const alike = wordSimilarity(a.words[x.term], b.words[y.term]);
+  const alike = alikeAt(a, x.term, b, y.term);
   return alike >= SAME ? alike : x.unit === null ? 0 : 0.3;
 }
 

@@ -1,7 +1,7 @@
 import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
-import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
+import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
 import { canClash, isTransfer, measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** Who does it to whom, the other way round: "A owns B" against "B owns A". */
@@ -55,7 +55,7 @@ function eachLike(pair: Pair, visit: (p: Proposition, q: Proposition, predicate:
 
 /** "The French army" and "the German army" may be told apart by a name; "the nun" and "an Italian nun" aren't. */
 function sameHead({ a, b }: Pair, p: Proposition, q: Proposition): boolean {
-  return wordSimilarity(a.words[subjectOf(p)?.head ?? -1], b.words[subjectOf(q)?.head ?? -1]) >= SAME;
+  return alikeAt(a, subjectOf(p)?.head ?? -1, b, subjectOf(q)?.head ?? -1) >= SAME;
 }
 
 function namesOnBoth({ a, b }: Pair, p: Proposition, q: Proposition): number {

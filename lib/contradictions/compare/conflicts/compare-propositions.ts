@@ -2,7 +2,7 @@ import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Measures, Pair } from "@/lib/contradictions/compare/finding";
 import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
-import { SAME, wordSimilarity } from "@/lib/contradictions/compare/match/match-words";
+import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
 import { sameStory } from "@/lib/contradictions/compare/score/common-measures";
 import { areSynonyms } from "@/lib/language/lexicon/lexicon";
 import { relatednessOf } from "@/lib/language/vectors/relatedness";
@@ -21,7 +21,7 @@ export function predicateSimilarity(pair: Pair, p: Proposition, q: Proposition):
   const [other, otherParticle] = q.predicate.lemma.split(" ");
   // "Blur" and "blur out" are nearly one, "turn up" and "turn down" are not.
   if (particle || otherParticle) return verb === other && !(particle && otherParticle) ? 0.8 : 0;
-  const alike = wordSimilarity(a.words[p.predicate.term], b.words[q.predicate.term]);
+  const alike = alikeAt(a, p.predicate.term, b, q.predicate.term);
   if (alike > 0) return alike;
   if (isTransfer(p, q)) return 0.8;
   return areSynonyms(p.predicate.lemma, q.predicate.lemma) ? 0.8 : 0;
@@ -49,9 +49,7 @@ function alignTransfer({ a, b }: Pair, p: Proposition, q: Proposition): number {
 function sameObject({ a, b }: Pair, p: Proposition, q: Proposition): boolean {
   const objects = ({ arguments: all }: Proposition) =>
     all.filter(({ role, head }) => role === "object" && head >= 0);
-  return objects(p).some((x) =>
-    objects(q).some((y) => wordSimilarity(a.words[x.head], b.words[y.head]) >= SAME),
-  );
+  return objects(p).some((x) => objects(q).some((y) => alikeAt(a, x.head, b, y.head) >= SAME));
 }
 
 /** What both propositions have in common and what keeps them apart, p's words being the ones that must be covered. */
@@ -64,8 +62,8 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     object: alignRole(a, p, b, q, "object"),
     oblique: alignRole(a, p, b, q, "oblique"),
     cover: mine.cover,
-    nearness: nearnessOf(a, match.nearA, wordsOfProposition(p)),
-    nearnessOther: nearnessOf(b, match.nearB, wordsOfProposition(q)),
+    nearness: nearnessOf(a, match.nearA(), wordsOfProposition(p)),
+    nearnessOther: nearnessOf(b, match.nearB(), wordsOfProposition(q)),
     predicateNear: Math.max(
       0,
       relatednessOf(a.vectors[p.predicate.term] ?? -1, b.vectors[q.predicate.term] ?? -1),
@@ -73,8 +71,8 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     coverOther: theirs.cover,
     whole: match.coverA,
     wholeOther: match.coverB,
-    weakest: weakest(match.nearA, wordsOfProposition(p)),
-    weakestOther: weakest(match.nearB, wordsOfProposition(q)),
+    weakest: weakest(match.nearA(), wordsOfProposition(p)),
+    weakestOther: weakest(match.nearB(), wordsOfProposition(q)),
     strangest: strangest(a, match.simA, wordsOfProposition(p)),
     strangestOther: strangest(b, match.simB, wordsOfProposition(q)),
     negatedElsewhere:

@@ -1,16 +1,15 @@
 import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-features";
-import { SAME, wordSimilarity } from "./match-words";
+import { alikeAt, SAME } from "./match-words";
 import type { PreparedClaim } from "./prepared-claim";
 
 /** How alike two arguments are: 1 the same, 0 can't be told (a pronoun, a name against a description), -1 different. Pure. */
 export function alignArguments(a: PreparedClaim, x: Argument, b: PreparedClaim, y: Argument): number {
   if ((x.head < 0 && x.terms.length === 0) || (y.head < 0 && y.terms.length === 0)) return 0;
-  const heads = wordSimilarity(a.words[x.head], b.words[y.head]);
+  const heads = alikeAt(a, x.head, b, y.head);
   if (heads >= SAME) return clashOfNames(a, x, b, y) ? -1 : heads;
   if (shareAcronym(a, x, b, y) || shareAcronym(b, y, a, x)) return 1;
   let shared = 0;
-  for (const i of x.terms)
-    for (const j of y.terms) if (wordSimilarity(a.words[i], b.words[j]) >= SAME) shared++;
+  for (const i of x.terms) for (const j of y.terms) if (alikeAt(a, i, b, j) >= SAME) shared++;
   const least = Math.min(x.terms.length, y.terms.length);
   if (shared > 0 && least > 0) return 0.5 + 0.4 * Math.min(1, shared / least);
   // "Nobody in the town" and "the people of Penmoor" may be the same.
@@ -54,7 +53,7 @@ function clashOfNames(a: PreparedClaim, x: Argument, b: PreparedClaim, y: Argume
   const namesA = x.terms.filter((i) => a.words[i]?.pos === "p");
   const namesB = y.terms.filter((j) => b.words[j]?.pos === "p");
   if (namesA.length === 0 || namesB.length === 0) return false;
-  return !namesA.some((i) => namesB.some((j) => wordSimilarity(a.words[i], b.words[j]) >= SAME));
+  return !namesA.some((i) => namesB.some((j) => alikeAt(a, i, b, j) >= SAME));
 }
 
 function isName(claim: PreparedClaim, argument: Argument): boolean {

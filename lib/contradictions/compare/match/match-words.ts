@@ -1,7 +1,6 @@
-import type { Term } from "@/lib/contradictions/compare/claim-features";
-import { similarity } from "@/lib/language/lexicon/lexicon";
 import { relatednessOf } from "@/lib/language/vectors/relatedness";
 import type { PreparedClaim } from "./prepared-claim";
+import { alikeById } from "./word-ids";
 
 /** From here on two words are taken for the same thing. */
 export const SAME = 0.6;
@@ -14,8 +13,8 @@ export type WordMatch = {
   ofB: Int16Array;
   simB: Float32Array;
   /** How related each word is to the nearest one of the other side: at least as much as it is alike. */
-  nearA: Float32Array;
-  nearB: Float32Array;
+  nearA: () => Float32Array;
+  nearB: () => Float32Array;
   /** How much of what A says B speaks of too, by weight: 0 to 1; and the other way round. */
   coverA: number;
   coverB: number;
@@ -28,19 +27,25 @@ export function matchWords(a: PreparedClaim, b: PreparedClaim): WordMatch {
     simA: new Float32Array(a.words.length),
     ofB: new Int16Array(b.words.length).fill(-1),
     simB: new Float32Array(b.words.length),
-    nearA: new Float32Array(a.words.length),
-    nearB: new Float32Array(b.words.length),
+    nearA: once(() => nearTo(a, match.simA, b)),
+    nearB: once(() => nearTo(b, match.simB, a)),
     coverA: 0,
     coverB: 0,
   };
+  const { ofA, simA, ofB, simB } = match;
   for (let i = 0; i < a.words.length; i++) {
+    const one = a.ids[i] ?? -1;
     for (let j = 0; j < b.words.length; j++) {
-      const alike = a.keys[i] === b.keys[j] ? 1 : wordSimilarity(a.words[i], b.words[j]);
-      if (alike > (match.simA[i] ?? 0)) [match.simA[i], match.ofA[i]] = [alike, j];
-      if (alike > (match.simB[j] ?? 0)) [match.simB[j], match.ofB[j]] = [alike, i];
-      const near = Math.max(alike, relatednessOf(a.vectors[i] ?? -1, b.vectors[j] ?? -1));
-      if (near > (match.nearA[i] ?? 0)) match.nearA[i] = near;
-      if (near > (match.nearB[j] ?? 0)) match.nearB[j] = near;
+      const alike = alikeById(one, b.ids[j] ?? -1);
+      if (alike === 0) continue;
+      if (alike > (simA[i] ?? 0)) {
+        simA[i] = alike;
+        ofA[i] = j;
+      }
+      if (alike > (simB[j] ?? 0)) {
+        simB[j] = alike;
+        ofB[j] = i;
+      }
     }
   }
   joinAcronyms(a, b, match.simA, match.ofA, match.simB, match.ofB);
@@ -48,6 +53,24 @@ export function matchWords(a: PreparedClaim, b: PreparedClaim): WordMatch {
   match.coverA = cover(a, match.simA);
   match.coverB = cover(b, match.simB);
   return match;
+}
+
+function nearTo(a: PreparedClaim, alike: Float32Array, b: PreparedClaim): Float32Array {
+  return alike.map((own, i) => {
+    let most = own;
+    const one = a.vectors[i] ?? -1;
+    if (one >= 0 && most < 1) for (const other of b.vectors) most = Math.max(most, relatednessOf(one, other));
+    return most;
+  });
+}
+
+/** Word vectors are looked at only where a finder asks for them. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** "FSA" on one side and "Free Syrian Army" on the other are one name. */
@@ -77,10 +100,7 @@ function cover({ words, total }: PreparedClaim, alike: Float32Array): number {
   return sum / total;
 }
 
-/** How alike two words are. Names and numbers are alike only when they are equal. */
-export function wordSimilarity(a: Term | undefined, b: Term | undefined): number {
-  if (!a || !b) return 0;
-  if (a.key === b.key || a.lemma === b.lemma) return 1;
-  if (a.pos === "#" || b.pos === "#" || a.pos === "p" || b.pos === "p") return 0;
-  return similarity(a.lemma, b.lemma, a.pos, b.pos);
+/** How alike a word of one claim and a word of the other are, 0 to 1; 0 for -1, a word that there isn't. */
+export function alikeAt(a: PreparedClaim, i: number, b: PreparedClaim, j: number): number {
+  return alikeById(a.ids[i] ?? -1, b.ids[j] ?? -1);
 }

@@ -1,12 +1,15 @@
 import type { ClaimFeatures } from "@/lib/contradictions/compare/claim-features";
 import { acronymsOf, type Initials, initialsOf } from "@/lib/contradictions/compare/match/match-acronyms";
+import { wordId } from "@/lib/contradictions/compare/match/word-ids";
 import { vectorNumber } from "@/lib/language/vectors/relatedness";
 
 /** A claim's features in the form that comparing is quick with; derived, never stored. */
 export type PreparedClaim = ClaimFeatures & {
   /** The number of each word's key, the same number in every claim of the process. */
   keys: Int32Array;
-  /** These numbers in order, each once, to see at once whether two claims share a word. */
+  /** The number of each word for `alikeById`. */
+  ids: Int32Array;
+  /** The keys' numbers in order, each once, to see at once whether two claims share a word. */
   sorted: Int32Array;
   /** Each word's number among the word vectors; -1 for a name, a number and a word that isn't known. */
   vectors: Int32Array;
@@ -27,6 +30,7 @@ export function prepareClaim(features: ClaimFeatures): PreparedClaim {
   const made = {
     ...features,
     keys,
+    ids: Int32Array.from(features.words, wordId),
     sorted: Int32Array.from(new Set(keys)).sort(),
     vectors: Int32Array.from(features.words, ({ lemma, pos }) =>
       pos === "p" || pos === "#" ? -1 : vectorNumber(lemma),

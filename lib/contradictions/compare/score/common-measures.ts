@@ -47,9 +47,9 @@ export function measurePair({ a, b, match, context }: Pair): CommonMeasures {
     coverShort: short,
     coverLong: long,
     nearShort:
-      a.total <= b.total ? nearnessOf(a, match.nearA, allOf(a)) : nearnessOf(b, match.nearB, allOf(b)),
+      a.total <= b.total ? nearnessOf(a, match.nearA(), allOf(a)) : nearnessOf(b, match.nearB(), allOf(b)),
     nearLong:
-      a.total <= b.total ? nearnessOf(b, match.nearB, allOf(b)) : nearnessOf(a, match.nearA, allOf(a)),
+      a.total <= b.total ? nearnessOf(b, match.nearB(), allOf(b)) : nearnessOf(a, match.nearA(), allOf(a)),
     shared: Math.min(1, (match.coverA * a.total) / 30),
     strangeNames: bothNamed ? (namesA.strange + namesB.strange) / (namesA.all + namesB.all) : 0,
     noSharedName: Number(bothNamed && namesA.strange === namesA.all && namesB.strange === namesB.all),
