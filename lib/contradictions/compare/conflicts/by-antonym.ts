@@ -3,8 +3,7 @@ import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord, turned } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
-import { areAntonyms } from "@/lib/language/lexicon/lexicon";
-import { wordSet } from "@/lib/language/word-set";
+import { areOppositeById } from "@/lib/contradictions/compare/match/word-ids";
 import { canClash, isSupported, measurePropositions, shareOnlyAVerb } from "./compare-propositions";
 
 /** Opposites that tell one act from its two sides. By lemma. */
@@ -46,7 +45,13 @@ export function findByAntonym(pair: Pair): Finding[] {
     if (!x) continue;
     for (const q of b.propositions) {
       const y = b.words[q.predicate.term];
-      if (!y || p.negated !== q.negated || !canClash(pair, p, q) || !opposite(x, y)) continue;
+      if (
+        !y ||
+        p.negated !== q.negated ||
+        !areOppositeById(a.ids[p.predicate.term] ?? -1, b.ids[q.predicate.term] ?? -1)
+      )
+        continue;
+      if (!canClash(pair, p, q)) continue;
       const measures = measurePropositions(pair, p, q);
       if (shareOnlyAVerb(pair, measures)) continue;
       // "A sold it to B" and "B bought it" tell one thing from two sides.
@@ -86,7 +91,7 @@ export function findByOppositeWord(pair: Pair): Finding[] {
     if (!x || (match.simA[i] ?? 0) === 1) continue;
     for (let j = 0; j < b.words.length; j++) {
       const y = b.words[j];
-      if (!y || (match.simB[j] ?? 0) === 1 || !opposite(x, y)) continue;
+      if (!y || (match.simB[j] ?? 0) === 1 || !areOppositeById(a.ids[i] ?? -1, b.ids[j] ?? -1)) continue;
       // Two predicates are looked at with their arguments.
       if (isPredicate(a.propositions, i) && isPredicate(b.propositions, j)) continue;
       const p = a.propositions.find((each) => wordIn(each, i));
@@ -107,20 +112,6 @@ export function findByOppositeWord(pair: Pair): Finding[] {
     }
   }
   return found;
-}
-
-function opposite(x: Term, y: Term): boolean {
-  if (x.pos === "v" && y.pos === "v" && isRefusal(x.lemma, y.lemma)) return true;
-  if (x.pos === "p" || y.pos === "p" || x.pos === "#" || y.pos === "#" || x.key === y.key) return false;
-  return areAntonyms(x.lemma, y.lemma);
-}
-
-const REFUSING = wordSet("decline refuse reject spurn");
-const TAKING = wordSet("get accept receive take win obtain");
-
-/** "Declined the award" and "got the award". */
-function isRefusal(x: string, y: string): boolean {
-  return (REFUSING.has(x) && TAKING.has(y)) || (TAKING.has(x) && REFUSING.has(y));
 }
 
 function wordIn(
