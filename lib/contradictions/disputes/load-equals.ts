@@ -8,7 +8,7 @@ export async function loadEquals(caseId: string, claimIds: string[]): Promise<Ma
   if (claimIds.length === 0) return new Map();
   const rows = await db.$queryRaw<{ id: string; statement: string; quotes: string; place: string }[]>`
     SELECT k."id", 'statement ' || nullif(n."fingerprint", 0) AS "statement", 'quotes ' || n."quotes" AS "quotes",
-      (SELECT 'place ' || o."textId" || ' ' || string_agg(q."start" || '-' || q."end", ' ' ORDER BY q."position")
+      (SELECT 'place ' || o."originId" || ' ' || string_agg(q."start" || '-' || q."end", ' ' ORDER BY q."position")
         FROM "Quote" q WHERE q."caseId" = k."caseId" AND q."claimId" = k."id" AND q."number" = k."version") AS "place"
     FROM "Claim" k
     JOIN "Source" o ON o."caseId" = k."caseId" AND o."id" = k."sourceId"
