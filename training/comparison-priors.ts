@@ -14,6 +14,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
   reported: -1.2,
   shadowed: -2,
   supported: -2.5,
+  total: 0.7,
   beside: 1.5,
   alone: -2.5,
   drift: -1.2,

@@ -50,6 +50,22 @@ describe("two claims that can't both hold", () => {
     ).toBe(true);
   });
 
+  test("what one side gives the other denies having received, under its acronym", () => {
+    const setting = ["norway", "coastal", "league", "navy"];
+    const verdict = compare(
+      {
+        statement: "Norway was supplying the Coastal Defence League with boats, fuel and material support.",
+        setting,
+      },
+      {
+        statement: "CDL fighters did not receive any support from the Norwegian navy.",
+        setting,
+        cue: "denied",
+      },
+    );
+    expect(verdict).toMatchObject({ contradiction: true, basis: "denial" });
+  });
+
   test("an answer conflicts with what it answers, whatever its words", () => {
     const verdict = compare("Russia sends the rebels weapons.", "There was no such arrangement.", {
       relation: "same-institution",

@@ -50,6 +50,7 @@ export type Measure =
   | "supported"
   | "lexical"
   | "barely"
+  | "total"
   | "weak"
   | "apart"
   | "loose"

@@ -1,4 +1,3 @@
-import type { Term } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord, turned } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";

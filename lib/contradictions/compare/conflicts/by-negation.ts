@@ -16,13 +16,18 @@ import {
   shareOnlyAVerb,
 } from "./compare-propositions";
 
+/** "Did not receive any support", "never met": all of it is denied, not one way of it. */
+const TOTAL =
+  /\b(?:any|anything|anyone|anybody|ever|never|at all|whatsoever|whatever|nothing|none|nobody|single)\b/i;
+
 /**
  * A says that something is not so and B says that it is: the predicates are the same, once turned and once not (de Marneffe et al. 2008:
  * negation on aligned predicates).
  */
 export function findByNegation(pair: Pair): Finding[] {
   const found: Finding[] = [];
-  for (const p of pair.a.propositions) {
+  const { a } = pair;
+  for (const p of a.propositions) {
     if (!p.negated) continue;
     for (const q of pair.b.propositions) {
       if (q.negated || !canClash(pair, p, q)) continue;
@@ -41,6 +46,7 @@ export function findByNegation(pair: Pair): Finding[] {
           supported: Number(isSupported(pair, q, p)),
           lexical: Number(p.turn?.kind === "lexical"),
           barely: Number(p.turn?.kind === "barely"),
+          total: Number(TOTAL.test(a.statement)),
           small: Number(p.predicate.term < 0),
         },
       });
