@@ -123,6 +123,13 @@ describe("a sentence for each kind of event", () => {
       { verdict: "dismissed", reason: "different_time" },
       "dismissed (different time): Open?",
     ],
+    [
+      "review.undone",
+      "Open?",
+      { state: "dismissed" },
+      { state: "open" },
+      "undid a verdict on: Open? (now open)",
+    ],
     ["annotation.written", "Which pier?", null, { sourceId: "s" }, "annotated a passage: “Which pier?”"],
     ["annotation.written", "Which pier?", null, { claimId: "c" }, "annotated a claim: “Which pier?”"],
     ["annotation.written", "Both?", null, { contradictionId: "c" }, "annotated a contradiction: “Both?”"],

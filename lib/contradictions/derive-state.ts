@@ -1,6 +1,6 @@
 import type { Verdict } from "@/lib/db/generated/enums";
 
-/** Where a contradiction stands: open until somebody reviews it, then as the latest verdict says. */
+/** Where a contradiction stands: open until somebody reviews it, then as the latest verdict says that wasn't undone. */
 export type ContradictionState = "open" | Verdict;
 
 /** The word for people, and a sign, so that a state is never told by its colour alone. */
@@ -13,7 +13,7 @@ export const STATE = {
 
 export const STATES = Object.keys(STATE) as [ContradictionState, ...ContradictionState[]];
 
-/** The state that follows from reviews of a contradiction, the newest among them, in any order: that of the newest. */
+/** The state that follows from reviews of a contradiction that count, the newest among them, in any order: that of the newest. */
 export function deriveState(
   reviews: readonly { verdict: Verdict; createdAt: Date; id: string }[],
 ): ContradictionState {

@@ -29,6 +29,16 @@ test("a contradiction reads from headline to link", () => {
         undone: null,
         editedSince: [],
       },
+      {
+        id: "q",
+        verdict: "confirmed",
+        reason: null,
+        rationale: "",
+        createdAt: new Date("2015-12-15T10:00:00Z"),
+        analyst: { id: "b", name: "Ben" },
+        undone: { at: new Date("2015-12-16T09:00:00Z"), analyst: { id: "a", name: "Ana" } },
+        editedSince: [],
+      },
     ],
   );
   expect(markdown).toBe(
@@ -55,6 +65,7 @@ Open · Position change · Same institution: The port · 1 day apart
 ## Reviews
 
 - 2015-12-16, Ana: **dismissed** (different time). Another night.
+- 2015-12-15, Ben: **confirmed**. Undone on 2015-12-16 by Ana.
 
 [Side by side in Gainsay](<${URL}>)
 `,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { rejectClaim } from "@/lib/claims/reject-claim";
+import type { DisputeFilter } from "@/lib/contradictions/disputes/dispute";
 import { getDispute } from "@/lib/contradictions/disputes/get-dispute";
 import { listDisputes } from "@/lib/contradictions/disputes/list-disputes";
 import { createQuarrel, propose, QUARREL, suggest } from "@/lib/contradictions/disputes/test-quarrel";
@@ -19,7 +20,7 @@ async function createDisputes() {
   const never = await propose(caseId, [floods, dry], { score: 0.7, basis: "denial" });
   const notADrop = await propose(caseId, [drop, stands], { score: 0.9 });
   const light = await propose(caseId, [lit, dark], { score: 0.8 });
-  const queue = async (filter = {}) =>
+  const queue = async (filter: DisputeFilter = {}) =>
     (await listDisputes(owner, caseId, filter)).disputes.map(({ pairIds }) => pairIds);
   return { ...quarrel, never, notADrop, light, queue };
 }
@@ -91,7 +92,7 @@ describe("the queue", () => {
     expect(await queue({ actorId: versions[0]?.attribution.speakerId })).toEqual([[never]]);
     expect(await queue({ actorId: "nobody" })).toEqual([]);
     expect(await queue({ relation: "different" })).toEqual([[notADrop], [light], [never]]);
-    expect(await queue({ relation: "same_actor" })).toEqual([]);
+    expect(await queue({ relation: "same-actor" })).toEqual([]);
   });
 
   it("asks nothing twice: what is settled or undecided, taken back or of a claim that is gone, isn't in it", async () => {
