@@ -1,8 +1,14 @@
 import { displayName } from "@/lib/actors/display-name";
 import type { ClaimView } from "@/lib/claims/claim";
 
+/** What of a claim tells its chain. */
+type ChainedClaim = {
+  attribution: ClaimView["attribution"];
+  source: { publisher: { name: string } | null };
+};
+
 /** How a statement reached us, from the speaker outwards to who published it. */
-export function AttributionChain({ claim }: { claim: ClaimView }) {
+export function AttributionChain({ claim }: { claim: ChainedClaim }) {
   const { speaker, cue, chain } = claim.attribution;
   const steps = chain.map(({ position, actor, words, verb }) => ({
     key: String(position),

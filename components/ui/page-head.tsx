@@ -21,22 +21,7 @@ export function PageHead({
     <div className="mb-4">
       {crumbs.length > 0 ? (
         <div className="flex min-h-[34px] flex-wrap items-center gap-x-3 gap-y-1.5">
-          <nav aria-label="Breadcrumb" className="min-w-0 text-sm text-ink-3">
-            <ol className="flex flex-wrap gap-x-2">
-              {crumbs.map((crumb, index) => (
-                <li key={`${crumb.href}-${crumb.label}`} className="flex gap-x-2">
-                  {index > 0 ? <span aria-hidden="true">/</span> : null}
-                  {crumb.href ? (
-                    <Link href={crumb.href} className="hover:text-ink hover:underline">
-                      {crumb.label}
-                    </Link>
-                  ) : (
-                    crumb.label
-                  )}
-                </li>
-              ))}
-            </ol>
-          </nav>
+          <Breadcrumb crumbs={crumbs} />
           {buttons}
         </div>
       ) : null}
@@ -46,5 +31,27 @@ export function PageHead({
       </div>
       {children}
     </div>
+  );
+}
+
+/** Where one is, by the pages above it. */
+export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="min-w-0 text-sm text-ink-3">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map((crumb, index) => (
+          <li key={`${crumb.href}-${crumb.label}`} className="flex gap-x-2">
+            {index > 0 ? <span aria-hidden="true">/</span> : null}
+            {crumb.href ? (
+              <Link href={crumb.href} className="hover:text-ink hover:underline">
+                {crumb.label}
+              </Link>
+            ) : (
+              crumb.label
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

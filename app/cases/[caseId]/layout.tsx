@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { QueueCount } from "@/app/cases/[caseId]/queue-count";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { Frame } from "@/components/ui/frame";
@@ -18,7 +19,9 @@ export default async function CaseLayout({ params, children }: Props) {
   const analyst = await signedIn();
   const { counts } = await orNotFound(getCase(analyst, caseId));
   const base = `/cases/${caseId}`;
+  // The queue is counted while the page is on its way: nothing waits for that.
   const links = [
+    { href: `${base}/queue`, label: "Queue", count: <QueueCount caseId={caseId} /> },
     { href: base, label: "Contradictions", count: counts.contradictions, exact: true },
     { href: `${base}/sources`, label: "Sources", count: counts.sources },
     { href: `${base}/claims`, label: "Claims", count: counts.claims },
