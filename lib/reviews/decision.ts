@@ -25,7 +25,8 @@ export const decisionInput = z
     contradictionIds: z
       .array(z.uuid("Choose pairs of this case."))
       .min(1, "Choose a pair.")
-      .max(MOST_PAIRS, `At most ${MOST_PAIRS} pairs at once.`),
+      .max(MOST_PAIRS, `At most ${MOST_PAIRS} pairs at once.`)
+      .readonly(),
     /** Whether a confirmation accepts the suggested claims of its pairs. */
     acceptClaims: z.boolean().default(true),
     /** The versions of claims that the analyst saw, by claim id; those left out may be any. */

@@ -20,7 +20,11 @@ export type PairToDecide = {
 };
 
 /** Those of these pairs that are in this case, in no order. */
-export async function loadPairsToDecide(tx: Tx, caseId: string, ids: string[]): Promise<PairToDecide[]> {
+export async function loadPairsToDecide(
+  tx: Tx,
+  caseId: string,
+  ids: readonly string[],
+): Promise<PairToDecide[]> {
   return tx.$queryRaw<PairToDecide[]>`
     SELECT c."id", r."verdict", ${standingPairSql()} AS "isStanding",
       f."id" AS "firstId", f."version" AS "firstVersion", f."state"::text AS "firstState",

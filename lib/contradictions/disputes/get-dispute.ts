@@ -30,7 +30,7 @@ const AROUND = 1_200;
 export async function getDispute(
   analyst: Analyst,
   caseId: string,
-  pairIds: string[],
+  pairIds: readonly string[],
 ): Promise<PairInContext[]> {
   await requireMember(analyst, caseId);
   const contradictions = await loadContradictions(caseId, pairIds.filter(isUuid));
