@@ -1,3 +1,4 @@
+import { relateSpeakers } from "@/lib/actors/relations/relate-speakers";
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import type { AboutText, ExtractedClaim, ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import { settingOf } from "@/lib/contradictions/compare/analyse/setting-of";
@@ -64,9 +65,19 @@ function claimsOf(article: Article): ArticleClaim[] {
 }
 
 function contextOf(a: ArticleClaim, b: ArticleClaim): PairContext {
-  const same = a.speaker && b.speaker ? a.speaker.name === b.speaker.name : null;
   return {
-    relation: same === null ? null : same ? "same-actor" : "different",
+    relation: a.speaker && b.speaker ? relateClaims(a, b, a.speaker, b.speaker) : null,
     answers: a.answers === b || b.answers === a,
   };
+}
+
+/** Within one text the extraction has told its speakers apart already: an unnamed one is the same there. */
+function relateClaims(
+  a: ArticleClaim,
+  b: ArticleClaim,
+  x: ExtractedSpeaker,
+  y: ExtractedSpeaker,
+): PairContext["relation"] {
+  if (a.sourceId === b.sourceId && x === y) return "same-actor";
+  return relateSpeakers(x, y).relation;
 }

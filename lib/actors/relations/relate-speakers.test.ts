@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { type NamedSpeaker, relateSpeakers } from "./relate-speakers";
+
+const speaker = (given: Partial<NamedSpeaker>): NamedSpeaker => ({
+  kind: "person",
+  name: "",
+  aliases: [],
+  role: "",
+  institution: null,
+  ...given,
+});
+
+const general = speaker({
+  name: "Pavel Orlov",
+  aliases: ["Orlov"],
+  role: "chief of the Russian General Staff",
+});
+const aide = speaker({ kind: "unnamed", name: "a top Kremlin aide" });
+const company = speaker({ kind: "organisation", name: "Halden Water", aliases: ["HW"] });
+
+describe("two speakers", () => {
+  test.each([
+    ["one person in two texts", general, speaker({ name: "P. Orlov" }), "same-actor"],
+    ["a surname in the other text", general, speaker({ name: "Orlov" }), "same-actor"],
+    ["two of one surname", general, speaker({ name: "Irina Orlova" }), "different"],
+    ["two unnamed ones", aide, speaker({ kind: "unnamed", name: "a top Kremlin aide" }), "same-institution"],
+    ["two voices of one state", general, aide, "same-institution"],
+    ["of two states", general, speaker({ kind: "unnamed", name: "a White House official" }), "different"],
+    [
+      "a company and its manager",
+      company,
+      speaker({ name: "Ida Lund", role: "manager", institution: "Halden Water" }),
+      "same-institution",
+    ],
+    [
+      "an organisation and its initials",
+      company,
+      speaker({ kind: "organisation", name: "Halden Water" }),
+      "same-actor",
+    ],
+    [
+      "rebels don't speak for the state",
+      speaker({ kind: "unnamed", name: "Syrian rebels" }),
+      speaker({ role: "Syrian foreign minister", name: "Walid Nasser" }),
+      "different",
+    ],
+    ["nothing known", speaker({ name: "Ada Moss" }), speaker({ name: "Ben Ruiz" }), "different"],
+  ])("%s", (_, a, b, relation) => {
+    expect(relateSpeakers(a, b).relation).toBe(relation);
+    expect(relateSpeakers(b, a).relation).toBe(relation);
+  });
+
+  test("tells what both belong to", () => {
+    expect(relateSpeakers(general, aide)).toEqual({ relation: "same-institution", institution: "Russia" });
+  });
+});
