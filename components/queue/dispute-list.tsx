@@ -95,7 +95,7 @@ function Row({
         {count} {count === 1 ? "pair" : "pairs"}
       </span>
       <span dir="auto" className="truncate text-sm text-ink-2">
-        {pair ? [...new Set([pair.a.speaker.name, pair.b.speaker.name])].join(" · ") : ""}
+        {pair ? `${pair.basis.label} · ${pair.relation}` : ""}
       </span>
     </button>
   );

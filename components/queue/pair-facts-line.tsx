@@ -11,7 +11,10 @@ export function PairFactsLine({ pair }: { pair: QueuePair }) {
       <Chip>{relation}</Chip>
       {apart ? <Chip>{apart}</Chip> : null}
       {score === null ? null : (
-        <span title="How likely it is, by the engine, that an analyst confirms this pair.">
+        <span
+          className="text-sm"
+          title="How likely it is, by the engine, that an analyst confirms this pair."
+        >
           {describeScore(score)} <span className="tabular-nums">{formatScore(score)}</span>
         </span>
       )}

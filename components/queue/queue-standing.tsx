@@ -23,7 +23,7 @@ export function QueueStanding({
         {filtered ? " under this filter" : ""}, {counted(left.pairs, "pair")}.
       </p>
       <p className="tabular-nums">
-        {settledToday.count} settled today
+        {settledToday.count || "Nothing"} settled today
         {settledToday.byMe && settledToday.byMe < settledToday.count ? `, ${settledToday.byMe} by you` : ""}.{" "}
         <Link href={settledHref} className="underline hover:text-ink">
           What was settled

@@ -12,13 +12,23 @@ export function QuotesBeside({ caseHref, pair, level }: { caseHref: string; pair
   return (
     <div className="grid gap-x-4 max-md:gap-y-3 md:grid-cols-2 md:grid-rows-[auto_auto_auto_1fr]">
       {[pair.a, pair.b].map((side) => (
-        <QuoteSide key={side.tag} {...{ caseHref, side, level }} />
+        <QuoteSide key={side.tag} {...{ caseHref, side, level }} of={level === 2 ? "" : pair.headline} />
       ))}
     </div>
   );
 }
 
-function QuoteSide({ caseHref, side, level }: { caseHref: string; side: QueueSide; level: 2 | 3 }) {
+function QuoteSide({
+  caseHref,
+  side,
+  level,
+  of,
+}: {
+  caseHref: string;
+  side: QueueSide;
+  level: 2 | 3;
+  of: string;
+}) {
   const { tag, quotes, marks, statement, source } = side;
   return (
     <article
@@ -56,7 +66,7 @@ function QuoteSide({ caseHref, side, level }: { caseHref: string; side: QueueSid
           </Link>
           <span className="whitespace-nowrap text-ink-3">{source.published}</span>
         </p>
-        <QuoteContext side={side} />
+        <QuoteContext side={side} of={of} />
       </div>
     </article>
   );
