@@ -1,38 +1,66 @@
-/** A state, and the words by which institutions name it. All are matched without regard to case. */
-export type StateWords = {
-  state: string;
-  /** Names of the state itself, and after "of" or before "'s". */
-  names: string[];
-  adjectives: string[];
-  /** Houses, streets and quarters that stand for its government wherever they occur. */
-  seats: string[];
-  /** Cities that stand for it only when they are the whole name, since much else is called after them. */
-  capitals: string[];
-};
+import { ORGANISATIONS } from "@/lib/actors/relations/organisations";
+import { OTHER_STATES } from "@/lib/actors/relations/other-states";
+import { readStates } from "@/lib/actors/relations/read-lines";
+import type { StateWords } from "@/lib/actors/relations/state-words";
 
 function state(name: string, words: Partial<Omit<StateWords, "state">>): StateWords {
   const { names = [], adjectives = [], seats = [], capitals = [] } = words;
   return { state: name, names: [name, ...names], adjectives, seats, capitals };
 }
 
-/** The list that ships: what reports write for a state. Add to it freely; each line stands alone. */
+/**
+ * The list that ships: what reports write for a state or a large organisation. Those that are written of most stand here; the others in
+ * `relations/`, a line each. Add to it freely.
+ */
 export const STATES: StateWords[] = [
   state("Russia", {
     names: ["Russian Federation"],
     adjectives: ["Russian"],
-    seats: ["Kremlin", "Smolenskaya", "Smolensk Square", "State Duma", "Federation Council"],
+    seats: [
+      "Kremlin",
+      "FSB",
+      "GRU",
+      "Lubyanka",
+      "Smolenskaya",
+      "Smolensk Square",
+      "State Duma",
+      "Federation Council",
+    ],
     capitals: ["Moscow"],
   }),
   state("United States", {
     names: ["United States of America", "US", "U.S.", "USA", "America"],
     adjectives: ["American", "US", "U.S."],
-    seats: ["White House", "Pentagon", "Foggy Bottom", "State Department", "Capitol Hill", "Oval Office"],
+    seats: [
+      "White House",
+      "CIA",
+      "FBI",
+      "NSA",
+      "CENTCOM",
+      "Federal Reserve",
+      "Pentagon",
+      "Foggy Bottom",
+      "State Department",
+      "Capitol Hill",
+      "Oval Office",
+    ],
     capitals: ["Washington", "Washington DC", "Washington, D.C."],
   }),
   state("United Kingdom", {
     names: ["UK", "U.K.", "Britain", "Great Britain"],
     adjectives: ["British", "UK", "U.K."],
-    seats: ["Whitehall", "Downing Street", "Number 10", "No 10", "Westminster"],
+    seats: [
+      "MI5",
+      "MI6",
+      "GCHQ",
+      "Bank of England",
+      "Home Office",
+      "Whitehall",
+      "Downing Street",
+      "Number 10",
+      "No 10",
+      "Westminster",
+    ],
     capitals: ["London"],
   }),
   state("France", {
@@ -43,13 +71,22 @@ export const STATES: StateWords[] = [
   state("Germany", {
     names: ["Federal Republic of Germany"],
     adjectives: ["German"],
-    seats: ["Bundestag", "Bundesrat", "Bundeswehr", "Kanzleramt", "Bundeskanzleramt", "Auswärtiges Amt"],
+    seats: [
+      "Bundesbank",
+      "Bundesregierung",
+      "Bundestag",
+      "Bundesrat",
+      "Bundeswehr",
+      "Kanzleramt",
+      "Bundeskanzleramt",
+      "Auswärtiges Amt",
+    ],
     capitals: ["Berlin"],
   }),
   state("China", {
     names: ["People's Republic of China"],
     adjectives: ["Chinese"],
-    seats: ["Zhongnanhai"],
+    seats: ["Zhongnanhai", "People's Liberation Army", "PLA", "Politburo Standing Committee"],
     capitals: ["Beijing"],
   }),
   state("Turkey", {
@@ -60,7 +97,7 @@ export const STATES: StateWords[] = [
   }),
   state("Ukraine", {
     adjectives: ["Ukrainian"],
-    seats: ["Bankova", "Verkhovna Rada"],
+    seats: ["Bankova", "Verkhovna Rada", "SBU"],
     capitals: ["Kyiv", "Kiev"],
   }),
   state("Italy", {
@@ -70,7 +107,11 @@ export const STATES: StateWords[] = [
   }),
   state("Spain", { adjectives: ["Spanish"], seats: ["Moncloa", "Zarzuela"], capitals: ["Madrid"] }),
   state("Poland", { adjectives: ["Polish"], seats: ["Sejm", "Belweder"], capitals: ["Warsaw"] }),
-  state("Israel", { adjectives: ["Israeli"], seats: ["Knesset"], capitals: ["Jerusalem"] }),
+  state("Israel", {
+    adjectives: ["Israeli"],
+    seats: ["Knesset", "IDF", "Israel Defense Forces", "Mossad", "Shin Bet"],
+    capitals: ["Jerusalem"],
+  }),
   state("Japan", {
     adjectives: ["Japanese"],
     seats: ["Kantei", "Kasumigaseki", "Nagatacho"],
@@ -92,7 +133,7 @@ export const STATES: StateWords[] = [
   state("Iran", {
     names: ["Islamic Republic of Iran"],
     adjectives: ["Iranian"],
-    seats: ["Majlis"],
+    seats: ["Majlis", "IRGC", "Revolutionary Guards", "Islamic Revolutionary Guard Corps"],
     capitals: ["Tehran", "Teheran"],
   }),
   state("Iraq", { adjectives: ["Iraqi"], capitals: ["Baghdad"] }),
@@ -116,10 +157,16 @@ export const STATES: StateWords[] = [
   state("Sweden", { adjectives: ["Swedish"], seats: ["Rosenbad"], capitals: ["Stockholm"] }),
   state("Hungary", { adjectives: ["Hungarian"], capitals: ["Budapest"] }),
   state("Greece", { adjectives: ["Greek"], capitals: ["Athens"] }),
-  state("Pakistan", { adjectives: ["Pakistani"], capitals: ["Islamabad"] }),
+  state("Pakistan", {
+    adjectives: ["Pakistani"],
+    seats: ["Inter-Services Intelligence", "ISPR"],
+    capitals: ["Islamabad"],
+  }),
   state("Afghanistan", { adjectives: ["Afghan"], capitals: ["Kabul"] }),
   state("Belarus", { adjectives: ["Belarusian"], capitals: ["Minsk"] }),
   state("Georgia", { adjectives: ["Georgian"], capitals: ["Tbilisi"] }),
+  ...readStates(OTHER_STATES),
+  ...readStates(ORGANISATIONS),
 ];
 
 /** What is an organ of a state when its adjective or name stands beside it. */
@@ -159,4 +206,4 @@ export const ORGANS = [
 
 /** What takes a name away from the state: the Free Syrian Army is no army of Syria, a former aide no aide. */
 export const NOT_OF_THE_STATE =
-  /\b(?:free|rebels?|opposition|opposed|anti|former|formerly|ex|exiled?|in exile|shadow|separatist|pro|dissident|defected)\b/iu;
+  /\b(?:free|rebels?|opposition|opposed|anti|former|formerly|ex|exiled|in exile|shadow|separatists?|pro|dissidents?|defected|activists?|residents?|protesters?|insurgents?|militants?|civilians?|citizens?|refugees?|exiles?)\b/iu;

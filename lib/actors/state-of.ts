@@ -1,4 +1,5 @@
-import { NOT_OF_THE_STATE, ORGANS, STATES, type StateWords } from "@/lib/actors/metonyms";
+import { NOT_OF_THE_STATE, ORGANS, STATES } from "@/lib/actors/metonyms";
+import type { StateWords } from "@/lib/actors/relations/state-words";
 
 const ORGAN = `(?:${ORGANS.join("|")})`;
 
