@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type NamedSpeaker, relateSpeakers } from "./relate-speakers";
+import { mergeSpeakers, type NamedSpeaker, relateSpeakers } from "./relate-speakers";
 
 const speaker = (given: Partial<NamedSpeaker>): NamedSpeaker => ({
   kind: "person",
@@ -44,6 +44,18 @@ describe("two speakers", () => {
       speaker({ role: "Syrian foreign minister", name: "Walid Nasser" }),
       "different",
     ],
+    [
+      "two ministers of a state the list lacks",
+      speaker({ name: "Ada Moss", role: "Bavarian interior minister" }),
+      speaker({ kind: "unnamed", name: "a senior Bavarian official" }),
+      "same-institution",
+    ],
+    [
+      "a paper of the company",
+      company,
+      speaker({ kind: "unnamed", name: "an internal Halden presentation" }),
+      "same-institution",
+    ],
     ["nothing known", speaker({ name: "Ada Moss" }), speaker({ name: "Ben Ruiz" }), "different"],
   ])("%s", (_, a, b, relation) => {
     expect(relateSpeakers(a, b).relation).toBe(relation);
@@ -53,4 +65,13 @@ describe("two speakers", () => {
   test("tells what both belong to", () => {
     expect(relateSpeakers(general, aide)).toEqual({ relation: "same-institution", institution: "Russia" });
   });
+});
+
+test("what one text says of a person is known in the others", () => {
+  const here = speaker({ name: "Lund" });
+  const there = speaker({ name: "Ida Lund", role: "manager", institution: "Halden Water" });
+  const merged = mergeSpeakers([here, there, aide]);
+  expect(merged.get(here)).toBe(merged.get(there));
+  expect(merged.get(here)).toMatchObject({ name: "Ida Lund", role: "manager", institution: "Halden Water" });
+  expect(merged.get(aide)?.name).toBe("a top Kremlin aide");
 });

@@ -1,4 +1,5 @@
 import { compareOrganisations, comparePersons, readName } from "@/lib/actors/compare-names";
+import { NOT_OF_THE_STATE, ORGANS } from "@/lib/actors/metonyms";
 import type { Relation } from "@/lib/actors/relate-actors";
 import { stateOf } from "@/lib/actors/state-of";
 
@@ -24,6 +25,13 @@ export function relateSpeakers(a: NamedSpeaker, b: NamedSpeaker): Relation {
     for (const other of institutionsOf(b))
       if (one === other || areOneOrganisation(one, other))
         return { relation: "same-institution", institution: one };
+  if (
+    institutionsOf(a).some((one) => namesOrganisation(b, one)) ||
+    institutionsOf(b).some((one) => namesOrganisation(a, one))
+  )
+    return { relation: "same-institution", institution: institutionsOf(a)[0] ?? institutionsOf(b)[0] };
+  const polity = polityOf(a);
+  if (polity && polity === polityOf(b)) return { relation: "same-institution", institution: polity };
   const state = stateOfSpeaker(a);
   if (state && state === stateOfSpeaker(b)) return { relation: "same-institution", institution: state };
   return { relation: "different" };
@@ -41,6 +49,36 @@ function isSameActor(a: NamedSpeaker, b: NamedSpeaker): boolean {
 /** A surname of its own says nothing that the full name doesn't. */
 function longAliases({ aliases }: NamedSpeaker): string[] {
   return aliases.filter((alias) => alias.includes(" ") || /^[A-Z]{2,}$/.test(alias));
+}
+
+/** "An internal Halden presentation" and "the Halden spokesman" come from Halden Water: by the first word of its name, where that is one of its own. */
+function namesOrganisation({ kind, name }: NamedSpeaker, organisation: string): boolean {
+  const [first = ""] = organisation.replace(/^the /i, "").split(" ");
+  return (
+    kind === "unnamed" &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(first) &&
+    name.split(/[^\p{L}]+/u).includes(first) &&
+    !stateOf(first)
+  );
+}
+
+const OFFICE = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}\\p{L}+(?:an|ian|ese|ish|i|ic)) (?:[\\p{L}-]+ ){0,2}(?:${ORGANS.join("|")})(?!\\p{L})`,
+  "u",
+);
+
+/** Whose office a speaker holds, where the list doesn't know it: a region, a county, a people ("Bavarian interior minister": Bavarian). */
+function polityOf({ kind, name, role, institution }: NamedSpeaker): string | null {
+  for (const phrase of [institution ?? "", role, kind === "person" ? "" : name]) {
+    if (NOT_OF_THE_STATE.test(phrase) || stateOf(phrase)) continue;
+    const found = OFFICE.exec(
+      phrase.replace(/(Minister|Ministry|President|Government|Official|Secretary|Ambassador)/g, (word) =>
+        word.toLowerCase(),
+      ),
+    );
+    if (found) return found[1] ?? null;
+  }
+  return null;
 }
 
 /** What a speaker speaks for: its institution, or itself where it is an organisation. */
@@ -61,4 +99,25 @@ function stateOfSpeaker({ kind, name, role, institution }: NamedSpeaker): string
     if (state) return state;
   }
   return null;
+}
+
+/**
+ * Speakers of several texts with what any of the texts says of them: who is only "Lund" here is "Ida Lund, manager of Halden Water" there. In the given
+ * order; one object for what is one actor. Pure.
+ */
+export function mergeSpeakers<Speaker extends NamedSpeaker>(
+  speakers: readonly Speaker[],
+): Map<Speaker, NamedSpeaker> {
+  const merged = new Map<Speaker, NamedSpeaker>();
+  const known: NamedSpeaker[] = [];
+  for (const speaker of speakers) {
+    const same = known.find((one) => isSameActor(one, speaker));
+    if (same) {
+      same.institution ??= speaker.institution;
+      if (speaker.role.length > same.role.length) same.role = speaker.role;
+      if (speaker.name.length > same.name.length) same.name = speaker.name;
+    } else known.push({ ...speaker });
+    merged.set(speaker, same ?? (known.at(-1) as NamedSpeaker));
+  }
+  return merged;
 }

@@ -1,4 +1,4 @@
-import { relateSpeakers } from "@/lib/actors/relations/relate-speakers";
+import { mergeSpeakers, type NamedSpeaker, relateSpeakers } from "@/lib/actors/relations/relate-speakers";
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import type { AboutText, ExtractedClaim, ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import { settingOf } from "@/lib/contradictions/compare/analyse/setting-of";
@@ -27,11 +27,12 @@ export function* compareArticles(
   articles: readonly Article[],
 ): Generator<{ a: ArticleClaim; b: ArticleClaim; context: PairContext }> {
   const claims = articles.flatMap(claimsOf);
+  const speakers = mergeSpeakers([...new Set(claims.flatMap(({ speaker }) => speaker ?? []))]);
   for (let j = 1; j < claims.length; j++)
     for (let i = 0; i < j; i++) {
       const [a, b] = [claims[i], claims[j]];
       if (!a || !b) continue;
-      yield { a, b, context: contextOf(a, b) };
+      yield { a, b, context: contextOf(a, b, speakers) };
     }
 }
 
@@ -64,20 +65,18 @@ function claimsOf(article: Article): ArticleClaim[] {
   return found;
 }
 
-function contextOf(a: ArticleClaim, b: ArticleClaim): PairContext {
+type Speakers = ReadonlyMap<ExtractedSpeaker, NamedSpeaker>;
+
+function contextOf(a: ArticleClaim, b: ArticleClaim, speakers: Speakers): PairContext {
   return {
-    relation: a.speaker && b.speaker ? relateClaims(a, b, a.speaker, b.speaker) : null,
+    relation: relationOf(a, b, speakers),
     answers: a.answers === b || b.answers === a,
   };
 }
 
-/** Within one text the extraction has told its speakers apart already: an unnamed one is the same there. */
-function relateClaims(
-  a: ArticleClaim,
-  b: ArticleClaim,
-  x: ExtractedSpeaker,
-  y: ExtractedSpeaker,
-): PairContext["relation"] {
-  if (a.sourceId === b.sourceId && x === y) return "same-actor";
-  return relateSpeakers(x, y).relation;
+function relationOf(a: ArticleClaim, b: ArticleClaim, speakers: Speakers): PairContext["relation"] {
+  const [x, y] = [a.speaker && speakers.get(a.speaker), b.speaker && speakers.get(b.speaker)];
+  if (!x || !y) return null;
+  // Unnamed speakers of one text were told apart when it was read; the same one is the same.
+  return x === y ? "same-actor" : relateSpeakers(x, y).relation;
 }
