@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { projectDir } from "@/launch/project-dir";
+import { gainsay } from "./test-gainsay";
 
 let folder: string;
 
@@ -11,17 +10,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "gainsay-extract-"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Runs the command as a shell does, with no database to be had. */
-function gainsay(args: string[], input = "") {
-  const options = {
-    cwd: projectDir,
-    input,
-    encoding: "utf8" as const,
-    env: { ...process.env, DATABASE_URL: "" },
-  };
-  return spawnSync(process.execPath, ["--import", "tsx", join("cli", "gainsay.ts"), ...args], options);
-}
 
 const TEXT =
   "The ferry company says the 14:10 sailing left on time.\r\n\r\nTwo passengers, who gave no names, denied that the ferry had sailed at all.";
