@@ -37,6 +37,9 @@ test("An id of somebody else's case in the address bar shows the same as one tha
     `${casePath}/extraction`,
     `${casePath}/log`,
     `${casePath}/contradictions/csv`,
+    `${casePath}/queue`,
+    `${casePath}/queue/settled`,
+    `${casePath}/queue/pairs?id=01a21c09-9087-71ff-bf33-cb136bdae348`,
   ]) {
     const response = await noor.goto(path);
     expect(response?.status(), path).toBe(404);

@@ -26,7 +26,9 @@ test("three disputes by keyboard: confirm, dismiss with a reason's key, skip, an
   const first = await headline(page);
   const why = page.getByRole("main").getByRole("definition").first();
   await expect(why).toContainText("different numbers for the same thing");
-  await expect(page.getByRole("article", { name: "Claim A" }).getByRole("mark").first()).toBeVisible();
+  await expect(
+    page.getByRole("article", { name: "Claim A" }).locator("blockquote mark").first(),
+  ).toBeVisible();
 
   await page.keyboard.press("c");
   await expect(status(page)).toContainText("Confirmed: 1 pair. Next: ");

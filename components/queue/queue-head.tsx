@@ -13,11 +13,14 @@ export function QueueHead({
   pairHref,
   canUndo,
   onUndo,
+  children,
 }: {
   crumbs: Crumb[];
   pairHref: string | null;
   canUndo: boolean;
   onUndo: () => void;
+  /** What was done last; on a narrow screen below the rest. */
+  children: React.ReactNode;
 }) {
   const router = useRouter();
   const [editKey, undoKey] = [useKeyLabel("edit"), useKeyLabel("undo")];
@@ -25,6 +28,7 @@ export function QueueHead({
   return (
     <div className="mb-3 flex min-h-[34px] flex-wrap items-center gap-x-3 gap-y-1.5">
       <Breadcrumb crumbs={crumbs} />
+      <div className="min-w-0 flex-1 max-md:order-last max-md:min-w-full">{children}</div>
       <div className="ml-auto flex flex-wrap items-center gap-1.5">
         {pairHref ? (
           <ButtonLink href={pairHref} keys={editKey} aria-keyshortcuts={editKey}>

@@ -15,6 +15,7 @@ import { type Given, useDecisions } from "@/components/queue/use-decisions";
 import { useNotes } from "@/components/queue/use-notes";
 import { usePairs } from "@/components/queue/use-pairs";
 import { wantedPairs } from "@/components/queue/wanted-pairs";
+import { FormFailure } from "@/components/ui/form-failure";
 import { useKeys } from "@/components/ui/keys/use-keys";
 import type { Crumb } from "@/components/ui/page-head";
 import type { Dispute, DisputeFilter, DisputeQueue } from "@/lib/contradictions/disputes/dispute";
@@ -113,13 +114,19 @@ export function Queue({
     decisions.decide({ verdict, reason, note, pairIds, open: pair.id, dispute, at, seen, next: headline });
     go(next);
   };
+  // What comes next was told with the last verdict: it is no longer true once something else is opened.
+  const look = (pairId: string) => {
+    decisions.tell("", false);
+    go(pairId);
+  };
   const move = (by: 1 | -1) => {
     const to = disputes[at + by];
-    if (to) go(to.key);
+    if (to) look(to.key);
   };
   const skip = () => {
     if (!dispute) return;
     setSkipped((before) => [...before, dispute.key]);
+    decisions.tell("Skipped: it comes again at the end.", false);
     if (disputes.length > 1) go((disputes[at + 1] ?? disputes[0])?.key ?? null);
   };
   useKeys({ next: () => move(1), previous: () => move(-1), undo: () => decisions.undo() });
@@ -131,7 +138,9 @@ export function Queue({
         pairHref={open && `${caseHref}/contradictions/${open}`}
         canUndo={decisions.told.undoable || lastDecisionId !== null}
         onUndo={decisions.undo}
-      />
+      >
+        <QueueStatus told={decisions.told} onUndo={decisions.undo} />
+      </QueueHead>
       <div className="grid gap-x-6 md:grid-cols-[264px_minmax(0,1fr)] md:grid-rows-[auto_1fr]">
         <div className="mb-3 grid content-start gap-2">
           {parts.filters}
@@ -146,7 +155,7 @@ export function Queue({
           ) : null}
         </div>
         <div className="min-w-0 md:col-start-2 md:row-span-2 md:row-start-1">
-          <QueueStatus told={decisions.told} onUndo={decisions.undo} />
+          <FormFailure outcome={decisions.told.failure} />
           <h1 className="mb-2">
             <span ref={heading} tabIndex={-1} className="outline-none">
               {dispute ? (pair?.headline ?? "Loading the dispute…") : "Queue"}
@@ -160,7 +169,7 @@ export function Queue({
               note={pair ? notes.of(pair.id) : ""}
               onNote={(note) => pair && notes.write(pair.id, note)}
               onWhole={setWhole}
-              onOpen={go}
+              onOpen={look}
               onVerdict={decide}
               onSkip={skip}
               onRetry={() => reload([])}
@@ -170,7 +179,7 @@ export function Queue({
           )}
         </div>
         <aside aria-label="What waits" className="min-w-0 max-md:mt-6">
-          {dispute ? <DisputeList {...{ disputes, at, pairs }} onOpen={go} onMove={move} /> : null}
+          {dispute ? <DisputeList {...{ disputes, at, pairs }} onOpen={look} onMove={move} /> : null}
           {parts.standing}
         </aside>
       </div>

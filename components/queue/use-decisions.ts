@@ -147,5 +147,5 @@ export function useDecisions({
     tell(`Taken back: ${counted(reopened, "pair")} ${waits} again.${claims}`, false);
   };
 
-  return { changes, told, decide, add, undo };
+  return { changes, told, tell, decide, add, undo };
 }

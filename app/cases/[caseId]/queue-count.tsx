@@ -1,6 +1,5 @@
 import { Suspense } from "react";
-import { signedIn } from "@/app/signed-in";
-import { listDisputes } from "@/lib/contradictions/disputes/list-disputes";
+import { readQueue } from "@/app/cases/[caseId]/queue/read-queue";
 
 /** How many disputes of a case wait, beside the name of its queue, as soon as that is counted. */
 export function QueueCount({ caseId }: { caseId: string }) {
@@ -12,6 +11,6 @@ export function QueueCount({ caseId }: { caseId: string }) {
 }
 
 async function Count({ caseId }: { caseId: string }) {
-  const { left } = await listDisputes(await signedIn(), caseId, {});
+  const { left } = await readQueue(caseId, "");
   return left.disputes;
 }

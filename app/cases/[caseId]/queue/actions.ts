@@ -1,9 +1,10 @@
 "use server";
 
 import { act } from "@/app/act";
+import { readQueueFilter } from "@/app/cases/[caseId]/queue/read-queue";
 import { shown } from "@/app/shown";
 import type { QueueActions } from "@/components/queue/queue-actions";
-import { readFilter, writeFilter } from "@/lib/contradictions/contradiction-filter";
+import { writeFilter } from "@/lib/contradictions/contradiction-filter";
 import { type DecisionInput, decide as decidePairs } from "@/lib/reviews/decide";
 import { dismissByFilter as dismissMatching } from "@/lib/reviews/dismiss-by-filter";
 import { undoDecision } from "@/lib/reviews/undo-decision";
@@ -19,12 +20,7 @@ export const undo: QueueActions["undo"] = async (caseId, decisionId) =>
 
 /** Dismisses the open pairs of a filter. The filter goes through what reads it from an address, since it comes from a page. */
 export const dismissByFilter: QueueActions["dismissByFilter"] = async (caseId, given, input) => {
-  const {
-    state: _,
-    search: __,
-    claimId: ___,
-    ...filter
-  } = readFilter(Object.fromEntries(new URLSearchParams(writeFilter(given))));
+  const filter = readQueueFilter(Object.fromEntries(new URLSearchParams(writeFilter(given))));
   return shown(
     act((analyst) =>
       dismissMatching(analyst, { ...(input as Parameters<typeof dismissMatching>[1]), caseId, filter }),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { comparingActions } from "@/app/cases/[caseId]/comparing/comparing-actions";
 import { queueActions } from "@/app/cases/[caseId]/queue/queue-actions";
+import { readQueue, readQueueFilter } from "@/app/cases/[caseId]/queue/read-queue";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { CaseComparing } from "@/components/contradictions/case-comparing";
@@ -16,10 +17,9 @@ import { displayName } from "@/lib/actors/display-name";
 import { listActors } from "@/lib/actors/list-actors";
 import { getCase } from "@/lib/cases/get-case";
 import { COMPARE_ENGINE } from "@/lib/contradictions/compare/verdict";
-import { readFilter } from "@/lib/contradictions/contradiction-filter";
+import { writeFilter } from "@/lib/contradictions/contradiction-filter";
 import type { Dispute } from "@/lib/contradictions/disputes/dispute";
 import { getDispute } from "@/lib/contradictions/disputes/get-dispute";
-import { listDisputes } from "@/lib/contradictions/disputes/list-disputes";
 import { engineName } from "@/lib/events/engine-name";
 import { findLastDecision } from "@/lib/reviews/list-decisions";
 import { precisionByBasis } from "@/lib/reviews/precision-by-basis";
@@ -32,12 +32,11 @@ export const metadata: Metadata = { title: "Queue" };
 export default async function QueuePage({ params, searchParams }: PageProps<"/cases/[caseId]/queue">) {
   const { caseId } = await params;
   const query = await searchParams;
-  const { basis, relation, actorId, sourceId, minScore } = readFilter(query);
-  const filter = { basis, relation, actorId, sourceId, minScore };
+  const filter = readQueueFilter(query);
   const analyst = await signedIn();
   const { name, counts } = await orNotFound(getCase(analyst, caseId));
   const [queue, precision, last, actors, titles, run] = await Promise.all([
-    listDisputes(analyst, caseId, filter),
+    readQueue(caseId, writeFilter(filter)),
     precisionByBasis(analyst, caseId),
     findLastDecision(analyst, caseId),
     listActors(analyst, caseId),
