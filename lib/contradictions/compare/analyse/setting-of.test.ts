@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { settingOf } from "./setting-of";
+
+test("a source is about the names of its title and its first paragraphs", () => {
+  const setting = settingOf({
+    title: "Lund ferry line drops Orlen",
+    text: "Ben Ruiz of the seamen's union said on Monday that the route to Orlen would go.",
+  });
+  expect(setting).toEqual(expect.arrayContaining(["orlen", "ruiz"]));
+  expect(setting.length).toBeLessThanOrEqual(24);
+});
+
+test("a text without a name and a title is about nothing that is known", () => {
+  expect(settingOf({ title: null, text: "nobody said so." })).toEqual([]);
+});
