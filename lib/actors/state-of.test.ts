@@ -32,9 +32,7 @@ test.each([
 });
 
 test.each([
-  "Free Syrian Army",
   "Syrian opposition",
-  "Syrian National Coalition",
   "former Kremlin aide",
   "ex-Pentagon official",
   "Russian emigrants in Berlin",
@@ -46,5 +44,42 @@ test.each([
   "Valery Gerasimov",
   "",
 ])("%s speaks for no state", (name) => {
+  expect(stateOf(name)).toBeNull();
+});
+
+test.each([
+  ["Free Syrian Army spokesman", "Free Syrian Army"],
+  ["Hamas-run health ministry", "Hamas"],
+  ["Russian ambassador to the United Nations", "Russia"],
+  ["UN envoy for Syria", "United Nations"],
+  ["US forces in Syria", "United States"],
+  ["officials in Kyiv", "Ukraine"],
+  ["South Sudanese army", "South Sudan"],
+  ["Guinea-Bissau's army", "Guinea-Bissau"],
+  ["Russian security council secretary", "Russia"],
+  ["US Department of Justice", "United States"],
+  ["Israeli national security minister", "Israel"],
+  ["a German government spokesman", "Germany"],
+  ["Turkish police", "Turkey"],
+  ["British foreign office", "United Kingdom"],
+  ["Brussels", "European Union"],
+  ["WHO", "United Nations"],
+  ["ISI", "Pakistan"],
+  ["Bank of Japan", "Japan"],
+  ["leader of Hezbollah", "Hezbollah"],
+])("among several names, %s speaks for %s", (name, state) => {
+  expect(stateOf(name)).toBe(state);
+});
+
+test.each(
+  [
+    "Latin American officials; Kremlin critic; Kremlin-linked oligarch; Kremlin-backed separatists; anti-Kremlin activist",
+    "Russian Athletics Federation president; US Steel officials; American Airlines spokesman; Bank of America",
+    "Ohio State Department of Health; White House correspondent; Georgia's secretary of state; Washington State officials",
+    "told us officials; who; German army veteran; retired French general; French police union; University of Westminster",
+    "US president of Halden; Pentagon papers; Vienna Convention; Moscow State University; Paris Hilton; Cuban exiles",
+    "Russian and Ukrainian officials; Kyiv residents; Russian football officials; ex-CIA officer; Chad Smith",
+  ].flatMap((line) => line.split("; ")),
+)("a name beside it takes it away: %s", (name) => {
   expect(stateOf(name)).toBeNull();
 });

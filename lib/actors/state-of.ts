@@ -1,56 +1,79 @@
-import { NOT_OF_THE_STATE, ORGANS, STATES } from "@/lib/actors/metonyms";
-import type { StateWords } from "@/lib/actors/relations/state-words";
+import { STATES } from "@/lib/actors/metonyms";
+import { NOT_OF_THE_STATE } from "@/lib/actors/relations/organs";
+import {
+  type Naming,
+  otherNames,
+  type Recogniser,
+  recogniserOf,
+} from "@/lib/actors/relations/recognise-state";
 
-const ORGAN = `(?:${ORGANS.join("|")})`;
-
-function anyOf(words: string[]): string {
-  return `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
-}
-
-/** A word's borders in any script, where \b knows only ASCII letters; "US-Russian" is one word, of neither. */
-function asWords(pattern: string, flags = "iu"): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
-}
-
-function recogniser({ state, names, adjectives, seats, capitals }: StateWords) {
-  const whole = new RegExp(
-    `^(?:the )?(?:${anyOf([...names, ...capitals])}|${anyOf([...adjectives, ...names])} ${ORGAN})$`,
-    "iu",
-  );
-  const parts = [
-    ...(seats.length > 0 ? [anyOf(seats)] : []),
-    ...(adjectives.length > 0 ? [`${anyOf(adjectives)} (?:[\\p{L}-]+ )?${ORGAN}`] : []),
-    `${anyOf(names)}'s (?:[\\p{L}-]+ )?${ORGAN}`,
-    `${ORGAN} (?:of [\\p{L} ]+ )?(?:of|for|in) (?:the )?${anyOf(names)}`,
-  ];
-  const within = asWords(parts.join("|"));
-  return { state, names: (name: string) => whole.test(name) || within.test(name) };
-}
+/** Words of many names, by which none is found. */
+const COMMON = new Set(
+  "the of and for a an republic people's democratic united islamic state states national central bank council house royal union group party".split(
+    " ",
+  ),
+);
 
 function wordsIn(phrase: string): string[] {
-  return phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return phrase.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-type Recogniser = ReturnType<typeof recogniser>;
+/** Short forms: "who" and "us" are other words when they aren't in capitals. */
+const SHORT_FORMS = new Set<string>();
+
+type Named = { state: string; recognise: Recogniser };
 
 /** By each word that a state is called by: most names hold none, and texts ask for thousands. */
-const BY_WORD = new Map<string, Recogniser[]>();
-for (const state of STATES) {
-  const made = recogniser(state);
-  const { names, adjectives, seats, capitals } = state;
-  for (const word of new Set([...names, ...adjectives, ...seats, ...capitals].flatMap(wordsIn))) {
-    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), made]);
-  }
+const BY_WORD = new Map<string, Named[]>();
+for (const words of STATES) {
+  const named = { state: words.state, recognise: recogniserOf(words) };
+  const { names, adjectives, seats, capitals } = words;
+  for (const name of [...names, ...adjectives, ...seats, ...capitals])
+    if (/^[\p{Lu}.]{2,6}$/u.test(name)) SHORT_FORMS.add(name.toLowerCase());
+  const callings = [...names, ...adjectives, ...seats, ...capitals].flatMap((name) => {
+    const all = wordsIn(name.toLowerCase());
+    const telling = all.filter((word) => !COMMON.has(word) && word.length > 1);
+    return telling.length > 0 ? telling : all;
+  });
+  for (const word of new Set(callings)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), named]);
 }
 
 /**
- * The state that the name of an institution, a role or an unnamed description speaks for ("top Kremlin aide": Russia). A name
- * that speaks for none, for several, or against its state has none. Pure.
+ * The state or large organisation that the name of an institution, a role or an unnamed description speaks for ("top Kremlin aide": Russia). A
+ * name that speaks for none, for several, or against it has none. Pure.
  */
 export function stateOf(name: string): string | null {
-  const plain = name.normalize("NFC").replaceAll("’", "'").replace(/\s+/g, " ").trim();
-  const possible = new Set(wordsIn(plain).flatMap((word) => BY_WORD.get(word) ?? []));
-  if (possible.size === 0 || NOT_OF_THE_STATE.test(plain)) return null;
-  const found = [...possible].filter((one) => one.names(plain));
-  return found.length === 1 ? (found[0]?.state ?? null) : null;
+  const plain = name
+    .normalize("NFC")
+    .replaceAll("’", "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\p{L}.]+/gu, (word) => (SHORT_FORMS.has(word) ? "_" : word));
+  const possible = new Set(wordsIn(plain.toLowerCase()).flatMap((word) => BY_WORD.get(word) ?? []));
+  if (possible.size === 0) return null;
+  const found = [...possible].flatMap(({ state, recognise }) =>
+    recognise(plain).map((naming) => ({ ...naming, state: state as string | null })),
+  );
+  if (found.length === 0) return null;
+  const all = [...found, ...otherNames(plain).map((naming) => ({ ...naming, state: null }))];
+  const own = found.filter((one) => !all.some((other) => other.state !== one.state && takes(other, one)));
+  const sure = own.filter(({ surely }) => surely);
+  const voices = sure.length > 0 ? sure : own;
+  const states = new Set(voices.map(({ state }) => state));
+  if (states.size !== 1 || NOT_OF_THE_STATE.test(without(plain, voices))) return null;
+  return voices[0]?.state ?? null;
+}
+
+/** Whether a longer name, or one that is no state's, takes the words of another: "South Sudanese army" is no Sudanese army. */
+function takes(other: Naming & { state: string | null }, one: Naming): boolean {
+  const longer = other.end - other.start > one.end - one.start;
+  return (longer || other.state === null) && other.start < one.end && one.start < other.end;
+}
+
+/** The words around the names: "Free Syrian Army" is free by name. */
+function without(phrase: string, namings: Naming[]): string {
+  return phrase
+    .split("")
+    .map((letter, at) => (namings.some(({ start, end }) => at >= start && at < end) ? " " : letter))
+    .join("");
 }

@@ -1,6 +1,6 @@
 import { compareOrganisations, comparePersons, readName } from "@/lib/actors/compare-names";
-import { NOT_OF_THE_STATE, ORGANS } from "@/lib/actors/metonyms";
 import type { Relation } from "@/lib/actors/relate-actors";
+import { polityOf } from "@/lib/actors/relations/polity-of";
 import { stateOf } from "@/lib/actors/state-of";
 
 /** A speaker as a text names it: no actor of a case yet. */
@@ -30,10 +30,11 @@ export function relateSpeakers(a: NamedSpeaker, b: NamedSpeaker): Relation {
     institutionsOf(b).some((one) => namesOrganisation(a, one))
   )
     return { relation: "same-institution", institution: institutionsOf(a)[0] ?? institutionsOf(b)[0] };
-  const polity = polityOf(a);
-  if (polity && polity === polityOf(b)) return { relation: "same-institution", institution: polity };
-  const state = stateOfSpeaker(a);
-  if (state && state === stateOfSpeaker(b)) return { relation: "same-institution", institution: state };
+  for (const governmentOf of [stateOf, polityOf]) {
+    const government = firstOf(a, governmentOf);
+    if (government && government === firstOf(b, governmentOf))
+      return { relation: "same-institution", institution: government };
+  }
   return { relation: "different" };
 }
 
@@ -62,25 +63,6 @@ function namesOrganisation({ kind, name }: NamedSpeaker, organisation: string): 
   );
 }
 
-const OFFICE = new RegExp(
-  `(?<!\\p{L})(\\p{Lu}\\p{L}+(?:an|ian|ese|ish|i|ic)) (?:[\\p{L}-]+ ){0,2}(?:${ORGANS.join("|")})(?!\\p{L})`,
-  "u",
-);
-
-/** Whose office a speaker holds, where the list doesn't know it: a region, a county, a people ("Bavarian interior minister": Bavarian). */
-function polityOf({ kind, name, role, institution }: NamedSpeaker): string | null {
-  for (const phrase of [institution ?? "", role, kind === "person" ? "" : name]) {
-    if (NOT_OF_THE_STATE.test(phrase) || stateOf(phrase)) continue;
-    const found = OFFICE.exec(
-      phrase.replace(/(Minister|Ministry|President|Government|Official|Secretary|Ambassador)/g, (word) =>
-        word.toLowerCase(),
-      ),
-    );
-    if (found) return found[1] ?? null;
-  }
-  return null;
-}
-
 /** What a speaker speaks for: its institution, or itself where it is an organisation. */
 function institutionsOf({ kind, name, aliases, institution }: NamedSpeaker): string[] {
   const own = kind === "organisation" ? [name, ...aliases] : [];
@@ -91,12 +73,14 @@ function areOneOrganisation(one: string, other: string): boolean {
   return compareOrganisations(readName(one), readName(other)) !== null;
 }
 
-/** The state that any of a speaker's words stand for: "chief of the Russian general staff", "a top Kremlin aide". */
-function stateOfSpeaker({ kind, name, role, institution }: NamedSpeaker): string | null {
-  const words = [institution ?? "", role, kind === "person" ? "" : name];
-  for (const phrase of words) {
-    const state = phrase ? stateOf(phrase) : null;
-    if (state) return state;
+/** What the first of a speaker's words that says anything says: "chief of the Russian general staff", "a top Kremlin aide". */
+function firstOf(
+  { kind, name, role, institution }: NamedSpeaker,
+  governmentOf: (words: string) => string | null,
+): string | null {
+  for (const phrase of [institution ?? "", role, kind === "person" ? "" : name]) {
+    const government = phrase ? governmentOf(phrase) : null;
+    if (government) return government;
   }
   return null;
 }
