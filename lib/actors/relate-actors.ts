@@ -1,4 +1,4 @@
-import { stateOf } from "@/lib/actors/state-of";
+import { governmentOf } from "@/lib/actors/relations/government-of";
 import type { ActorKind } from "@/lib/db/generated/enums";
 
 /** When something holds or was said; an open side is unknown. */
@@ -57,8 +57,8 @@ function institutionsOf({ actorId, role, said }: Speaking, tree: InstitutionTree
     if (!reached.has(key)) reached.set(key, { name, distance });
   };
   const reachState = (words: string, distance: number) => {
-    const state = stateOf(words);
-    if (state) reach(`state ${state}`, state, distance);
+    const government = governmentOf(words);
+    if (government) reach(government.key, government.name, distance);
   };
   reachState(role, 1);
   // Nearest first, so that the first way to an institution is the shortest; a circle ends at what was seen.

@@ -1,5 +1,4 @@
 import { AFTER_ADJECTIVE, BEFORE_OF, NOT_OF_THE_STATE } from "@/lib/actors/relations/organs";
-import { stateOf } from "@/lib/actors/state-of";
 
 const PLACE = "\\p{Lu}\\p{L}{2,}(?: (?:County|City|State))?";
 const OF_PLACE = new RegExp(
@@ -16,15 +15,15 @@ const NO_PLACE =
   /^(?:european|african|asian|arab|american|western|christian|catholic|islamic|republican|democratic|olympic|public|economic|medical|academic|civilian|federal|regional|municipal|parliamentary)$/i;
 
 /**
- * The stem of the place whose office a phrase names, where the list doesn't know it, a region, a county, a people: "Bavarian interior minister" and
- * "minister of Bavaria" are of one. Null for what `stateOf` knows, and for what isn't its government's. Pure.
+ * The place whose office a phrase names, where the list doesn't know it, a region, a county, a people: "Cumbrian health officials" and "authorities of
+ * Cumbria" are of one, which `key` tells; `name` is as written. Null for what isn't its government's. Pure.
  */
-export function polityOf(phrase: string): string | null {
-  if (NOT_OF_THE_STATE.test(phrase) || stateOf(phrase)) return null;
+export function polityOf(phrase: string): { key: string; name: string } | null {
+  if (NOT_OF_THE_STATE.test(phrase)) return null;
   const { adjective, owner, place } = OF_PLACE.exec(phrase)?.groups ?? {};
-  const found = adjective ?? owner ?? place;
-  if (!found || NO_PLACE.test(found)) return null;
-  return found.toLowerCase().replace(/(?:ian|an|ese|ish|ia|ic|i|a|en)$/, "");
+  const name = adjective ?? owner ?? place;
+  if (!name || NO_PLACE.test(name)) return null;
+  return { key: name.toLowerCase().replace(/(?:ian|an|ese|ish|ia|ic|i|a|en)$/, ""), name };
 }
 
 /** A pattern of small letters that takes capitals at the beginnings of words too, beside parts where they count. */

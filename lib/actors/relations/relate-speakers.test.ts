@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { mergeSpeakers, type NamedSpeaker, relateSpeakers } from "./relate-speakers";
+import { mergeSpeakers } from "./merge-speakers";
+import type { NamedSpeaker } from "./named-speaker";
+import { relateSpeakers } from "./relate-speakers";
 
 const speaker = (given: Partial<NamedSpeaker>): NamedSpeaker => ({
   kind: "person",
@@ -54,6 +56,42 @@ describe("two speakers", () => {
       "a paper of the company",
       company,
       speaker({ kind: "unnamed", name: "an internal Halden presentation" }),
+      "same-institution",
+    ],
+    [
+      "two offices of a place the list lacks",
+      speaker({ name: "Ada Moss", institution: "Cumbrian health authority" }),
+      speaker({ kind: "unnamed", name: "the authorities of Cumbria" }),
+      "same-institution",
+    ],
+    [
+      "two ministries of one name",
+      speaker({ name: "Ada Moss", role: "Norwegian minister", institution: "Defence Ministry" }),
+      speaker({ name: "Ben Ruiz", role: "Chilean minister", institution: "Defence Ministry" }),
+      "different",
+    ],
+    [
+      "a mayor and the deputy",
+      speaker({ name: "Ada Moss", role: "Mayor" }),
+      speaker({ name: "Ben Ruiz", role: "deputy mayor" }),
+      "same-institution",
+    ],
+    [
+      "a sheriff and a mayor",
+      speaker({ name: "Ada Moss", role: "Mayor" }),
+      speaker({ name: "Ben Ruiz", role: "Sheriff" }),
+      "different",
+    ],
+    [
+      "a surname taken for an organisation",
+      speaker({ kind: "organisation", name: "Lund" }),
+      speaker({ name: "Ida Lund", role: "manager" }),
+      "same-actor",
+    ],
+    [
+      "the company that a person's institution is",
+      speaker({ name: "Ida Lund", institution: "Halden Water" }),
+      speaker({ name: "Ben Ruiz", institution: "Halden Water" }),
       "same-institution",
     ],
     ["nothing known", speaker({ name: "Ada Moss" }), speaker({ name: "Ben Ruiz" }), "different"],

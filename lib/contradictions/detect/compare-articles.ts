@@ -1,4 +1,6 @@
-import { mergeSpeakers, type NamedSpeaker, relateSpeakers } from "@/lib/actors/relations/relate-speakers";
+import { mergeSpeakers } from "@/lib/actors/relations/merge-speakers";
+import type { NamedSpeaker } from "@/lib/actors/relations/named-speaker";
+import { relateSpeakers } from "@/lib/actors/relations/relate-speakers";
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import type { AboutText, ExtractedClaim, ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import { settingOf } from "@/lib/contradictions/compare/analyse/setting-of";
