@@ -43,8 +43,9 @@ it("holds what an example has to show", async () => {
   expect(await db.annotation.count({ where: { resolvedAt: { not: null } } })).toBe(1);
 });
 
-it("isn't read for claims by itself", async () => {
-  expect(await db.job.count()).toBe(0);
+it("isn't read for claims by itself; what analysts claim in it is compared", async () => {
+  expect(await db.job.count({ where: { kind: { in: ["extract_source", "extract_case"] } } })).toBe(0);
+  expect(await db.job.count({ where: { kind: "compare_source" } })).toBeGreaterThan(0);
 });
 
 it("has every quote, mark and passage exactly where it says", async () => {
