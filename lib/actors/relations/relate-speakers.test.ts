@@ -108,7 +108,10 @@ describe("two speakers", () => {
 test("what one text says of a person is known in the others", () => {
   const here = speaker({ name: "Lund" });
   const there = speaker({ name: "Ida Lund", role: "manager", institution: "Halden Water" });
-  const merged = mergeSpeakers([here, there, aide]);
+  const merged = mergeSpeakers([
+    { text: "Lund said so.", speakers: [here] },
+    { text: "", speakers: [there, aide] },
+  ]);
   expect(merged.get(here)).toBe(merged.get(there));
   expect(merged.get(here)).toMatchObject({ name: "Ida Lund", role: "manager", institution: "Halden Water" });
   expect(merged.get(aide)?.name).toBe("a top Kremlin aide");

@@ -66,7 +66,7 @@ function wordsOf({ kind, name, role, institution }: NamedSpeaker): string[] {
 const LOCAL = [
   {
     institution: "town hall",
-    words: /\b(?:deputy mayor|mayor|city hall|town hall|(?:city |town )?council)(?:'s|’s)?\b/i,
+    words: /\b(?:deputy mayor|mayor|city hall|town hall|(?:city |town )?council|^(?:the )?city)(?:'s|’s)?\b/i,
   },
   { institution: "sheriff's office", words: /\b(?:under)?sheriff(?:'s|’s)?\b/i },
 ];

@@ -28,8 +28,14 @@ export type ArticleClaim = {
 export function* compareArticles(
   articles: readonly Article[],
 ): Generator<{ a: ArticleClaim; b: ArticleClaim; context: PairContext }> {
-  const claims = articles.flatMap(claimsOf);
-  const speakers = mergeSpeakers([...new Set(claims.flatMap(({ speaker }) => speaker ?? []))]);
+  const read = articles.map((article) => ({ text: article.text, claims: claimsOf(article) }));
+  const claims = read.flatMap((one) => one.claims);
+  const speakers = mergeSpeakers(
+    read.map((one) => ({
+      text: one.text,
+      speakers: [...new Set(one.claims.flatMap(({ speaker }) => speaker ?? []))],
+    })),
+  );
   for (let j = 1; j < claims.length; j++)
     for (let i = 0; i < j; i++) {
       const [a, b] = [claims[i], claims[j]];
