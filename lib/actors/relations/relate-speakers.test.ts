@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mergeSpeakers } from "./merge-speakers";
 import type { NamedSpeaker } from "./named-speaker";
+import { readSpeaker } from "./read-speaker";
 import { relateSpeakers } from "./relate-speakers";
 
 const speaker = (given: Partial<NamedSpeaker>): NamedSpeaker => ({
@@ -96,12 +97,15 @@ describe("two speakers", () => {
     ],
     ["nothing known", speaker({ name: "Ada Moss" }), speaker({ name: "Ben Ruiz" }), "different"],
   ])("%s", (_, a, b, relation) => {
-    expect(relateSpeakers(a, b).relation).toBe(relation);
-    expect(relateSpeakers(b, a).relation).toBe(relation);
+    expect(relateSpeakers(readSpeaker(a), readSpeaker(b)).relation).toBe(relation);
+    expect(relateSpeakers(readSpeaker(b), readSpeaker(a)).relation).toBe(relation);
   });
 
   test("tells what both belong to", () => {
-    expect(relateSpeakers(general, aide)).toEqual({ relation: "same-institution", institution: "Russia" });
+    expect(relateSpeakers(readSpeaker(general), readSpeaker(aide))).toEqual({
+      relation: "same-institution",
+      institution: "Russia",
+    });
   });
 });
 
@@ -113,6 +117,10 @@ test("what one text says of a person is known in the others", () => {
     { text: "", speakers: [there, aide] },
   ]);
   expect(merged.get(here)).toBe(merged.get(there));
-  expect(merged.get(here)).toMatchObject({ name: "Ida Lund", role: "manager", institution: "Halden Water" });
-  expect(merged.get(aide)?.name).toBe("a top Kremlin aide");
+  expect(merged.get(here)?.speaker).toMatchObject({
+    name: "Ida Lund",
+    role: "manager",
+    institution: "Halden Water",
+  });
+  expect(merged.get(aide)?.speaker.name).toBe("a top Kremlin aide");
 });

@@ -1,5 +1,5 @@
 import { mergeSpeakers } from "@/lib/actors/relations/merge-speakers";
-import type { NamedSpeaker } from "@/lib/actors/relations/named-speaker";
+import type { ReadSpeaker } from "@/lib/actors/relations/read-speaker";
 import { relateSpeakers } from "@/lib/actors/relations/relate-speakers";
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import type { AboutText, ExtractedClaim, ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
@@ -73,7 +73,7 @@ function claimsOf(article: Article): ArticleClaim[] {
   return found;
 }
 
-type Speakers = ReadonlyMap<ExtractedSpeaker, NamedSpeaker>;
+type Speakers = ReadonlyMap<ExtractedSpeaker, ReadSpeaker>;
 
 function contextOf(a: ArticleClaim, b: ArticleClaim, speakers: Speakers): PairContext {
   return {
