@@ -68,6 +68,37 @@ describe("linking two claims", () => {
     expect(await db.contradiction.count({ where: { caseId } })).toBe(1);
   });
 
+  test("takes over what an engine proposed a moment before, and nothing that an analyst has touched", async () => {
+    const { caseId, railway, mayor } = await createBridgeCase(owner);
+    const [firstId = "", secondId = ""] = [railway, mayor].sort();
+    const { id } = await db.contradiction.create({
+      data: {
+        caseId,
+        firstId,
+        firstVersion: 1,
+        secondId,
+        secondVersion: 1,
+        basis: "quantity",
+        engine: "compare 1.0",
+        score: 0.6,
+      },
+      select: { id: true },
+    });
+    const pair = { claimId: railway, otherClaimId: mayor, basis, why: "Both of one day." };
+    expect(await recordContradiction(owner, caseId, pair)).toEqual({
+      ok: true,
+      value: { contradictionId: id },
+    });
+    expect(await db.contradiction.findUnique({ where: { caseId_id: { caseId, id } } })).toMatchObject({
+      basis,
+      why: "Both of one day.",
+      engine: null,
+      score: null,
+      analystId: owner.id,
+    });
+    expect(await recordContradiction(owner, caseId, pair)).toMatchObject({ ok: false, code: "exists" });
+  });
+
   test("is refused for a claim with itself, in whichever case its id is written", async () => {
     const { caseId, railway } = await createBridgeCase(owner);
     const shouted = { claimId: railway, otherClaimId: railway.toUpperCase(), basis };

@@ -5,7 +5,11 @@ import { findClaim } from "@/lib/claims/get-claim";
 import { checkMarks } from "@/lib/contradictions/check-marks";
 import { contradictionInput } from "@/lib/contradictions/contradiction";
 import { quotedWords, quoteFingerprint, quotePair } from "@/lib/contradictions/features/quote-fingerprint";
-import type { Prisma } from "@/lib/db/generated/client";
+import {
+  loadStanding,
+  type StandingContradiction,
+} from "@/lib/contradictions/suggest/standing-contradiction";
+import { Prisma } from "@/lib/db/generated/client";
 import { isGone } from "@/lib/db/standing-pair";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
@@ -13,7 +17,8 @@ import { parseInput } from "@/lib/parse-input";
 
 /**
  * Links two claims of a case that conflict, in the versions that stand now. A suggested one is accepted by it: a contradiction
- * stands between claims that somebody takes for made. One that an engine proposed and took back is written anew.
+ * stands between claims that somebody takes for made. A pair that an engine proposed, before anybody touched it, becomes the analyst's: what was just
+ * found by hand isn't refused because a machine was quicker.
  *
  * @param input see `contradictionInput`
  * @returns the new id; or `invalid` for a claim with itself, one that was withdrawn or rejected, or a mark beside the quotes;
@@ -36,7 +41,7 @@ export async function recordContradiction(
     const gone = claims.find(({ state }) => isGone(state));
     if (gone) return refuse(`“${gone.statement}” was ${gone.state}: it can't be linked.`);
     const standing = await findPair(write, first.id, second.id);
-    if (standing && !standing.withdrawnAt) return alreadyThere(standing.id);
+    if (standing && !standing.isWithdrawn && !standing.isEngines) return alreadyThere(standing.id);
     const checked = checkMarks(claims, marks);
     if (!checked.ok) return checked;
     for (const claim of claims) await acceptIfSuggested(write, claim);
@@ -75,27 +80,29 @@ async function findPair(
   { tx, caseId }: CaseWrite,
   firstId: string,
   secondId: string,
-): Promise<{ id: string; withdrawnAt: Date | null } | null> {
-  return tx.contradiction.findUnique({
-    where: { caseId_firstId_secondId: { caseId, firstId, secondId } },
-    select: { id: true, withdrawnAt: true },
-  });
+): Promise<StandingContradiction | undefined> {
+  const [found] = await loadStanding(
+    tx,
+    caseId,
+    Prisma.sql`c."firstId" = ${firstId}::uuid AND c."secondId" = ${secondId}::uuid`,
+  );
+  return found;
 }
 
-/** A pair stands once: one that an engine took back becomes the analyst's, with its history. */
+/** A pair stands once: one that an engine proposed, and nobody has touched, or that it took back, becomes the analyst's, with its history. */
 async function writePair(
   { tx }: CaseWrite,
   data: Prisma.ContradictionUncheckedCreateInput,
-  takenBack: string | null,
+  engines: string | null,
 ): Promise<string> {
-  if (!takenBack) return (await tx.contradiction.create({ data, select: { id: true } })).id;
+  if (!engines) return (await tx.contradiction.create({ data, select: { id: true } })).id;
   const { caseId } = data;
-  await tx.mark.deleteMany({ where: { caseId, contradictionId: takenBack } });
+  await tx.mark.deleteMany({ where: { caseId, contradictionId: engines } });
   await tx.contradiction.update({
-    where: { caseId_id: { caseId, id: takenBack } },
+    where: { caseId_id: { caseId, id: engines } },
     data: { ...data, engine: null, score: null, withdrawnAt: null, revision: { increment: 1 } },
   });
-  return takenBack;
+  return engines;
 }
 
 function quotePairOf(caseId: string, first: ClaimView, second: ClaimView): bigint {
