@@ -48,13 +48,16 @@ export function stateOf(name: string): string | null {
     .replaceAll("’", "'")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\p{L}.]+/gu, (word) => (SHORT_FORMS.has(word) ? "_" : word));
-  const possible = new Set(wordsIn(plain.toLowerCase()).flatMap((word) => BY_WORD.get(word) ?? []));
+    .replace(/(?<![\p{L}-])[\p{L}.]+(?![\p{L}-])/gu, (word) => (SHORT_FORMS.has(word) ? "_" : word))
+    .toLowerCase();
+  const possible = new Set(wordsIn(plain).flatMap((word) => BY_WORD.get(word) ?? []));
   if (possible.size === 0) return null;
   const found = [...possible].flatMap(({ state, recognise }) =>
     recognise(plain).map((naming) => ({ ...naming, state: state as string | null })),
   );
   if (found.length === 0) return null;
+  const whole = found.find((one) => one.whole);
+  if (whole) return whole.state;
   const all = [...found, ...otherNames(plain).map((naming) => ({ ...naming, state: null }))];
   const own = found.filter((one) => !all.some((other) => other.state !== one.state && takes(other, one)));
   const sure = own.filter(({ surely }) => surely);

@@ -57,7 +57,7 @@ export const NOT_OF_THE_STATE = new RegExp(
 export const OTHER_NAMES = [
   "(?:latin|south|central|north|native|pan|meso)[- ]american?s?",
   "american samoan?|west indian|inner mongolian?|new mexic(?:o|an)|equatorial africa",
-  "(?:state|city) of [\\p{L} ]+|washington (?:state|post|times|examiner)",
+  "state of (?:georgia|washington|new york)|washington (?:state|post|times|examiner)",
   "georgia(?:'s)? (?:governor|secretary of state|attorney general|senate|house|legislature|tech|lawmakers?|election officials?)",
   "(?:governor|secretary of state|attorney general) of georgia|atlanta, georgia",
   "(?:[\\p{L}]+ )?state department of|bank of america|(?:us|u\\.s\\.) steel|salvation army|white house farm",

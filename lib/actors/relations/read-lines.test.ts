@@ -23,6 +23,14 @@ test("no state is listed twice", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test("every name, capital and seat of the list is its own", () => {
+  const callings = STATES.flatMap(({ state, names, capitals, seats }) =>
+    [...names, ...capitals, ...seats].map((calling) => ({ calling, state })),
+  );
+  const found = callings.map(({ calling }) => ({ calling, state: stateOf(calling) }));
+  expect(found).toEqual(callings);
+});
+
 describe("the world's governments and large organisations", () => {
   test.each([
     ["Nairobi", "Kenya"],
