@@ -39,8 +39,8 @@ for (const words of STATES) {
 }
 
 /**
- * The state or large organisation that the name of an institution, a role or an unnamed description speaks for ("top Kremlin aide": Russia). A
- * name that speaks for none, for several, or against it has none. Pure.
+ * The state or large organisation that the name of an institution, a role or an unnamed description speaks for ("top
+ * Kremlin aide": Russia). A name that speaks for none, for several, or against it has none. Pure.
  */
 export function stateOf(name: string): string | null {
   const plain = name
@@ -67,7 +67,10 @@ export function stateOf(name: string): string | null {
   return voices[0]?.state ?? null;
 }
 
-/** Whether a longer name, or one that is no state's, takes the words of another: "South Sudanese army" is no Sudanese army. */
+/**
+ * Whether a longer name, or one that is no state's, takes the words of another: "South Sudanese army" is no Sudanese
+ * army.
+ */
 function takes(other: Naming & { state: string | null }, one: Naming): boolean {
   const longer = other.end - other.start > one.end - one.start;
   return (longer || other.state === null) && other.start < one.end && one.start < other.end;

@@ -14,8 +14,9 @@ const NAMED_BEFORE =
   /^(?:company|club|firm|group|union|party|charity|operator|railway|agency|bank|authority|carrier|maker|manufacturer|utility|hospital|school|association|organi[sz]ation|institute|team)$/;
 
 /**
- * The persons of one text with the role and the institution that the words beside their names give them, where they have none: "its finance chief,
- * Ida Lund", "Ben Ruiz, the club's doctor". What only points to a body ("its", "the club's") is the one named last before. In the given order. Pure.
+ * The persons of one text with the role and the institution that the words beside their names give them, where they have
+ * none: "its finance chief, Ida Lund", "Ben Ruiz, the club's doctor". What only points to a body ("its", "the club's") is
+ * the one named last before. In the given order. Pure.
  */
 export function completeSpeakers(speakers: readonly NamedSpeaker[], text: string): NamedSpeaker[] {
   const bodies = bodiesOf(speakers);
@@ -37,7 +38,10 @@ export function completeSpeakers(speakers: readonly NamedSpeaker[], text: string
 /** An office of a government whose state the text needn't repeat. */
 const MINISTER = /^(?:(?!former)\p{L}+ ){0,3}minister$/iu;
 
-/** The one government that a text's speakers speak for; null for none and for several, between which a minister could be of either. */
+/**
+ * The one government that a text's speakers speak for; null for none and for several, between which a minister could be
+ * of either.
+ */
 function onlyGovernmentOf(speakers: readonly NamedSpeaker[]): string | null {
   const found = speakers.flatMap(({ kind, name, role, institution }) =>
     [institution ?? "", role, kind === "person" ? "" : name].flatMap((words) => governmentOf(words) ?? []),

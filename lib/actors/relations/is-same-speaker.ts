@@ -2,7 +2,10 @@ import { compareOrganisations, comparePersons } from "@/lib/actors/compare-names
 import type { NamedSpeaker } from "@/lib/actors/relations/named-speaker";
 import type { ReadSpeaker } from "@/lib/actors/relations/read-speaker";
 
-/** Surnames alone may be two people's, but hardly within a few articles: the extraction gives the fullest form in each text. */
+/**
+ * Surnames alone may be two people's, but hardly within a few articles: the extraction gives the fullest form in each
+ * text.
+ */
 const SURE = 4;
 
 /** Whether two speakers of different texts are one by their names; unnamed ones never are. Pure. */

@@ -4,8 +4,8 @@ import type { NamedSpeaker } from "@/lib/actors/relations/named-speaker";
 import { type ReadSpeaker, readSpeaker } from "@/lib/actors/relations/read-speaker";
 
 /**
- * Speakers of several texts, read, with what any of the texts says of them: who is only "Lund" here is "Ida Lund, manager of Halden Water" there. One
- * object for what is one actor. Pure.
+ * Speakers of several texts, read, with what any of the texts says of them: who is only "Lund" here is "Ida Lund, manager
+ * of Halden Water" there. One object for what is one actor. Pure.
  */
 export function mergeSpeakers<Speaker extends NamedSpeaker>(
   texts: readonly { text: string; speakers: readonly Speaker[] }[],

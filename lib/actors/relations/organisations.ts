@@ -1,4 +1,7 @@
-/** Organisations that speak through many bodies: names | adjectives | seats and bodies | capitals, as `read-lines.ts` reads them; their seats are their organs. */
+/**
+ * Organisations that speak through many bodies: names | adjectives | seats and bodies | capitals, as `read-lines.ts`
+ * reads them; their seats are their organs.
+ */
 export const ORGANISATIONS = `
 United Nations, UN, U.N., UNO | | Security Council, UN General Assembly, Human Rights Council, UNHCR, OHCHR, UNICEF, UNESCO, UNRWA, UNIFIL, UNDP, UNEP, OCHA, MINUSMA, MONUSCO, World Food Programme, World Food Program, WFP, World Health Organization, World Health Organisation, WHO, International Atomic Energy Agency, IAEA, International Court of Justice, ICJ, Food and Agriculture Organization, FAO, International Labour Organization, ILO, International Organization for Migration, IOM | Turtle Bay
 European Union, EU, E.U. | | European Commission, European Council, European Parliament, Council of the European Union, European External Action Service, Berlaymont, Justus Lipsius, Frontex, Europol, European Medicines Agency, European Court of Justice, Court of Justice of the European Union | Brussels

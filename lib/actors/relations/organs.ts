@@ -1,4 +1,7 @@
-/** What may stand between a state's adjective and its organ, any few of them: "Turkish deputy foreign minister", "Syrian Arab Army". */
+/**
+ * What may stand between a state's adjective and its organ, any few of them: "Turkish deputy foreign minister", "Syrian
+ * Arab Army".
+ */
 const MODIFIERS = [
   "(?:deputy|vice|first|second|senior|top|high|high-ranking|chief|acting|interim|new|outgoing|then)",
   "(?:federal|national|central|general|royal|supreme|joint|special|permanent|state|public|civil|local)",
@@ -27,7 +30,10 @@ const PRESIDENT = "presiden(?:t|cy)";
 const MODIFIED = `(?:(?:${MODIFIERS.join("|")}) ){0,4}`;
 const WORD = "[\\p{L}-]+";
 
-/** What follows a state's adjective: an organ; but "president of" something else is that thing's, and any ministry is a ministry. */
+/**
+ * What follows a state's adjective: an organ; but "president of" something else is that thing's, and any ministry is a
+ * ministry.
+ */
 export const AFTER_ADJECTIVE = [
   `${MODIFIED}(?:${ORGANS.join("|")})`,
   `${MODIFIED}${PRESIDENT}(?:ial ${WORD})?(?! of (?!the (?:republic|federation|council)))`,

@@ -15,8 +15,9 @@ const NO_PLACE =
   /^(?:european|african|asian|arab|american|western|christian|catholic|islamic|republican|democratic|olympic|public|economic|medical|academic|civilian|federal|regional|municipal|parliamentary)$/i;
 
 /**
- * The place whose office a phrase names, where the list doesn't know it, a region, a county, a people: "Cumbrian health officials" and "authorities of
- * Cumbria" are of one, which `key` tells; `name` is as written. Null for what isn't its government's. Pure.
+ * The place whose office a phrase names, where the list doesn't know it, a region, a county, a people: "Cumbrian health
+ * officials" and "authorities of Cumbria" are of one, which `key` tells; `name` is as written. Null for what isn't its
+ * government's. Pure.
  */
 export function polityOf(phrase: string): { key: string; name: string } | null {
   if (NOT_OF_THE_STATE.test(phrase)) return null;

@@ -1,7 +1,10 @@
 import { AFTER_ADJECTIVE, BEFORE_IN, BEFORE_OF, OTHER_NAMES } from "@/lib/actors/relations/organs";
 import type { StateWords } from "@/lib/actors/relations/state-words";
 
-/** Where a phrase names a state's voice, half-open offsets; `surely` is false for one that is only in the state, `whole` set for its plain name. */
+/**
+ * Where a phrase names a state's voice, half-open offsets; `surely` is false for one that is only in the state, `whole`
+ * set for its plain name.
+ */
 export type Naming = { start: number; end: number; surely: boolean; whole?: true };
 
 /** Finds the voices of one state in a phrase of small letters. */

@@ -1,4 +1,7 @@
-/** Parts of states with governments of their own that speak for themselves, and lands whose standing is disputed: as the lists of states. */
+/**
+ * Parts of states with governments of their own that speak for themselves, and lands whose standing is disputed: as the
+ * lists of states.
+ */
 export const REGIONS = `
 Scotland | Scottish | Holyrood, Bute House | Edinburgh
 Wales | Welsh | Senedd | Cardiff

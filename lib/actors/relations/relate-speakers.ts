@@ -5,8 +5,9 @@ import type { ReadSpeaker } from "@/lib/actors/relations/read-speaker";
 import { stateOf } from "@/lib/actors/state-of";
 
 /**
- * How two speakers of different texts stand to each other by what the texts say of them: the same actor, two of one institution (its name, the
- * organisation that the other speaks for, one state or town), or different ones. Two unnamed speakers are two. Pure.
+ * How two speakers of different texts stand to each other by what the texts say of them: the same actor, two of one
+ * institution (its name, the organisation that the other speaks for, one state or town), or different ones. Two unnamed
+ * speakers are two. Pure.
  */
 export function relateSpeakers(a: ReadSpeaker, b: ReadSpeaker): Relation {
   if (isSameSpeaker(a, b)) return { relation: "same-actor" };
@@ -29,14 +30,20 @@ function sharedBody(a: ReadSpeaker, b: ReadSpeaker): string | null {
   return shared?.name ?? null;
 }
 
-/** "An internal Halden presentation" and "the Halden spokesman" come from Halden Water: by the first word of its name, where that is one of its own. */
+/**
+ * "An internal Halden presentation" and "the Halden spokesman" come from Halden Water: by the first word of its name,
+ * where that is one of its own.
+ */
 function isCalledAfter({ speaker: { kind, name } }: ReadSpeaker, body: string): boolean {
   if (kind !== "unnamed") return false;
   const [first = ""] = body.replace(/^the /i, "").split(" ");
   return /^\p{Lu}\p{Ll}{3,}$/u.test(first) && name.split(/[^\p{L}]+/u).includes(first) && !stateOf(first);
 }
 
-/** Offices that a place has one of, when reports of one event name it without the place: the mayor's deputy is that mayor's. */
+/**
+ * Offices that a place has one of, when reports of one event name it without the place: the mayor's deputy is that
+ * mayor's.
+ */
 const LOCAL = [
   {
     institution: "town hall",

@@ -1,4 +1,7 @@
-/** The states of Asia and the Middle East: names | adjectives | seats and bodies | capitals, as `read-lines.ts` reads them. */
+/**
+ * The states of Asia and the Middle East: names | adjectives | seats and bodies | capitals, as `read-lines.ts` reads
+ * them.
+ */
 export const STATES_OF_ASIA = `
 Afghanistan | Afghan, Afghanistani | Arg Palace, Da Afghanistan Bank | Kabul
 Bahrain | Bahraini | | Manama

@@ -1,4 +1,6 @@
-/** The states of Europe and the Caucasus: names | adjectives | seats and bodies | capitals, as `read-lines.ts` reads them. */
+/**
+ * The states of Europe and the Caucasus: names | adjectives | seats and bodies | capitals, as `read-lines.ts` reads them.
+ */
 export const STATES_OF_EUROPE = `
 Albania | Albanian | | Tirana
 Andorra | Andorran | | Andorra la Vella

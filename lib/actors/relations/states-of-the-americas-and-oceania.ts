@@ -1,4 +1,7 @@
-/** The states of the Americas and of Oceania: names | adjectives | seats and bodies | capitals, as `read-lines.ts` reads them. */
+/**
+ * The states of the Americas and of Oceania: names | adjectives | seats and bodies | capitals, as `read-lines.ts` reads
+ * them.
+ */
 export const STATES_OF_THE_AMERICAS_AND_OCEANIA = `
 Antigua and Barbuda, Antigua | Antiguan | |
 Argentina, Argentine Republic | Argentine, Argentinian, Argentinean | Casa Rosada, Quinta de Olivos, Palacio San Martín | Buenos Aires
