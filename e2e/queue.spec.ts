@@ -70,6 +70,21 @@ test("three disputes by keyboard: confirm, dismiss with a reason's key, skip, an
   await expect(left(page)).toContainText("Nothing settled today");
 });
 
+test("keys that come faster than the server answers lose nothing", async ({ page }) => {
+  await fillQueue(page, "Karsland, in haste");
+  const first = await headline(page);
+  for (const key of ["c", "c", "d", "t"]) await page.keyboard.press(key);
+  await expect(status(page)).toContainText("Dismissed, different time: 1 pair.");
+  for (const key of ["u", "u", "u"]) await page.keyboard.press(key);
+  await expect(heading(page)).toHaveText(first);
+  await expect(disputes(page).getByRole("listitem")).toHaveCount(4);
+  await expect(page.getByRole("complementary", { name: "What waits" })).toHaveAttribute("aria-busy", "false");
+  await page.reload();
+  await expect(heading(page)).toHaveText(first);
+  await expect(left(page)).toContainText("4 disputes left, 5 pairs.");
+  await expect(left(page)).toContainText("Nothing settled today");
+});
+
 test("all pairs of a dispute with one verdict, and what was settled with its undo", async ({ page }) => {
   const casePath = await fillQueue(page, "Karsland, a whole dispute");
   await openDeliveries(page);

@@ -1,6 +1,5 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { BulkDismissal } from "@/components/queue/bulk-dismissal";
 import { DisputeList } from "@/components/queue/dispute-list";
@@ -13,6 +12,7 @@ import type { QueuePair } from "@/components/queue/queue-pair";
 import { QueueStatus } from "@/components/queue/queue-status";
 import { type Given, useDecisions } from "@/components/queue/use-decisions";
 import { useNotes } from "@/components/queue/use-notes";
+import { useOpenPair } from "@/components/queue/use-open-pair";
 import { usePairs } from "@/components/queue/use-pairs";
 import { wantedPairs } from "@/components/queue/wanted-pairs";
 import { FormFailure } from "@/components/ui/form-failure";
@@ -59,7 +59,7 @@ export function Queue({
   bulk: { filter: DisputeFilter; words: string } | null;
   parts: Parts;
 }) {
-  const [openId, setOpenId] = useState(useSearchParams().get("pair"));
+  const [openId, setOpenId] = useOpenPair(caseId);
   const [skipped, setSkipped] = useState<string[]>([]);
   const [whole, setWhole] = useState(false);
   const heading = useRef<HTMLSpanElement>(null);
@@ -102,7 +102,6 @@ export function Queue({
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   });
-  useEffect(() => keepInAddress(open), [open]);
 
   const decide = (verdict: Verdict, reason?: DismissalReason) => {
     if (!dispute || !pair) return;
@@ -178,7 +177,7 @@ export function Queue({
             parts.empty
           )}
         </div>
-        <aside aria-label="What waits" className="min-w-0 max-md:mt-6">
+        <aside aria-label="What waits" aria-busy={decisions.isSaving} className="min-w-0 max-md:mt-6">
           {dispute ? <DisputeList {...{ disputes, at, pairs }} onOpen={look} onMove={move} /> : null}
           {parts.standing}
         </aside>
@@ -191,13 +190,4 @@ export function Queue({
 function versionsOf(pairs: readonly QueuePair[]): Record<string, number> {
   const sides = pairs.flatMap(({ a, b }) => [a, b]);
   return Object.fromEntries(sides.map(({ claimId, version }) => [claimId, version]));
-}
-
-/** Coming back to the queue opens what was open; nothing is loaded for it now. */
-function keepInAddress(pairId: string | null): void {
-  const address = new URL(window.location.href);
-  if (address.searchParams.get("pair") === pairId) return;
-  if (pairId) address.searchParams.set("pair", pairId);
-  else address.searchParams.delete("pair");
-  window.history.replaceState(null, "", address);
 }

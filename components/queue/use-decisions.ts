@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { counted, describeLeft, describeVerdict } from "@/components/queue/describe-decision";
 import type { QueueChange } from "@/components/queue/lay-queue";
 import type { QueueActions } from "@/components/queue/queue-actions";
+import { useSaving } from "@/components/queue/use-saving";
 import { reached } from "@/components/ui/reach";
 import type { Dispute } from "@/lib/contradictions/disputes/dispute";
 import type { DismissalReason, Verdict } from "@/lib/db/generated/enums";
@@ -60,6 +61,7 @@ export function useDecisions({
   const steps = useRef<Step[]>([]);
   const undone = useRef(new Set<string>());
   const lastId = useRef(0);
+  const saving = useSaving();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was answered before this telling is in it.
   useEffect(() => setChanges((before) => before.filter(({ answered }) => !answered)), [asOf]);
 
@@ -92,7 +94,7 @@ export function useDecisions({
     );
     const step: Step = { given, answer };
     steps.current.push(step);
-    const outcome = await answer;
+    const outcome = await saving.during(answer);
     if (outcome.ok && outcome.value.decisionId) saved(given);
     else steps.current = steps.current.filter((other) => other !== step);
     if (!outcome.ok) {
@@ -132,7 +134,7 @@ export function useDecisions({
     // It was refused, which has been told, and its dispute is back.
     if (!decisionId) return change === null ? undefined : drop(change);
     undone.current.add(decisionId);
-    const outcome = await reached(actions.undo(caseId, decisionId));
+    const outcome = await saving.during(reached(actions.undo(caseId, decisionId)));
     if (!outcome.ok) {
       undone.current.delete(decisionId);
       if (change !== null) drop(change);
@@ -147,5 +149,5 @@ export function useDecisions({
     tell(`Taken back: ${counted(reopened, "pair")} ${waits} again.${claims}`, false);
   };
 
-  return { changes, told, tell, decide, add, undo };
+  return { changes, told, isSaving: saving.isSaving, tell, decide, add, undo };
 }

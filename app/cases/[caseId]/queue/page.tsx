@@ -31,8 +31,7 @@ export const metadata: Metadata = { title: "Queue" };
 /** The queue of a case: what conflicts and waits for a verdict, dispute by dispute. */
 export default async function QueuePage({ params, searchParams }: PageProps<"/cases/[caseId]/queue">) {
   const { caseId } = await params;
-  const query = await searchParams;
-  const filter = readQueueFilter(query);
+  const filter = readQueueFilter(await searchParams);
   const analyst = await signedIn();
   const { name, counts } = await orNotFound(getCase(analyst, caseId));
   const [queue, precision, last, actors, titles, run] = await Promise.all([
@@ -43,7 +42,7 @@ export default async function QueuePage({ params, searchParams }: PageProps<"/ca
     listSourceTitles(analyst, caseId),
     findComparing(analyst, caseId),
   ]);
-  const given = await loadFirst(analyst, caseId, queue.disputes, [query.pair].flat()[0]);
+  const given = await loadFirst(analyst, caseId, queue.disputes);
   const caseHref = `/cases/${caseId}`;
   const named = actors.map((actor) => ({ id: actor.id, name: displayName(actor) }));
   const sources = titles.map(({ id, title }) => ({ id, name: title || "Untitled" }));
@@ -87,12 +86,10 @@ export default async function QueuePage({ params, searchParams }: PageProps<"/ca
   );
 }
 
-/** So many pairs come with the page: the dispute that is open, and enough of what comes after it. */
+/** So many pairs come with the page: the first dispute, and enough of what comes after it. */
 const FIRST = 24;
 
-async function loadFirst(analyst: Analyst, caseId: string, disputes: Dispute[], pairId: string | undefined) {
-  const at = disputes.findIndex(({ pairIds }) => pairId && pairIds.includes(pairId));
-  const opened = at > -1 && pairId ? [pairId] : [];
-  const ids = [...opened, ...wantedPairs(disputes, Math.max(0, at))].slice(0, FIRST);
+async function loadFirst(analyst: Analyst, caseId: string, disputes: Dispute[]) {
+  const ids = wantedPairs(disputes, 0).slice(0, FIRST);
   return ids.length > 0 ? (await getDispute(analyst, caseId, ids)).map(toQueuePair) : [];
 }
