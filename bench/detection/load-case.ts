@@ -9,13 +9,13 @@ import { newIds } from "@/lib/db/new-ids";
 import { refreshStatistics } from "@/lib/db/refresh-statistics";
 import { captureSource } from "@/lib/sources/capture-source";
 
-const SPEAKERS = 12;
+const SPEAKERS = 300;
 const PER_STEP = 2000;
 const ENGINE = "extract 1.0";
 
 export type LoadedCase = { caseId: string; attributions: { id: string; sourceId: string }[] };
 
-/** An empty case with a source and a dozen speakers, for claims to stand in. */
+/** An empty case with a source and some hundreds of speakers, for claims to stand in. */
 export async function openCase(owner: Analyst, name: string): Promise<LoadedCase> {
   const { caseId } = valueOrThrow(await createCase(owner, { name, description: "" }));
   const text = "Notes of a day, taken down as they came. Nobody is named here, and nothing is claimed.";
@@ -30,7 +30,7 @@ export async function openCase(owner: Analyst, name: string): Promise<LoadedCase
   const attributions: LoadedCase["attributions"] = [];
   for (let at = 0; at < SPEAKERS; at++) {
     const speaker = await db.actor.create({
-      data: { caseId, kind: "person", name: `Speaker ${String.fromCharCode(65 + at)}` },
+      data: { caseId, kind: "person", name: `Speaker ${at + 1}` },
       select: { id: true },
     });
     const { id } = await db.attribution.create({

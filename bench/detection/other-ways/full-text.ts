@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { type Known, keyOf } from "./compare-with-all";
 
 /** As many as our own index gives. */
-const MOST = 200;
+const MOST = 60;
 
 /** A table of the case's statements with PostgreSQL's own index of words. */
 export async function addFullText(caseId: string): Promise<void> {

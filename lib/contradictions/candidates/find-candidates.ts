@@ -9,7 +9,7 @@ export type ClaimPair = { firstId: string; secondId: string };
 /** Of a key that leads to more statements, so many are looked at: then time doesn't grow with the case. */
 const MOST_OF_A_KEY = 200;
 /** So many statements are compared with a claim: those that share most with it. */
-const MOST_STATEMENTS = 200;
+const MOST_STATEMENTS = 60;
 /** Of equal claims, so many on each side of the day on which this one was said. */
 const MOST_EQUAL = 1;
 /** A claim with fewer keys ("there is no such arrangement") speaks of what stands before it. */
