@@ -5,6 +5,7 @@ import { Chip } from "@/components/ui/chip";
 import { displayName } from "@/lib/actors/display-name";
 import { BASIS } from "@/lib/contradictions/basis";
 import type { ContradictionView, Side } from "@/lib/contradictions/contradiction";
+import { describeFinder } from "@/lib/contradictions/describe-finder";
 import { describeRelation } from "@/lib/contradictions/relation";
 import { formatDate } from "@/lib/dates/format-date";
 
@@ -18,7 +19,7 @@ export function ContradictionRow({
 }) {
   const { state, headline, basis, relation, apart, a, b } = contradiction;
   return (
-    <li className="relative grid gap-x-4 gap-y-1 border-t border-line px-3 py-2.5 first:border-t-0 focus-within:bg-sunk hover:bg-sunk md:grid-cols-[104px_minmax(0,1fr)_210px]">
+    <li className="relative grid gap-x-4 gap-y-1 border-t border-line px-3 py-2.5 first:border-t-0 focus-within:bg-sunk hover:bg-sunk md:grid-cols-[104px_minmax(0,1fr)_256px]">
       <div className="flex flex-wrap items-start gap-1.5 md:pt-0.5">
         <StateChip state={state} />
       </div>
@@ -38,6 +39,9 @@ export function ContradictionRow({
           {BASIS[basis].label} · {describeRelation(relation)}
         </span>
         {apart ? <span className="text-ink-3 tabular-nums">{apart}</span> : null}
+        {contradiction.score === null ? null : (
+          <span className="text-xs text-ink-3 tabular-nums">{describeFinder(contradiction)}</span>
+        )}
         <LastReview contradiction={contradiction} />
       </div>
     </li>

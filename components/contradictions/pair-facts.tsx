@@ -1,6 +1,7 @@
 import { StateChip } from "@/components/contradictions/state-chip";
 import { Chip } from "@/components/ui/chip";
 import { BASIS } from "@/lib/contradictions/basis";
+import { describeFinder } from "@/lib/contradictions/describe-finder";
 import type { ContradictionInFull } from "@/lib/contradictions/get-contradiction";
 import { describeRelation } from "@/lib/contradictions/relation";
 
@@ -28,6 +29,7 @@ export function PairFacts({ contradiction, counts }: Pick<ContradictionInFull, "
       <span className="tabular-nums">
         {count(counts.sources, "source")}, {count(counts.origins, "origin")}
       </span>
+      <span className="text-sm text-ink-3 tabular-nums">{describeFinder(contradiction)}</span>
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function OpenDispute({
   pair,
   pairs,
   failed,
+  filtered,
   whole,
   next,
   note,
@@ -34,6 +35,8 @@ export function OpenDispute({
   pair: QueuePair | undefined;
   pairs: ReadonlyMap<string, QueuePair>;
   failed: boolean;
+  /** Whether the dispute may have more pairs, which a filter leaves out. */
+  filtered: boolean;
   whole: boolean;
   /** The headline of the next dispute, as far as it is known. */
   next: string | null;
@@ -56,7 +59,7 @@ export function OpenDispute({
           <VerdictBar
             key={`bar ${pair.id}`}
             pairs={pairIds.length}
-            {...{ whole, onWhole, note, onNote, onVerdict, onSkip }}
+            {...{ filtered, whole, onWhole, note, onNote, onVerdict, onSkip }}
           />
         </>
       ) : failed ? (
@@ -74,7 +77,7 @@ export function OpenDispute({
         caseHref={caseHref}
         pairs={pairIds.flatMap((id) => (id === pair?.id ? [] : (pairs.get(id) ?? [])))}
         total={pairIds.length - 1}
-        whole={whole}
+        {...{ filtered, whole }}
         onOpen={onOpen}
       />
     </>

@@ -1,18 +1,19 @@
 "use client";
 
 import { useId, useState } from "react";
-import { formatScore } from "@/components/queue/describe-score";
 import { PairFactsLine } from "@/components/queue/pair-facts-line";
 import { PairWhy } from "@/components/queue/pair-why";
 import type { QueuePair, QueueSide } from "@/components/queue/queue-pair";
 import { QuotesBeside } from "@/components/queue/quotes-beside";
 import { Button } from "@/components/ui/button";
+import { formatScore } from "@/lib/contradictions/describe-score";
 
 /** The other pairs of the dispute, the strongest first; each opens in place with its quotes, and can be made the one to judge. */
 export function OtherPairs({
   caseHref,
   pairs,
   total,
+  filtered,
   whole,
   onOpen,
 }: {
@@ -20,6 +21,7 @@ export function OtherPairs({
   pairs: QueuePair[];
   /** How many there are, also those that aren't loaded. */
   total: number;
+  filtered: boolean;
   whole: boolean;
   onOpen: (pairId: string) => void;
 }) {
@@ -31,7 +33,8 @@ export function OtherPairs({
       className="mt-4 rounded-[10px] border border-line bg-card px-4 py-3"
     >
       <h2 id="other-pairs" className="mb-1 text-[14px] font-semibold text-ink-2">
-        Also in this dispute <span className="font-normal text-ink-3 tabular-nums">{total}</span>
+        Also in this dispute{filtered ? ", under this filter" : ""}{" "}
+        <span className="font-normal text-ink-3 tabular-nums">{total}</span>
         {whole ? (
           <span className="ml-2 font-normal text-accent">the verdict applies to these, too</span>
         ) : null}

@@ -1,6 +1,6 @@
-import { describeScore, formatScore } from "@/components/queue/describe-score";
 import type { QueuePair } from "@/components/queue/queue-pair";
 import { Chip } from "@/components/ui/chip";
+import { describeScore, formatScore } from "@/lib/contradictions/describe-score";
 
 /** What is known of a pair at one glance: basis, relation, distance, how sure the engine is, and which engine. */
 export function PairFactsLine({ pair }: { pair: QueuePair }) {

@@ -1,8 +1,8 @@
+import type { UndoOnServer } from "@/components/reviews/undo-decision";
 import type { DisputeFilter } from "@/lib/contradictions/disputes/dispute";
 import type { Outcome } from "@/lib/outcome";
 import type { Decided } from "@/lib/reviews/decision";
 import type { DismissedByFilter } from "@/lib/reviews/dismiss-by-filter";
-import type { UndoneDecision } from "@/lib/reviews/undo-decision";
 
 /** What the queue asks of the server; pages hand it down, since components know no routes. */
 export type QueueActions = {
@@ -16,7 +16,7 @@ export type QueueActions = {
       seen: Record<string, number>;
     },
   ) => Promise<Outcome<Decided>>;
-  undo: (caseId: string, decisionId: string) => Promise<Outcome<UndoneDecision>>;
+  undo: UndoOnServer;
   dismissByFilter: (
     caseId: string,
     filter: DisputeFilter,

@@ -48,8 +48,8 @@ export type QueuePair = {
 };
 
 /** What of a pair the queue shows. Pure. */
-export function toQueuePair({ contradiction, score, contexts, institutions }: PairInContext): QueuePair {
-  const { id, headline, basis, relation, apart, foundBy, why, butNote, a, b } = contradiction;
+export function toQueuePair({ contradiction, contexts, institutions }: PairInContext): QueuePair {
+  const { id, headline, basis, relation, apart, score, foundBy, why, butNote, a, b } = contradiction;
   return {
     id,
     headline,

@@ -164,6 +164,7 @@ export function Queue({
             <OpenDispute
               key={dispute.key}
               {...{ caseHref, dispute, pair, pairs, failed, whole }}
+              filtered={bulk !== null}
               next={disputes[at + 1] ? (pairs.get(disputes[at + 1]?.key ?? "")?.headline ?? null) : null}
               note={pair ? notes.of(pair.id) : ""}
               onNote={(note) => pair && notes.write(pair.id, note)}

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { counted, describeVerdict } from "@/components/queue/describe-decision";
 import type { QueueActions } from "@/components/queue/queue-actions";
-import { UndoDecision } from "@/components/queue/undo-decision";
+import { UndoDecision } from "@/components/reviews/undo-decision";
 import { Chip } from "@/components/ui/chip";
 import { DateTime } from "@/components/ui/date-time";
 import type { DecisionView } from "@/lib/reviews/decision";

@@ -15,6 +15,7 @@ import type { DismissalReason, Verdict } from "@/lib/db/generated/enums";
  */
 export function VerdictBar({
   pairs,
+  filtered,
   whole,
   onWhole,
   note,
@@ -22,8 +23,9 @@ export function VerdictBar({
   onVerdict,
   onSkip,
 }: {
-  /** How many pairs the dispute has. */
+  /** How many pairs the dispute has, under a filter how many of them match. */
   pairs: number;
+  filtered: boolean;
   whole: boolean;
   onWhole: (whole: boolean) => void;
   note: string;
@@ -107,7 +109,7 @@ export function VerdictBar({
         >
           Note
         </Button>
-        {pairs > 1 ? <VerdictScope pairs={pairs} whole={whole} onWhole={onWhole} /> : null}
+        {pairs > 1 ? <VerdictScope {...{ pairs, filtered, whole, onWhole }} /> : null}
         {choosing ? (
           <ReasonMenu onClose={stopChoosing} onChoose={(reason) => onVerdict("dismissed", reason)} />
         ) : null}

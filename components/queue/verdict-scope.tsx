@@ -4,20 +4,22 @@ import { classNames } from "@/components/ui/class-names";
 import { Kbd } from "@/components/ui/kbd";
 import { useKeyLabel } from "@/components/ui/keys/keys-provider";
 
-/** What a verdict applies to: the open pair, or all pairs of its dispute. Buttons, so that single keys go on working from them. */
+/** What a verdict applies to: the open pair, or all pairs of its dispute, under a filter those that match. Buttons, so that single keys go on working from them. */
 export function VerdictScope({
   pairs,
+  filtered,
   whole,
   onWhole,
 }: {
   pairs: number;
+  filtered: boolean;
   whole: boolean;
   onWhole: (whole: boolean) => void;
 }) {
   const key = useKeyLabel("wholeDispute");
   const choices = [
     { of: false, label: "This pair" },
-    { of: true, label: `All ${pairs} pairs of the dispute` },
+    { of: true, label: `All ${pairs} pairs ${filtered ? "that match" : "of the dispute"}` },
   ];
   return (
     <fieldset className="flex flex-wrap items-center gap-2 md:ml-auto">

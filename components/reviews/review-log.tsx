@@ -1,35 +1,79 @@
+import { UndoDecision, type UndoOnServer } from "@/components/reviews/undo-decision";
 import { Chip } from "@/components/ui/chip";
 import { DateTime } from "@/components/ui/date-time";
 import type { ContradictionView } from "@/lib/contradictions/contradiction";
+import { describeFinder } from "@/lib/contradictions/describe-finder";
 import type { ReviewView } from "@/lib/reviews/list-reviews";
 import { REASON } from "@/lib/reviews/reasons";
 
-/** Every verdict, newest first, and at the end who linked the two claims. What was edited since is said at each. */
+/**
+ * Every verdict, newest first, those that were undone among them, and at the end who put the two claims together. What was edited
+ * since is said at each, and each that counts can be undone, with all that was decided with it.
+ */
 export function ReviewLog({
+  caseId,
   contradiction,
   reviews,
+  undo,
 }: {
+  caseId: string;
   contradiction: ContradictionView;
   reviews: ReviewView[];
+  undo: UndoOnServer;
 }) {
   return (
     <ol className="text-sm">
       {reviews.map((review) => (
         <Row key={review.id} at={review.createdAt}>
-          <b className="font-semibold">{review.analyst.name}</b> {review.verdict}
-          {review.reason ? (
+          <b className="font-semibold">{review.analyst.name}</b>{" "}
+          <Verdict review={review} pairs={review.decision.pairs} />
+          {review.undone ? (
+            <p className="mt-0.5 text-ink-3">
+              <Chip>undone</Chip> by {review.undone.analyst.name}, <DateTime at={review.undone.at} />
+            </p>
+          ) : (
             <>
-              , <span title={REASON[review.reason].means}>{REASON[review.reason].label.toLowerCase()}</span>
+              <EditedSince contradiction={contradiction} review={review} />
+              <UndoDecision
+                {...{ caseId, undo }}
+                decisionId={review.decision.id}
+                headline={`${review.verdict} by ${review.analyst.name}`}
+              />
             </>
-          ) : null}
-          . <q className="whitespace-pre-line">{review.rationale}</q>
-          <EditedSince contradiction={contradiction} review={review} />
+          )}
         </Row>
       ))}
       <Row at={contradiction.createdAt}>
-        Linked by <b className="font-semibold">{contradiction.foundBy}</b>
+        <span className="inline-block first-letter:uppercase">{describeFinder(contradiction)}</span>
       </Row>
     </ol>
+  );
+}
+
+/** A verdict as it was given; one that was undone is struck through. From the queue it may have no rationale. */
+function Verdict({
+  review: { verdict, reason, rationale, undone },
+  pairs,
+}: {
+  review: ReviewView;
+  pairs: number;
+}) {
+  const words = (
+    <>
+      {verdict}
+      {reason ? (
+        <>
+          , <span title={REASON[reason].means}>{REASON[reason].label.toLowerCase()}</span>
+        </>
+      ) : null}
+    </>
+  );
+  return (
+    <>
+      {undone ? <s>{words}</s> : words}
+      {pairs > 1 ? <span className="text-ink-3">, with {pairs - 1} more</span> : null}.
+      {rationale ? <q className="ml-1 whitespace-pre-line">{rationale}</q> : null}
+    </>
   );
 }
 

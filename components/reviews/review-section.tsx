@@ -1,6 +1,7 @@
 import type { RecordReview } from "@/components/contradictions/contradiction-actions";
 import { ReviewBox } from "@/components/reviews/review-box";
 import { ReviewLog } from "@/components/reviews/review-log";
+import type { UndoOnServer } from "@/components/reviews/undo-decision";
 import type { ContradictionView } from "@/lib/contradictions/contradiction";
 import type { ReviewView } from "@/lib/reviews/list-reviews";
 import { REASON, REASONS } from "@/lib/reviews/reasons";
@@ -11,11 +12,13 @@ export function ReviewSection({
   contradiction,
   reviews,
   record,
+  undo,
 }: {
   caseId: string;
   contradiction: ContradictionView;
   reviews: ReviewView[];
   record: RecordReview;
+  undo: UndoOnServer;
 }) {
   const { id, a, b } = contradiction;
   return (
@@ -34,7 +37,7 @@ export function ReviewSection({
         reasons={REASONS.map((reason) => ({ reason, ...REASON[reason] }))}
         record={record}
       />
-      <ReviewLog contradiction={contradiction} reviews={reviews} />
+      <ReviewLog {...{ caseId, contradiction, reviews, undo }} />
     </section>
   );
 }

@@ -25,6 +25,7 @@ export function toContradictionView(row: ContradictionRow, relate: Relate): Cont
     revision: row.revision,
     createdAt: row.createdAt,
     foundBy: row.analyst?.name ?? row.engine ?? "",
+    score: row.score,
     state: deriveState(row.reviews),
     verdict,
     relation: relate(a.claim, b.claim),

@@ -112,7 +112,10 @@ export type ContradictionView = {
   butNote: string;
   revision: number;
   createdAt: Date;
+  /** The analyst who linked it, or the engine's version. */
   foundBy: string;
+  /** The engine's, from 0 to 1: how likely an analyst confirms the pair. Null when an analyst linked it. */
+  score: number | null;
   state: ContradictionState;
   /** The newest review. */
   verdict: ContradictionRow["reviews"][number] | null;

@@ -24,6 +24,7 @@ test("a contradiction reads from headline to link", () => {
         verdict: "dismissed",
         reason: "different_time",
         rationale: "Another night.",
+        decision: { id: "d", pairs: 1 },
         createdAt: new Date("2015-12-16T10:00:00Z"),
         analyst: { id: "a", name: "Ana" },
         undone: null,
@@ -34,6 +35,7 @@ test("a contradiction reads from headline to link", () => {
         verdict: "confirmed",
         reason: null,
         rationale: "",
+        decision: { id: "c", pairs: 2 },
         createdAt: new Date("2015-12-15T10:00:00Z"),
         analyst: { id: "b", name: "Ben" },
         undone: { at: new Date("2015-12-16T09:00:00Z"), analyst: { id: "a", name: "Ana" } },
@@ -44,7 +46,7 @@ test("a contradiction reads from headline to link", () => {
   expect(markdown).toBe(
     `# Was the channel open?
 
-Open · Position change · Same institution: The port · 1 day apart
+Open · Position change · Same institution: The port · 1 day apart · linked by Ana
 
 **Why:** Open or closed.
 

@@ -1,6 +1,7 @@
 import { BASIS } from "@/lib/contradictions/basis";
 import type { ContradictionView, Side } from "@/lib/contradictions/contradiction";
 import { STATE } from "@/lib/contradictions/derive-state";
+import { describeFinder } from "@/lib/contradictions/describe-finder";
 import { describeRelation } from "@/lib/contradictions/relation";
 import { escapeMarkdown } from "@/lib/exchange/escape-markdown";
 import { claimBody, heading } from "@/lib/exchange/render-claim-markdown";
@@ -20,7 +21,13 @@ export function renderContradictionMarkdown(
   reviews: readonly ReviewView[] = [],
 ): string {
   const { headline, basis, relation, apart, why, butNote, a, b } = contradiction;
-  const facts = [STATE[contradiction.state].label, BASIS[basis].label, describeRelation(relation), apart];
+  const facts = [
+    STATE[contradiction.state].label,
+    BASIS[basis].label,
+    describeRelation(relation),
+    apart,
+    describeFinder(contradiction),
+  ];
   return [
     `# ${escapeMarkdown(headline)}`,
     facts

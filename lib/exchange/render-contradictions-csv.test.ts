@@ -45,6 +45,23 @@ test("what was written is what a reader of CSV gets back, in UTF-8 and without f
   });
 });
 
+test("who found a pair, and how sure an engine was", () => {
+  const [a, b] = [
+    { speaker: "Ona", statement: "Open." },
+    { speaker: "Bo", statement: "Closed." },
+  ];
+  const pairs = [
+    sampleContradiction(a, b, { foundBy: "compare 1.0", score: 0.82 }),
+    sampleContradiction(a, b),
+  ];
+  const csv = renderContradictionsCsv(pairs, String);
+  const { data } = Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true });
+  expect(data).toMatchObject([
+    { recorded_by: "compare 1.0", score: "0.82" },
+    { recorded_by: "Ana", score: "" },
+  ]);
+});
+
 test("an empty list still has its columns", () => {
   expect(renderContradictionsCsv([], String)).toMatch(/^\uFEFFheadline,.*,link\r\n$/);
 });

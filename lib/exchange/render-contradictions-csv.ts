@@ -63,6 +63,7 @@ const COLUMNS = [
   "reviewed_by",
   "reviewed_at",
   "recorded_by",
+  "score",
   "recorded_at",
   "link",
 ];
@@ -85,6 +86,7 @@ function toRow(contradiction: ContradictionView, link: string): Record<string, s
     reviewed_by: verdict?.analyst.name ?? "",
     reviewed_at: verdict?.createdAt.toISOString() ?? "",
     recorded_by: contradiction.foundBy,
+    score: contradiction.score === null ? "" : String(contradiction.score),
     recorded_at: contradiction.createdAt.toISOString(),
     link,
   };

@@ -75,6 +75,7 @@ export function sampleContradiction(
     revision: 1,
     createdAt: new Date("2015-12-16T09:00:00Z"),
     foundBy: "Ana",
+    score: null,
     state: "open",
     verdict: null,
     relation: { relation: "same-institution", institution: "The port" },

@@ -15,6 +15,8 @@ export type ReviewView = {
   rationale: string;
   createdAt: Date;
   analyst: { id: string; name: string };
+  /** What it was given in, and how many pairs that was about. */
+  decision: { id: string; pairs: number };
   /** Who took it back, and when: it counts no more. Null while it counts. */
   undone: { at: Date; analyst: { id: string; name: string } } | null;
   /** By claim id: what was edited in it since this verdict. A claim that wasn't edited is left out. */
@@ -59,6 +61,7 @@ function toReviewView(row: ReviewRow, first: Version | undefined, second: Versio
     now && now.number > judged.number ? [{ claimId, changes: whatChanged(judged, now) }] : [];
   return {
     ...review,
+    decision: { id: decision.id, pairs: decision._count.reviews },
     undone: undoneBy ? { at: undoneBy.createdAt, analyst: undoneBy.analyst } : null,
     editedSince: [...edited(firstId, judgedFirst, first), ...edited(secondId, judgedSecond, second)],
   };

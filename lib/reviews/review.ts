@@ -39,6 +39,8 @@ export const REVIEW_SELECT = {
   analyst: { select: { id: true, name: true } },
   decision: {
     select: {
+      id: true,
+      _count: { select: { reviews: true } },
       undoneBy: { select: { createdAt: true, analyst: { select: { id: true, name: true } } } },
     },
   },

@@ -60,7 +60,11 @@ describe("undoing a decision", () => {
     const conflicts = await listConflictsOfSource(owner, caseId, sourceId);
     expect(conflicts.map(({ isDismissed }) => isDismissed)).toEqual([false, false, false, false]);
     expect(await listReviews(owner, caseId, never)).toMatchObject([
-      { verdict: "dismissed", undone: { at: expect.any(Date), analyst: { id: owner.id } } },
+      {
+        verdict: "dismissed",
+        decision: { id: decisionId, pairs: 2 },
+        undone: { at: expect.any(Date), analyst: { id: owner.id } },
+      },
     ]);
     const undone = await db.event.findFirstOrThrow({
       where: { caseId, kind: "review.undone", targetId: never },

@@ -128,8 +128,8 @@ describe("a dispute", () => {
     const { caseId, never, notADrop } = await createDisputes();
     const [first, second, ...rest] = await getDispute(owner, caseId, [never, notADrop, "no-id"]);
     expect(rest).toEqual([]);
-    expect(first).toMatchObject({ score: 0.9, contradiction: { id: notADrop, state: "open" } });
-    expect(second).toMatchObject({ score: 0.7, contradiction: { id: never, basis: "denial" } });
+    expect(first).toMatchObject({ contradiction: { score: 0.9, id: notADrop, state: "open" } });
+    expect(second).toMatchObject({ contradiction: { score: 0.7, id: never, basis: "denial" } });
     const shown = first?.contexts.a.paragraphs.map(({ text }) => text).join("\n\n");
     expect(shown).toBe(QUARREL);
   });

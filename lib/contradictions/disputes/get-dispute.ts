@@ -13,8 +13,6 @@ import { NotFound } from "@/lib/outcome";
 /** A pair of a dispute with what it takes to judge it: both quotes in context, and what each speaker belonged to. */
 export type PairInContext = {
   contradiction: ContradictionView;
-  /** The engine's, from 0 to 1; null when an analyst linked the pair. */
-  score: number | null;
   contexts: { a: SourceWindow; b: SourceWindow };
   institutions: { a: string | null; b: string | null };
 };
@@ -36,25 +34,16 @@ export async function getDispute(
   const contradictions = await loadContradictions(caseId, pairIds.filter(isUuid));
   if (contradictions.length === 0) throw new NotFound("This dispute");
   const claims = contradictions.flatMap(({ a, b }) => [a.claim, b.claim]);
-  const [bodies, scores, tree] = await Promise.all([
+  const [bodies, tree] = await Promise.all([
     loadBodies(caseId, [...new Set(claims.map(({ source }) => source.id))]),
-    loadScores(caseId, pairIds.filter(isUuid)),
     loadInstitutionTree(db, caseId, [...new Set(claims.map(({ attribution }) => attribution.speaker.id))]),
   ]);
   const around = ({ claim }: ContradictionView["a"]) =>
     sourceWindow(bodies.get(claim.source.id) ?? "", claim.quotes, AROUND);
-  const strongestFirst = contradictions
-    .map((contradiction) => ({
-      id: contradiction.id,
-      score: scores.get(contradiction.id) ?? null,
-      contradiction,
-    }))
-    .sort(byStrength);
-  return strongestFirst.map(({ score, contradiction }) => {
+  return [...contradictions].sort(byStrength).map((contradiction) => {
     const { a, b } = contradiction;
     return {
       contradiction,
-      score,
       contexts: { a: around(a), b: around(b) },
       institutions: { a: institutionOf(a.claim, tree), b: institutionOf(b.claim, tree) },
     };
@@ -67,12 +56,4 @@ async function loadBodies(caseId: string, sourceIds: string[]): Promise<Map<stri
     select: { id: true, text: { select: { body: true } } },
   });
   return new Map(rows.map(({ id, text }) => [id, text.body]));
-}
-
-async function loadScores(caseId: string, ids: string[]): Promise<Map<string, number | null>> {
-  const rows = await db.contradiction.findMany({
-    where: { caseId, id: { in: ids } },
-    select: { id: true, score: true },
-  });
-  return new Map(rows.map(({ id, score }) => [id, score]));
 }

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { annotationActions } from "@/app/cases/[caseId]/annotations/annotation-actions";
 import { editContradiction, recordReview } from "@/app/cases/[caseId]/contradictions/actions";
 import { ownOrigin } from "@/app/cases/[caseId]/contradictions/own-origin";
+import { queueActions } from "@/app/cases/[caseId]/queue/queue-actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
 import { AnnotationThreads } from "@/components/annotations/annotation-threads";
@@ -108,6 +109,7 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
             contradiction={contradiction}
             reviews={reviews}
             record={recordReview}
+            undo={queueActions.undo}
           />
           <OtherContradictions caseId={caseId} others={others} />
         </div>

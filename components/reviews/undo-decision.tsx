@@ -1,11 +1,14 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import type { QueueActions } from "@/components/queue/queue-actions";
 import { Button } from "@/components/ui/button";
 import { FormFailure } from "@/components/ui/form-failure";
 import { reached } from "@/components/ui/reach";
-import type { Failure } from "@/lib/outcome";
+import type { Failure, Outcome } from "@/lib/outcome";
+import type { UndoneDecision } from "@/lib/reviews/undo-decision";
+
+/** Takes a decision back, on the server; pages hand it down. */
+export type UndoOnServer = (caseId: string, decisionId: string) => Promise<Outcome<UndoneDecision>>;
 
 /** Takes one decision back, whoever made it. */
 export function UndoDecision({
@@ -17,7 +20,7 @@ export function UndoDecision({
   caseId: string;
   decisionId: string;
   headline: string;
-  undo: QueueActions["undo"];
+  undo: UndoOnServer;
 }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [undoing, start] = useTransition();
