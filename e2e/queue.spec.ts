@@ -143,6 +143,8 @@ test("filters stand in the address; what they leave is dismissed at once, and ta
   await expect(page).toHaveURL(/basis=denial/);
   await expect(left(page)).toContainText("1 dispute left under this filter, 2 pairs.");
 
+  await expect(alsoIn(page)).toHaveAccessibleName(/under this filter/);
+  await expect(page.getByRole("button", { name: "All 2 pairs that match" })).toBeVisible();
   await page.getByRole("button", { name: "Dismiss all 2 that match…" }).click();
   const dialog = page.getByRole("dialog", { name: "Dismiss 2 pairs of 1 dispute?" });
   await expectAccessible(page);

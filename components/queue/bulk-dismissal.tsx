@@ -22,8 +22,8 @@ const BLANK: Draft = { reason: "", rationale: "" };
 export function BulkDismissal({
   caseId,
   bulk: { filter, words },
-  left,
-  asOf,
+  left: leftNow,
+  asOf: now,
   dismiss,
   onDone,
 }: {
@@ -34,7 +34,9 @@ export function BulkDismissal({
   dismiss: QueueActions["dismissByFilter"];
   onDone: (decisionId: string, text: string) => void;
 }) {
-  const [open, setOpen] = useState(false);
+  // What the dialog opened with stands while it is open, whatever the engine adds to the queue behind it: what is confirmed is what was read.
+  const [opened, setOpened] = useState<{ left: DisputeQueue["left"]; asOf: number } | null>(null);
+  const { left, asOf } = opened ?? { left: leftNow, asOf: now };
   const [draft, setDraft, forget] = useDraft<Draft>(`queue.bulk.${caseId}`, BLANK);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [note, setNote] = useState("");
@@ -58,16 +60,16 @@ export function BulkDismissal({
     close();
   };
   const close = () => {
-    setOpen(false);
+    setOpened(null);
     setFailure(null);
     setNote("");
   };
   return (
     <>
-      <Button size="small" className="justify-self-start" onClick={() => setOpen(true)}>
-        Dismiss all {left.pairs} that match…
+      <Button size="small" className="justify-self-start" onClick={() => setOpened({ left, asOf })}>
+        {leftNow.pairs === 1 ? "Dismiss the one that matches…" : `Dismiss all ${leftNow.pairs} that match…`}
       </Button>
-      <Dialog open={open} onClose={close} title={`Dismiss ${amount}?`}>
+      <Dialog open={opened !== null} onClose={close} title={`Dismiss ${amount}?`}>
         <form onSubmit={save} onKeyDown={saveOnKeys} className="grid gap-3" noValidate>
           <p>
             All open pairs that match <b className="font-semibold">{words}</b>, and no others. They are
