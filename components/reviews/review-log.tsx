@@ -72,7 +72,12 @@ function Verdict({
     <>
       {undone ? <s>{words}</s> : words}
       {pairs > 1 ? <span className="text-ink-3">, with {pairs - 1} more</span> : null}.
-      {rationale ? <q className="ml-1 whitespace-pre-line">{rationale}</q> : null}
+      {rationale ? (
+        <>
+          {" "}
+          <q className="whitespace-pre-line">{rationale}</q>
+        </>
+      ) : null}
     </>
   );
 }
