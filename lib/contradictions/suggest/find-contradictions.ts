@@ -25,12 +25,14 @@ const MOST_OF_A_CLAIM = 30;
  * Finds what some claims of a case conflict with: reads them, keeps what was read, and compares them with the claims that are worth
  * it and with those that they were said to conflict with before. Some dozens of claims at a time.
  *
+ * @param candidatesOf what finds the claims that are worth it; measurements have other ways in its place.
  * @returns what `recordContradictionSuggestions` takes; nothing but the features is written before that.
  */
 export async function findContradictions(
   caseId: string,
   claimIds: string[],
   comparer: Comparer,
+  candidatesOf: typeof findCandidates = findCandidates,
 ): Promise<Comparison> {
   const claims = await loadClaimsToRead(db, caseId, claimIds);
   const sourceIds = [...new Set(claims.map(({ sourceId }) => sourceId))];
@@ -46,7 +48,7 @@ export async function findContradictions(
     }),
   );
   const { loaded, suggested } = await readByIndex(async (tx) => {
-    const candidates = await findCandidates(tx, caseId, claimIds);
+    const candidates = await candidatesOf(tx, caseId, claimIds);
     const suggested = await listSuggestedPairs(tx, caseId, claimIds);
     const pairs = new Map([...candidates, ...suggested].map((pair) => [keyOf(pair), pair]));
     return { loaded: await loadPairs(tx, caseId, [...pairs.values()]), suggested };
