@@ -16,7 +16,7 @@ import { applyMigrations } from "@/lib/db/migrate/apply-migrations";
 const { values } = parseArgs({
   options: {
     claims: { type: "string", default: "10000,100000" },
-    sources: { type: "string", default: "20" },
+    sources: { type: "string", default: "40" },
   },
 });
 

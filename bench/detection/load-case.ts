@@ -13,12 +13,55 @@ const SPEAKERS = 300;
 const PER_STEP = 2000;
 const ENGINE = "extract 1.0";
 
-export type LoadedCase = { caseId: string; attributions: { id: string; sourceId: string }[] };
+export type OpenedCase = { caseId: string; owner: Analyst; speakerIds: string[] };
 
-/** An empty case with a source and some hundreds of speakers, for claims to stand in. */
-export async function openCase(owner: Analyst, name: string): Promise<LoadedCase> {
+/** A source's attributions, for claims to be made by. */
+type Speaking = { sourceId: string; attributionIds: string[] };
+
+/** An empty case with some hundreds of speakers. */
+export async function openCase(owner: Analyst, name: string): Promise<OpenedCase> {
   const { caseId } = valueOrThrow(await createCase(owner, { name, description: "" }));
-  const text = "Notes of a day, taken down as they came. Nobody is named here, and nothing is claimed.";
+  const speakerIds = newIds(SPEAKERS);
+  await db.actor.createMany({
+    data: speakerIds.map((id, at) => ({ caseId, id, kind: "person", name: `Speaker ${at + 1}` })),
+  });
+  return { caseId, owner, speakerIds };
+}
+
+/** A new source in which some speakers make these claims, which nobody has read yet. Their ids, in order. */
+export async function addSource(opened: OpenedCase, statements: readonly string[]): Promise<string[]> {
+  const speaking = await openSource(opened, statements.join("\n\n"), 5);
+  return insertClaims(opened.caseId, speaking, statements);
+}
+
+/** Fills a case with claims that were read before; statistics at the end. Returns the milliseconds that each part took. */
+export async function fillCase(opened: OpenedCase, statements: readonly string[]) {
+  const began = performance.now();
+  const speaking = await openSource(opened, "Notes of many days, taken down as they came.", SPEAKERS);
+  const ids = await insertClaims(opened.caseId, speaking, statements);
+  const writing = performance.now() - began;
+  let reading = 0;
+  for (let from = 0; from < ids.length; from += PER_STEP) {
+    const start = performance.now();
+    const read = statements.slice(from, from + PER_STEP).map((statement, at) => ({
+      claimId: ids[from + at] ?? "",
+      version: 1,
+      sourceId: speaking.sourceId,
+      start: (from + at) * 1000,
+      ...readClaim({ claim: { statement, said: "2024-03-14" }, quoted: statement }),
+    }));
+    reading += performance.now() - start;
+    await keepFeatures(opened.caseId, read);
+  }
+  await refreshStatistics(COMPARED_TABLES);
+  return { writing, reading, keeping: performance.now() - began - writing - reading };
+}
+
+async function openSource(
+  { caseId, owner, speakerIds }: OpenedCase,
+  text: string,
+  speakers: number,
+): Promise<Speaking> {
   const { sourceId } = valueOrThrow(
     await captureSource(owner, caseId, {
       text,
@@ -27,75 +70,59 @@ export async function openCase(owner: Analyst, name: string): Promise<LoadedCase
       published: "14 March 2024",
     }),
   );
-  const attributions: LoadedCase["attributions"] = [];
-  for (let at = 0; at < SPEAKERS; at++) {
-    const speaker = await db.actor.create({
-      data: { caseId, kind: "person", name: `Speaker ${at + 1}` },
-      select: { id: true },
-    });
-    const { id } = await db.attribution.create({
-      data: { caseId, sourceId, speakerId: speaker.id },
-      select: { id: true },
-    });
-    attributions.push({ id, sourceId });
-  }
-  return { caseId, attributions };
+  const attributionIds = newIds(speakers);
+  // Each source has the next few of the case's speakers.
+  const from = (await db.attribution.count({ where: { caseId } })) % speakerIds.length;
+  await db.attribution.createMany({
+    data: attributionIds.map((id, at) => ({
+      caseId,
+      id,
+      sourceId,
+      speakerId: speakerIds[(from + at) % speakerIds.length] ?? "",
+    })),
+  });
+  return { sourceId, attributionIds };
 }
 
-function valueOrThrow<Value>(outcome: { ok: true; value: Value } | { ok: false; message: string }): Value {
-  if (!outcome.ok) throw new Error(outcome.message);
-  return outcome.value;
-}
-
-/** Writes claims past the use cases, thousands at a time: the same rows, without an event for each. Their ids, in order. */
-export async function insertClaims(
-  { caseId, attributions }: LoadedCase,
+/** Writes claims past the use cases, thousands at a time: the same rows, without an event for each. */
+async function insertClaims(
+  caseId: string,
+  { sourceId, attributionIds }: Speaking,
   statements: readonly string[],
 ): Promise<string[]> {
   const ids = newIds(statements.length);
   for (let from = 0; from < statements.length; from += PER_STEP) {
-    const rows = statements.slice(from, from + PER_STEP).map((statement, at) => {
-      const attribution = attributions[(from + at) % attributions.length];
-      return { statement, claimId: ids[from + at] ?? "", start: (from + at) * 10, attribution };
-    });
+    const rows = statements.slice(from, from + PER_STEP).map((statement, at) => ({
+      statement,
+      claimId: ids[from + at] ?? "",
+      attributionId: attributionIds[(from + at) % attributionIds.length] ?? "",
+      start: (from + at) * 1000,
+    }));
+    const shared = { caseId, sourceId, engine: ENGINE };
     await insertRows(
       db,
       "Claim",
-      rows.map(({ claimId: id, attribution }) => ({
-        caseId,
-        id,
-        sourceId: attribution?.sourceId ?? "",
-        version: 1,
-        engine: ENGINE,
-        state: "accepted",
-      })),
+      rows.map(({ claimId: id }) => ({ ...shared, id, version: 1, state: "accepted" })),
     );
     await insertRows(
       db,
       "ClaimVersion",
-      rows.map(({ claimId, statement, attribution }) => ({
-        caseId,
-        claimId,
+      rows.map(({ start: _, ...row }) => ({
+        ...shared,
+        ...row,
         number: 1,
-        sourceId: attribution?.sourceId ?? "",
-        attributionId: attribution?.id ?? "",
-        statement,
         denies: false,
         reported: false,
-        engine: ENGINE,
       })),
     );
+    const quote = { caseId, number: 1, position: 0, prefix: "", suffix: "" };
     await insertRows(
       db,
       "Quote",
       rows.map(({ claimId, statement, start }) => ({
-        caseId,
+        ...quote,
         claimId,
-        number: 1,
-        position: 0,
         exact: statement,
-        prefix: "",
-        suffix: "",
         start,
         end: start + statement.length,
       })),
@@ -104,25 +131,7 @@ export async function insertClaims(
   return ids;
 }
 
-/** Reads claims and keeps what was read, with statistics at the end. Returns the milliseconds that reading one took. */
-export async function readAll(
-  { caseId, attributions }: LoadedCase,
-  ids: readonly string[],
-  statements: readonly string[],
-) {
-  let reading = 0;
-  for (let from = 0; from < ids.length; from += PER_STEP) {
-    const began = performance.now();
-    const read = statements.slice(from, from + PER_STEP).map((statement, at) => ({
-      claimId: ids[from + at] ?? "",
-      version: 1,
-      sourceId: attributions[(from + at) % attributions.length]?.sourceId ?? "",
-      start: (from + at) * 10,
-      ...readClaim({ claim: { statement, said: "2024-03-14" }, quoted: statement }),
-    }));
-    reading += performance.now() - began;
-    await keepFeatures(caseId, read);
-  }
-  await refreshStatistics(COMPARED_TABLES);
-  return reading / Math.max(1, ids.length);
+function valueOrThrow<Value>(outcome: { ok: true; value: Value } | { ok: false; message: string }): Value {
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.value;
 }

@@ -1,89 +1,105 @@
 import { createTestOwner } from "@/lib/accounts/test-owner";
-import { compareClaims } from "@/lib/contradictions/compare/compare-claims";
-import { readClaims } from "@/lib/contradictions/features/read-claims";
-import { comparePairs } from "@/lib/contradictions/suggest/compare-pairs";
-import { type Comparer, findContradictions } from "@/lib/contradictions/suggest/find-contradictions";
 import { db } from "@/lib/db/client";
-import { insertClaims, type LoadedCase, openCase, readAll } from "./load-case";
+import { reportComparisons } from "./comparisons-a-second";
+import { type Found, findConflicts } from "./conflicts-found";
+import { addSource, fillCase, type OpenedCase, openCase } from "./load-case";
 import { makeClaims } from "./made-claims";
-import { compareWithAll, keyOf, loadFeatures, reportComparisons } from "./other-ways/compare-with-all";
-import { addFullText, compareByFullText } from "./other-ways/full-text";
+import { compareWithEvery } from "./other-ways/every-claim";
+import { addFullText, findByFullText } from "./other-ways/full-text";
 
 /** As many claims as a long article has. */
 const OF_A_SOURCE = 20;
+/** Claims against claims: comparing with every claim goes on for about a minute. */
+const MOST_COMPARISONS = 8_000_000;
 
-const comparer: Comparer = {
-  read: async (claims) => readClaims(claims),
-  compare: async (pairs) => comparePairs(pairs, compareClaims),
-};
-
-/** Measures cases of these sizes, the smallest with an exhaustive comparison beside it. */
+/** Measures cases of these sizes, each beside the two other ways, and how time grows from the first. */
 export async function measureCases(sizes: readonly number[], sources: number): Promise<void> {
   const owner = await createTestOwner();
   let first: number | null = null;
   for (const size of sizes) {
+    const { claims, news } = makeClaims(size, sources, OF_A_SOURCE, 7);
     const opened = await openCase(owner, `A case of ${size} claims`);
-    const statements = makeClaims(size + sources * OF_A_SOURCE, 7);
-    await load(opened, statements.slice(0, size));
-    const news = statements.slice(size);
-    const p50 = await measureSources(opened, news, sources);
-    if (first === null) await measureBeside(opened, news.slice(0, OF_A_SOURCE * 2), p50);
-    else console.log(`  growth from the smallest case: ${(p50 / first).toFixed(2)} times`);
+    await load(opened, claims);
+    const added: string[][] = [];
+    const found: Found[] = [];
+    for (const statements of news) {
+      const ids = await addSource(opened, statements);
+      found.push(await findConflicts(opened.caseId, ids));
+      added.push(ids);
+    }
+    const p50 = reportSources(found);
+    if (first !== null) console.log(`  growth from the smallest case: ${(p50 / first).toFixed(2)} times`);
+    else reportComparisons(found.map(({ compared }) => compared));
     first ??= p50;
+    const beside = Math.max(1, Math.min(sources, Math.floor(MOST_COMPARISONS / size / OF_A_SOURCE)));
+    await measureBeside(opened.caseId, added.slice(-beside), found);
   }
 }
 
-async function load(opened: LoadedCase, statements: readonly string[]): Promise<void> {
-  const began = performance.now();
-  const ids = await insertClaims(opened, statements);
-  const inserted = performance.now();
-  const perClaim = await readAll(opened, ids, statements);
+async function load(opened: OpenedCase, claims: readonly string[]): Promise<void> {
+  const { writing, reading, keeping } = await fillCase(opened, claims);
   const seconds = (ms: number) => `${(ms / 1000).toFixed(0)} s`;
-  const [{ bytes } = { bytes: 0 }] = await db.$queryRaw<{ bytes: bigint }[]>`
-    SELECT pg_total_relation_size('"ClaimFeatures"') + pg_total_relation_size('"ClaimKey"') AS "bytes"`;
+  const [size] = await db.$queryRaw<{ features: bigint; keys: bigint }[]>`
+    SELECT pg_total_relation_size('"ClaimFeatures"') AS "features", pg_total_relation_size('"ClaimKey"') AS "keys"`;
+  const megabytes = (bytes: number | bigint = 0) => `${(Number(bytes) / 1e6).toFixed(0)} MB`;
   console.log(
-    `${statements.length} claims: written in ${seconds(inserted - began)}, read and kept in ${seconds(performance.now() - inserted)} ` +
-      `(${perClaim.toFixed(2)} ms a claim to read), features and keys of all cases ${(Number(bytes) / 1e6).toFixed(0)} MB, ` +
-      `process ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+    `${claims.length} claims, ${new Set(claims).size} of them different: rows written in ${seconds(writing)}, read in ${seconds(reading)} ` +
+      `(${(reading / claims.length).toFixed(2)} ms a claim, one thread), features and keys kept in ${seconds(keeping)}; ` +
+      `features of all cases ${megabytes(size?.features)}, keys ${megabytes(size?.keys)}, this process ${megabytes(process.memoryUsage().rss)}`,
   );
 }
 
-/** From the claims of a new source to what they conflict with: reading, keeping, finding candidates, comparing. */
-async function measureSources(opened: LoadedCase, news: readonly string[], sources: number): Promise<number> {
-  const times: number[] = [];
-  let found = 0;
-  for (let at = 0; at < sources; at++) {
-    const ids = await insertClaims(opened, news.slice(at * OF_A_SOURCE, (at + 1) * OF_A_SOURCE));
+function reportSources(found: readonly Found[]): number {
+  const [p50, p95] = [
+    quantile(
+      found.map(({ ms }) => ms),
+      0.5,
+    ),
+    quantile(
+      found.map(({ ms }) => ms),
+      0.95,
+    ),
+  ];
+  const middle = (part: (one: Found) => number) => quantile(found.map(part), 0.5).toFixed(0);
+  console.log(
+    `  a source of ${OF_A_SOURCE} new claims to its suggestions: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms over ${found.length} sources ` +
+      `(reading ${middle(({ reading }) => reading)} ms, comparing ${middle(({ comparing }) => comparing)} ms, the rest is the database's); ` +
+      `${middle(({ compared }) => compared.pairs.length)} pairs compared, ${middle(({ conflicts }) => conflicts.size)} conflict`,
+  );
+  return p50;
+}
+
+/** The last sources again, by the two other ways and by ours once more, in turn; and what each of them finds. */
+async function measureBeside(caseId: string, sources: string[][], before: readonly Found[]): Promise<void> {
+  await addFullText(caseId);
+  const times: Record<"ours" | "fullText" | "every", number[]> = { ours: [], fullText: [], every: [] };
+  const ours = new Set(before.flatMap(({ conflicts }) => [...conflicts]));
+  const fullText = new Set<string>();
+  const every = new Set<string>();
+  for (const ids of sources) {
+    times.ours.push((await findConflicts(caseId, ids)).ms);
+    const byFullText = await findConflicts(caseId, ids, findByFullText);
+    times.fullText.push(byFullText.ms);
+    for (const key of byFullText.conflicts) fullText.add(key);
     const began = performance.now();
-    const result = await findContradictions(opened.caseId, ids, comparer);
-    times.push(performance.now() - began);
-    found += result.found.length;
+    for (const key of await compareWithEvery(caseId, ids)) every.add(key);
+    times.every.push(performance.now() - began);
   }
-  times.sort((x, y) => x - y);
-  const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  const share = (got: ReadonlySet<string>) =>
+    `${((100 * [...every].filter((key) => got.has(key)).length) / Math.max(1, every.size)).toFixed(1)} %`;
+  const [own, words, all] = [times.ours, times.fullText, times.every].map((list) => quantile(list, 0.5)) as [
+    number,
+    number,
+    number,
+  ];
   console.log(
-    `  a source of ${OF_A_SOURCE} new claims to its suggestions: p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms, over ${sources} sources; ${found} suggestions`,
+    `  of ${every.size} pairs that comparing ${sources.length} sources with every claim finds: ours ${share(ours)}, full text ${share(fullText)}\n` +
+      `  in turn with ours (p50 ${own.toFixed(0)} ms): full text ${words.toFixed(0)} ms, ${(words / own).toFixed(1)} times ours; ` +
+      `every claim ${all.toFixed(0)} ms, ${(all / own).toFixed(1)} times ours; memory at most ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`,
   );
-  return at(0.5);
 }
 
-/** The same claims by the two other ways, and what each of the three finds. */
-async function measureBeside(opened: LoadedCase, news: readonly string[], p50: number): Promise<void> {
-  const ids = await insertClaims(opened, news);
-  const ours = await findContradictions(opened.caseId, ids, comparer);
-  const keys = new Set(ours.found.map(({ statements }) => keyOf(statements.first, statements.second)));
-  const known = await loadFeatures(opened.caseId);
-  const exhaustive = compareWithAll(known, news);
-  const fullText = await addFullText(opened.caseId).then(() => compareByFullText(known, news));
-  const share = (got: ReadonlySet<string>) =>
-    [...exhaustive.found].filter((key) => got.has(key)).length / Math.max(1, exhaustive.found.size);
-  const perSource = (ms: number) => (ms / news.length) * OF_A_SOURCE;
-  console.log(
-    `  of ${exhaustive.found.size} pairs that comparing with every claim finds: ours ${(share(keys) * 100).toFixed(1)} %, full text ${(share(fullText.found) * 100).toFixed(1)} %`,
-  );
-  console.log(
-    `  beside ours (${p50.toFixed(0)} ms a source): full text ${(perSource(fullText.ms) / p50).toFixed(1)} times, every claim ${(perSource(exhaustive.ms) / p50).toFixed(1)} times`,
-  );
-  reportComparisons(known, fullText.pairs);
+function quantile(values: readonly number[], share: number): number {
+  const ordered = values.toSorted((one, other) => one - other);
+  return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? Number.NaN;
 }

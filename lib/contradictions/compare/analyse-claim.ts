@@ -6,6 +6,7 @@ import { findRejection } from "./analyse/find-rejection";
 import { fingerprintOf } from "./analyse/fingerprint-of";
 import { indexTerms } from "./analyse/index-terms";
 import { lowerHeadline } from "./analyse/lower-headline";
+import { namesOf } from "./analyse/names-of";
 import { placeInPropositions } from "./analyse/place-in-propositions";
 import { readAmounts } from "./analyse/read-amounts";
 import { readPropositions } from "./analyse/read-propositions";
@@ -47,6 +48,7 @@ export function analyseClaim(claim: ComparedClaim): ClaimFeatures {
     fingerprint,
     terms: indexTerms(terms.terms),
     words: terms.terms,
+    names: namesOf(analysis, terms),
     setting: [...(claim.setting ?? [])],
     propositions,
     quantities,
@@ -79,6 +81,7 @@ function nothing(
     fingerprint,
     terms: [],
     words: [],
+    names: [],
     setting: [],
     propositions: [],
     quantities: [],

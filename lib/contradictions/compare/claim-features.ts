@@ -57,6 +57,9 @@ export type Proposition = {
   dates: number[];
 };
 
+/** A name of several words, by its terms' indices, without titles. */
+export type NamedWords = { kind: "person" | "organisation" | "place"; words: number[] };
+
 /** How many or how much. */
 export type Amount = {
   start: number;
@@ -97,6 +100,8 @@ export type ClaimFeatures = {
   terms: string[];
   /** The content words in the statement's order. */
   words: Term[];
+  /** Names of two words and more. */
+  names: NamedWords[];
   /** What its source is about, as `settingOf` tells; empty where that isn't known. */
   setting: string[];
   propositions: Proposition[];

@@ -30,6 +30,8 @@ export type Measure =
   | "subject"
   | "object"
   | "oblique"
+  | "stray"
+  | "adrift"
   | "cover"
   | "coverOther"
   | "whole"

@@ -19,7 +19,8 @@ export function findByQuantity(pair: Pair): Finding[] {
       const best = bestPropositions(pair, i, j);
       const nearA = wordsNear(a.words, x);
       const nearB = wordsNear(b.words, y);
-      const anchor = anchorOf(pair, nearA, nearB, x.term);
+      const telling = tellingNear(pair, nearA, nearB, x.term);
+      const anchor = Math.max(0, ...telling.map((word) => a.words[word]?.weight ?? 0)) / 9;
       if (anchor === 0 && (x.of === null || y.of === null)) return;
       found.push({
         kind: "quantity",
@@ -32,6 +33,7 @@ export function findByQuantity(pair: Pair): Finding[] {
           near: coverOf(a, pair.match.simA, nearA).cover,
           nearOther: coverOf(b, pair.match.simB, nearB).cover,
           anchor,
+          adrift: Number(isAdrift(pair, telling, x.unit, best.predicate)),
           weak: 1 - alike,
           counted: Number(x.of !== null && y.of !== null),
           measured: Number(x.unit !== null),
@@ -116,22 +118,40 @@ function holders(propositions: readonly Proposition[], quantity: number): Propos
   return propositions.filter(({ quantities }) => quantities.includes(quantity));
 }
 
-/** The weight of the most telling word that stands near both, beside what is counted. */
-function anchorOf(
-  { a, match }: Pair,
+/** Words in common near two amounts that say what they are amounts of: neither what is counted nor a place. */
+function tellingNear(
+  { a, b, match }: Pair,
   nearA: readonly number[],
   nearB: readonly number[],
   counted: number,
-): number {
-  let most = 0;
-  for (const i of nearA)
-    if (i !== counted && (match.simA[i] ?? 0) >= SAME && nearB.includes(match.ofA[i] ?? -1))
-      most = Math.max(most, a.words[i]?.weight ?? 0);
-  return most / 9;
+): number[] {
+  return nearA.filter((i) => {
+    const j = match.ofA[i] ?? -1;
+    return (
+      i !== counted && (match.simA[i] ?? 0) >= SAME && nearB.includes(j) && !(isPlace(a, i) && isPlace(b, j))
+    );
+  });
 }
 
-function wordsNear(words: Pair["a"]["words"], { start, end }: Amount): number[] {
-  return words.flatMap(({ start: at, pos }, index) =>
-    pos !== "#" && at > start - 60 && at < end + 60 ? [index] : [],
-  );
+const LOCATIVE = /\b(?:in|at|near|around|within|outside|across) (?:the )?(?:[\p{Lu}][\p{L}'’-]* )*$/u;
+
+/** Whether a name says where: "in Aleppo". */
+function isPlace({ statement, words }: Pair["a"], word: number): boolean {
+  const term = words[word];
+  return term?.pos === "p" && LOCATIVE.test(statement.slice(0, term.start));
+}
+
+const MONEY = /^[A-Z]{3}$/;
+
+/** Whether what two amounts have in common doesn't say that they are of one thing: "paid" and "cost" are said of every sum. */
+function isAdrift({ a }: Pair, telling: readonly number[], unit: string | null, predicate: number): boolean {
+  if (unit === null) return predicate < SAME && telling.length === 0;
+  return MONEY.test(unit) && telling.every((i) => a.words[i]?.pos === "v");
+}
+
+function wordsNear(words: Pair["a"]["words"], { start, end, term }: Amount): number[] {
+  return words.flatMap(({ start: at, pos }, index) => {
+    const isOfAmount = at >= start && at < end && index !== term;
+    return pos !== "#" && !isOfAmount && at > start - 60 && at < end + 60 ? [index] : [];
+  });
 }

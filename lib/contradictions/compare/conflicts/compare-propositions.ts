@@ -1,6 +1,6 @@
 import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Measures, Pair } from "@/lib/contradictions/compare/finding";
-import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
+import { alignRole, countStrayRoles } from "@/lib/contradictions/compare/match/align-arguments";
 import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
 import { sameStory } from "@/lib/contradictions/compare/score/common-measures";
@@ -61,6 +61,7 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     subject: isTransfer(p, q) ? alignTransfer(pair, p, q) : alignRole(a, p, b, q, "subject"),
     object: alignRole(a, p, b, q, "object"),
     oblique: alignRole(a, p, b, q, "oblique"),
+    stray: isTransfer(p, q) ? 0 : Math.min(2, countStrayRoles(a, p, b, q)),
     cover: mine.cover,
     nearness: nearnessOf(a, match.nearA(), wordsOfProposition(p)),
     nearnessOther: nearnessOf(b, match.nearB(), wordsOfProposition(q)),

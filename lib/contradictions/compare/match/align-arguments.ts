@@ -1,4 +1,5 @@
 import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-features";
+import { relatednessOf } from "@/lib/language/vectors/relatedness";
 import { alikeAt, SAME } from "./match-words";
 import type { PreparedClaim } from "./prepared-claim";
 
@@ -38,6 +39,39 @@ export function alignRole(
     }
   }
   return best === Number.NEGATIVE_INFINITY ? 0 : best;
+}
+
+/**
+ * In how many of the roles that both sides fill they name something else: "paid 2 million for the dam in Orl" and "for the archive in Orl" are one
+ * place's, of two things.
+ */
+export function countStrayRoles(a: PreparedClaim, p: Proposition, b: PreparedClaim, q: Proposition): number {
+  let stray = 0;
+  const seen = new Set<string>();
+  for (const { role, preposition } of p.arguments) {
+    const place = `${role} ${preposition}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    let best = Number.NEGATIVE_INFINITY;
+    for (const x of p.arguments)
+      for (const y of q.arguments)
+        if (
+          x.role === role &&
+          y.role === role &&
+          x.preposition === preposition &&
+          y.preposition === preposition
+        )
+          best = Math.max(best, alignArguments(a, x, b, y), relatedHeads(a, x, b, y) - 1);
+    if (best > Number.NEGATIVE_INFINITY && best <= STRAY) stray++;
+  }
+  return stray;
+}
+
+/** Nothing speaks for one thing. */
+const STRAY = -0.6;
+
+function relatedHeads(a: PreparedClaim, x: Argument, b: PreparedClaim, y: Argument): number {
+  return Math.max(0, relatednessOf(a.vectors[x.head] ?? -1, b.vectors[y.head] ?? -1));
 }
 
 function shareAcronym(a: PreparedClaim, x: Argument, b: PreparedClaim, y: Argument): boolean {

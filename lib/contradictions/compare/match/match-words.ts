@@ -1,4 +1,5 @@
 import { relatednessOf } from "@/lib/language/vectors/relatedness";
+import { areNamesApart } from "./names-apart";
 import type { PreparedClaim } from "./prepared-claim";
 import { alikeById } from "./word-ids";
 
@@ -37,7 +38,7 @@ export function matchWords(a: PreparedClaim, b: PreparedClaim): WordMatch {
     const one = a.ids[i] ?? -1;
     for (let j = 0; j < b.words.length; j++) {
       const alike = alikeById(one, b.ids[j] ?? -1);
-      if (alike === 0) continue;
+      if (alike === 0 || areNamesApart(a.named, i, b.named, j)) continue;
       if (alike > (simA[i] ?? 0)) {
         simA[i] = alike;
         ofA[i] = j;
@@ -102,5 +103,6 @@ function cover({ words, total }: PreparedClaim, alike: Float32Array): number {
 
 /** How alike a word of one claim and a word of the other are, 0 to 1; 0 for -1, a word that there isn't. */
 export function alikeAt(a: PreparedClaim, i: number, b: PreparedClaim, j: number): number {
-  return alikeById(a.ids[i] ?? -1, b.ids[j] ?? -1);
+  const alike = alikeById(a.ids[i] ?? -1, b.ids[j] ?? -1);
+  return alike > 0 && areNamesApart(a.named, i, b.named, j) ? 0 : alike;
 }

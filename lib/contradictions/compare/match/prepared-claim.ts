@@ -1,5 +1,6 @@
 import type { ClaimFeatures } from "@/lib/contradictions/compare/claim-features";
 import { acronymsOf, type Initials, initialsOf } from "@/lib/contradictions/compare/match/match-acronyms";
+import { type Names, prepareNames } from "@/lib/contradictions/compare/match/names-apart";
 import { wordId } from "@/lib/contradictions/compare/match/word-ids";
 import { vectorNumber } from "@/lib/language/vectors/relatedness";
 
@@ -14,6 +15,7 @@ export type PreparedClaim = ClaimFeatures & {
   /** Each word's number among the word vectors; -1 for a name, a number and a word that isn't known. */
   vectors: Int32Array;
   acronyms: Initials[];
+  named: Names;
   initials: Initials[];
   /** The weights of all words together. */
   total: number;
@@ -36,6 +38,7 @@ export function prepareClaim(features: ClaimFeatures): PreparedClaim {
       pos === "p" || pos === "#" ? -1 : vectorNumber(lemma),
     ),
     acronyms: acronymsOf(features),
+    named: prepareNames(features),
     initials: initialsOf(features),
     total: features.words.reduce((sum, { weight }) => sum + weight, 0),
   };
