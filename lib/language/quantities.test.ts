@@ -66,6 +66,10 @@ describe("money, measures and shares", () => {
     ["A 30-day supply lasts under two weeks.", ["exactly 30 day of supply", "less-than 2 week"]],
     ["Salt went at no less than $50 a sack.", ["at-least 50 USD"]],
     ["The train did 100 km/h.", ["exactly 100 km/h"]],
+    ["The train did 61 kilometres an hour.", ["exactly 61 km/h"]],
+    ["The storm moved at 12 miles per hour.", ["exactly 12 mph"]],
+    ["The pond held 90,000 cubic metres of water.", ["exactly 90000 cubic metre of water"]],
+    ["The farm has 3 square kilometres of pasture.", ["exactly 3 square kilometre of pasture"]],
     ["They waited for half an hour.", ["exactly 0.5 hour"]],
     ["About a third of the troops left.", ["about 33.3333 percent of troop"]],
     [

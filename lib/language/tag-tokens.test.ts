@@ -4,6 +4,15 @@ import { tagTokens } from "@/lib/language/tag-tokens";
 
 const words = (text: string) => tagTokens(text).map((token) => token.text);
 
+it.each([
+  ["On 3 May Karl Berg left.", "PROPN"],
+  ["He left on May 3.", "PROPN"],
+  ["They met in May.", "PROPN"],
+  ["They may meet.", "AUX"],
+])("the month in %s", (text, tag) => {
+  expect(tagTokens(text).find(({ lower }) => lower === "may")?.tag).toBe(tag);
+});
+
 describe("the tokens of a text", () => {
   it.each([
     [

@@ -48,7 +48,7 @@ export function tagTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const [index, word] of words.entries()) {
-    const tag = tags[index] ?? "X";
+    const tag = isMonthMay(words, index) ? "PROPN" : (tags[index] ?? "X");
     if (word.trim() === "") continue;
     const start = findWord(plain, word, end);
     if (start < 0) continue;
@@ -64,6 +64,15 @@ export function tagTokens(text: string): Token[] {
   }
   return tokens;
 }
+
+/** "On 3 May", "May 3", "in May": wink takes it for the verb. */
+function isMonthMay(words: readonly string[], index: number): boolean {
+  if (words[index] !== "May") return false;
+  const [before = "", after = ""] = [words[index - 1], words[index + 1]];
+  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || /^\d/.test(after) || BEFORE_MONTH.test(before);
+}
+
+const BEFORE_MONTH = /^(?:in|since|until|till|by|last|next|this|early|mid|late|of)$/i;
 
 /** Whether the stop that wink left on a word is the sentence's, by the word before it and what follows. */
 function endsSentence(word: string, before: string, after: string): boolean {

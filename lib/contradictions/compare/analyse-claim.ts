@@ -1,5 +1,6 @@
 import { analyseText } from "@/lib/language/analyse-text";
 import { findDates } from "@/lib/language/dates-in-text";
+import { findHours } from "@/lib/language/hours-in-text";
 import { recogniseLanguage } from "@/lib/language/recognise-language";
 import { daySpan } from "./analyse/day-span";
 import { findRejection } from "./analyse/find-rejection";
@@ -8,6 +9,7 @@ import { indexTerms } from "./analyse/index-terms";
 import { lowerHeadline } from "./analyse/lower-headline";
 import { namesOf } from "./analyse/names-of";
 import { placeInPropositions } from "./analyse/place-in-propositions";
+import { placesOf } from "./analyse/places-of";
 import { readAmounts } from "./analyse/read-amounts";
 import { readPropositions } from "./analyse/read-propositions";
 import { termsOf } from "./analyse/terms-of";
@@ -40,8 +42,9 @@ export function analyseClaim(claim: ComparedClaim): ClaimFeatures {
     from: daySpan(edtf)?.from ?? null,
     to: daySpan(edtf)?.to ?? null,
   }));
+  const hours = findHours(statement);
   const propositions = analysis.sentences.flatMap((sentence) => readPropositions(analysis, sentence, terms));
-  placeInPropositions(analysis, propositions, quantities, dates);
+  placeInPropositions(analysis, propositions, { quantities, dates, hours });
   return {
     statement,
     skipped: null,
@@ -53,6 +56,8 @@ export function analyseClaim(claim: ComparedClaim): ClaimFeatures {
     propositions,
     quantities,
     dates,
+    hours,
+    places: placesOf(statement, terms.terms),
     rejection: findRejection(analysis),
     happened: daySpan(claim.happened),
     said: daySpan(claim.said),
@@ -86,6 +91,8 @@ function nothing(
     propositions: [],
     quantities: [],
     dates: [],
+    hours: [],
+    places: [],
     rejection: null,
     happened: null,
     said: null,

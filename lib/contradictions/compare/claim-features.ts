@@ -1,3 +1,5 @@
+import type { HourInText } from "@/lib/language/hours-in-text";
+
 /** A content word of a statement. */
 export type Term = {
   /** Where it stands in the statement: UTF-16 code units, end exclusive. */
@@ -55,6 +57,7 @@ export type Proposition = {
   modifiers: number[];
   quantities: number[];
   dates: number[];
+  hours: number[];
 };
 
 /** A name of several words, by its terms' indices, without titles. */
@@ -78,6 +81,9 @@ export type Amount = {
   /** The term of what is counted, where it is one; else -1. */
   term: number;
 };
+
+/** Where, by the indices of the name's terms; `state` is the state that it is or is the seat of, null for a place that our list doesn't know. */
+export type NamedPlace = { words: number[]; manner: "at" | "from" | "to"; state: string | null };
 
 /** A date in the statement, in days since 1970, `to` inclusive. */
 export type TimeSpan = { start: number; end: number; from: number | null; to: number | null; edtf: string };
@@ -107,6 +113,8 @@ export type ClaimFeatures = {
   propositions: Proposition[];
   quantities: Amount[];
   dates: TimeSpan[];
+  hours: HourInText[];
+  places: NamedPlace[];
   rejection: Rejection | null;
   /** When it happened and when it was said, in days since 1970. */
   happened: { from: number; to: number } | null;

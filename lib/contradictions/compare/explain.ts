@@ -15,6 +15,9 @@ const HOW: Readonly<Record<Kind, (turn: "A" | "B") => string>> = {
   exclusive: () => "of these only one can be",
   quantity: () => "different numbers for the same thing",
   date: () => "different times for the same event",
+  hour: () => "different hours for the same event",
+  place: () => "different places for the same event",
+  identity: () => "two are said to be what only one can be",
   swap: () => "the parts are the other way round",
   role: () => "another is said to have done it",
   quantifier: () => "all on one side, not all on the other",
@@ -105,7 +108,7 @@ function daysApart({ a, b }: Pair): number | null {
 function limitsOf(pair: Pair, { kind, measures }: Finding): string[] {
   const found: string[] = [];
   const days = daysApart(pair);
-  if (days !== null && days >= LONG && kind !== "date")
+  if (days !== null && days >= LONG && kind !== "date" && kind !== "hour")
     found.push(`They were said ${days} days apart: things may have changed in between.`);
   if ((measures.hypothetical ?? 0) > 0) found.push("One side speaks of what may, should or will be.");
   if ((measures.reported ?? 0) > 0) found.push("One side repeats what somebody else said.");

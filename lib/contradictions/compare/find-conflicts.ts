@@ -2,7 +2,10 @@ import { findByAnswer } from "@/lib/contradictions/compare/conflicts/by-answer";
 import { findByAntonym, findByOppositeWord } from "./conflicts/by-antonym";
 import { findByDate } from "./conflicts/by-date";
 import { findByExclusive } from "./conflicts/by-exclusive";
+import { findByHour } from "./conflicts/by-hour";
+import { findByIdentity } from "./conflicts/by-identity";
 import { findByNegation, findByNone, findByPolarity } from "./conflicts/by-negation";
+import { findByPlace } from "./conflicts/by-place";
 import { findByQuantifier } from "./conflicts/by-quantifier";
 import { findByQuantity } from "./conflicts/by-quantity";
 import { findByRejection } from "./conflicts/by-rejection";
@@ -15,6 +18,9 @@ const EVEN = [
   findByOppositeWord,
   findByQuantity,
   findByDate,
+  findByHour,
+  findByPlace,
+  findByIdentity,
   findBySwap,
   findByRole,
   findByExclusive,

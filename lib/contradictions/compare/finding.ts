@@ -15,6 +15,9 @@ export const KINDS = [
   "opposite-word",
   "quantity",
   "date",
+  "hour",
+  "place",
+  "identity",
   "swap",
   "role",
   "exclusive",
@@ -31,6 +34,7 @@ export type Measure =
   | "object"
   | "oblique"
   | "stray"
+  | "sure"
   | "adrift"
   | "cover"
   | "coverOther"

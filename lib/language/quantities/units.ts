@@ -60,6 +60,17 @@ const CURRENCIES = new Map<string, string>([
   ...named("PLN", "pln zloty"),
 ]);
 
+const POWERS = new Map([
+  ["square", "square"],
+  ["sq", "square"],
+  ["cubic", "cubic"],
+]);
+const LENGTHS = new Set(["kilometre", "metre", "centimetre", "millimetre", "mile", "foot", "inch", "yard"]);
+const SPEEDS = new Map([
+  ["kilometre", "km/h"],
+  ["mile", "mph"],
+]);
+
 /** Words that are also others; they are a unit or currency only where they stand right behind digits. */
 const SHORT = /^[\p{L}°]{1,2}$/u;
 
@@ -78,6 +89,13 @@ export function unitBehind(tokens: readonly Token[], at: number, to: number, dig
   if (token.lower === "km" && second === "/" && /^h\.?$/.test(tokens[start + 2]?.lower ?? "")) {
     return { unit: "km/h", currency: null, next: start + 3 };
   }
+  const power = POWERS.get(token.lower);
+  if (power !== undefined) {
+    const length = UNITS.get(second) ?? UNITS.get(tokens[start + 1]?.lemma ?? "");
+    return length && start + 1 < to && LENGTHS.has(length)
+      ? { unit: `${power} ${length}`, currency: null, next: start + 2 }
+      : null;
+  }
   if (/^nautical$/.test(token.lower) && /^miles?$/.test(second)) {
     return { unit: "nautical mile", currency: null, next: start + 2 };
   }
@@ -86,6 +104,9 @@ export function unitBehind(tokens: readonly Token[], at: number, to: number, dig
   if (token.tag === "ADP" || token.tag === "VERB" || token.tag === "PRON") return null;
   const unit = UNITS.get(token.lower) ?? UNITS.get(token.lemma) ?? null;
   const currency = unit ? null : (CURRENCIES.get(token.lower) ?? CURRENCIES.get(token.lemma) ?? null);
+  const speed = unit && SPEEDS.get(unit);
+  if (speed && /^(?:an|per)$/.test(second) && start + 2 < to && tokens[start + 2]?.lower === "hour")
+    return { unit: speed, currency: null, next: start + 3 };
   return unit || currency ? { unit, currency, next: start + 1 } : null;
 }
 

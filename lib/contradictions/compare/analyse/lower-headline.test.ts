@@ -4,6 +4,7 @@ import { lowerHeadline } from "./lower-headline";
 test.each([
   ["Mayor Will Not Close The City School", "Mayor will not close the city school"],
   ["The mayor of Orlen will close the library.", "The mayor of Orlen will close the library."],
+  ["On 3 May Karl Berg met the consul in Orl.", "On 3 May Karl Berg met the consul in Orl."],
 ])("%s", (text, expected) => {
   expect(lowerHeadline(text)).toBe(expected);
 });

@@ -3,15 +3,16 @@ import type { Analysis } from "@/lib/language/analyse-text";
 import { clauseOf } from "@/lib/language/negation/predicate";
 import type { Stretch } from "@/lib/language/segment-words";
 
-/** Gives each quantity and each date to the propositions of the clause that it stands in. */
+type Placed = Pick<Proposition, "quantities" | "dates" | "hours">;
+
+/** Gives each quantity, each date and each hour to the propositions of the clause that it stands in. */
 export function placeInPropositions(
   analysis: Analysis,
   propositions: readonly Proposition[],
-  quantities: readonly Stretch[],
-  dates: readonly Stretch[],
+  stretches: Readonly<Record<keyof Placed, readonly Stretch[]>>,
 ): void {
-  place(analysis, propositions, quantities, (proposition, index) => proposition.quantities.push(index));
-  place(analysis, propositions, dates, (proposition, index) => proposition.dates.push(index));
+  for (const kind of ["quantities", "dates", "hours"] as const)
+    place(analysis, propositions, stretches[kind], (proposition, index) => proposition[kind].push(index));
 }
 
 function place(

@@ -76,6 +76,7 @@ function readProposition(
     modifiers: modifiersOf(tree, at, terms),
     quantities: [],
     dates: [],
+    hours: [],
   };
 }
 

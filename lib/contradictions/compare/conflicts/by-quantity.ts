@@ -2,6 +2,7 @@ import type { Amount, Proposition } from "@/lib/contradictions/compare/claim-fea
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
+import { inBaseUnit } from "@/lib/language/quantities/in-base-unit";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** Two numbers that are this near, with "about" on one side, agree: a share of the greater one. */
@@ -20,7 +21,8 @@ export function findByQuantity(pair: Pair): Finding[] {
       const nearA = wordsNear(a.words, x);
       const nearB = wordsNear(b.words, y);
       const telling = tellingNear(pair, nearA, nearB, x.term);
-      const anchor = Math.max(0, ...telling.map((word) => a.words[word]?.weight ?? 0)) / 9;
+      const byUnit = TELLING_UNITS.has(baseUnit(x) ?? "") ? UNIT_ANCHOR : 0;
+      const anchor = Math.max(byUnit, ...telling.map((word) => (a.words[word]?.weight ?? 0) / 9));
       if (anchor === 0 && (x.of === null || y.of === null)) return;
       found.push({
         kind: "quantity",
@@ -53,12 +55,26 @@ function agrees(x: Amount, y: Amount): boolean {
   return x.min !== null && x.min === x.max && x.min === y.min && y.min === y.max && x.unit === y.unit;
 }
 
+function baseUnit({ unit }: Amount): string | null {
+  return unit === null ? null : inBaseUnit(unit).unit;
+}
+
+/** In the unit's base and no longer exact: who says "about 60 miles" has not counted kilometres. */
+function converted(amount: Amount): Amount {
+  const factor = inBaseUnit(amount.unit ?? "").factor;
+  const times = (value: number | null) => (value === null ? null : value * factor);
+  return { ...amount, min: times(amount.min), max: times(amount.max), modifier: "about" };
+}
+
 /** How surely two amounts measure the same thing: by unit, and by the noun that is counted. */
 function sameMeasure({ a, b }: Pair, x: Amount, y: Amount): number {
-  if (x.unit !== y.unit || x.attribute || y.attribute) return 0;
+  if (baseUnit(x) !== baseUnit(y) || x.attribute || y.attribute) return 0;
   // A bare number may be a time, an age, a name: nothing says what it counts.
   if (x.unit === null && (x.of === null || y.of === null)) return 0;
-  if (x.of === null || y.of === null) return x.unit === "percent" ? 0.3 : 0.6;
+  if (x.of === null || y.of === null) {
+    if (x.unit === "percent") return 0.3;
+    return TELLING_UNITS.has(baseUnit(x) ?? "") ? 0.8 : 0.6;
+  }
   if (x.of === y.of) return 1;
   const alike = alikeAt(a, x.term, b, y.term);
   return alike >= SAME ? alike : x.unit === null ? 0 : 0.3;
@@ -66,7 +82,12 @@ function sameMeasure({ a, b }: Pair, x: Amount, y: Amount): number {
 
 /** Whether no number fits both. */
 export function apart(x: Amount, y: Amount): boolean {
+  if (x.unit !== y.unit) return areApart(converted(x), converted(y));
   if (isRoundingOf(x, y) || isRoundingOf(y, x) || isPartOf(x, y) || isPartOf(y, x)) return false;
+  return areApart(x, y);
+}
+
+function areApart(x: Amount, y: Amount): boolean {
   const [lowX, highX] = widened(x);
   const [lowY, highY] = widened(y);
   return lowX > highY || lowY > highX;
@@ -96,8 +117,9 @@ function widened({ min, max, modifier }: Amount): [number, number] {
 
 /** How far apart, as a share of the greater: 0 to 1. */
 function distance(x: Amount, y: Amount): number {
-  const [lowX, highX] = widened(x);
-  const [lowY, highY] = widened(y);
+  const isOfOneUnit = x.unit === y.unit;
+  const [lowX, highX] = widened(isOfOneUnit ? x : converted(x));
+  const [lowY, highY] = widened(isOfOneUnit ? y : converted(y));
   const [below, above] = lowX > highY ? [highY, lowX] : [highX, lowY];
   return above === 0 ? 0 : Math.min(1, Math.abs(above - below) / Math.max(Math.abs(above), Math.abs(below)));
 }
@@ -140,6 +162,12 @@ function isPlace({ statement, words }: Pair["a"], word: number): boolean {
   const term = words[word];
   return term?.pos === "p" && LOCATIVE.test(statement.slice(0, term.start));
 }
+
+/** What is measured so is seldom said of two things in one story; sums, shares, distances and times are. */
+const TELLING_UNITS = new Set(["litre", "square metre", "kilogram", "megawatt", "degree", "km/h"]);
+
+/** How much such a unit in common says, where 1 is a word that is hardly ever seen. */
+const UNIT_ANCHOR = 0.6;
 
 const MONEY = /^[A-Z]{3}$/;
 

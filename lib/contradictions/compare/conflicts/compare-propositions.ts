@@ -5,6 +5,7 @@ import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/co
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
 import { sameStory } from "@/lib/contradictions/compare/score/common-measures";
 import { areSynonyms } from "@/lib/language/lexicon/lexicon";
+import type { Stretch } from "@/lib/language/segment-words";
 import { relatednessOf } from "@/lib/language/vectors/relatedness";
 import { wordSet } from "@/lib/language/word-set";
 
@@ -25,6 +26,29 @@ export function predicateSimilarity(pair: Pair, p: Proposition, q: Proposition):
   if (alike > 0) return alike;
   if (isTransfer(p, q)) return 0.8;
   return areSynonyms(p.predicate.lemma, q.predicate.lemma) ? 0.8 : 0;
+}
+
+/** Verbs that only say that something came about: what it was is said by their subject, or by their object in the passive. */
+const COMING_ABOUT = wordSet(
+  "hold occur happen take come go issue send arrive begin start reach give launch deliver",
+);
+
+/** How surely two propositions tell of one event; "the order went out" and "the order came" do, "the talks were held" and "the talks took place". */
+export function eventSimilarity(pair: Pair, p: Proposition, q: Proposition): number {
+  const alike = predicateSimilarity(pair, p, q);
+  if (alike >= SAME || !isComingAbout(p) || !isComingAbout(q)) return alike;
+  return eventOf(pair.a, p).some((x) => eventOf(pair.b, q).some((y) => alikeAt(pair.a, x, pair.b, y) >= SAME))
+    ? 0.8
+    : alike;
+}
+
+export function isComingAbout({ predicate, kind }: Proposition): boolean {
+  return kind === "verb" && COMING_ABOUT.has(predicate.lemma.split(" ")[0] ?? "");
+}
+
+/** The nouns that something is said to have come about of; people and places come and go more than once. */
+function eventOf({ words }: Pair["a"], { arguments: all }: Proposition): number[] {
+  return all.flatMap(({ role, head }) => (role !== "oblique" && words[head]?.pos === "n" ? [head] : []));
 }
 
 const GIVING = wordSet(
@@ -88,6 +112,28 @@ export function measurePropositions(pair: Pair, p: Proposition, q: Proposition):
     hypothetical: Number(!holds(p)) + Number(!holds(q)),
     reported: Number(p.reported) + Number(q.reported),
     shadowed: Number(p.shadowed) + Number(q.shadowed),
+  };
+}
+
+/** The same of what stands beside the words that conflict: "at 5 a.m." isn't expected on the other side. */
+export function measureCoverBeside(
+  { a, b, match }: Pair,
+  p: Proposition,
+  q: Proposition,
+  conflict: { a: readonly Stretch[]; b: readonly Stretch[] },
+): Measures {
+  const beside = (claim: Pair["a"], proposition: Proposition, stretches: readonly Stretch[]) =>
+    wordsOfProposition(proposition).filter((word) => {
+      const term = claim.words[word];
+      return term && !stretches.some(({ start, end }) => start <= term.start && term.end <= end);
+    });
+  const mine = coverOf(a, match.simA, beside(a, p, conflict.a));
+  const theirs = coverOf(b, match.simB, beside(b, q, conflict.b));
+  return {
+    cover: mine.cover,
+    coverOther: theirs.cover,
+    rest: Math.min(1, mine.rest / 10),
+    otherRest: Math.min(1, theirs.rest / 10),
   };
 }
 

@@ -43,28 +43,27 @@ export function alignRole(
 
 /**
  * In how many of the roles that both sides fill they name something else: "paid 2 million for the dam in Orl" and "for the archive in Orl" are one
- * place's, of two things.
+ * place's, of two things. Left out are roles whose heads are among `but`, terms of A, or `butOther`, terms of B.
  */
-export function countStrayRoles(a: PreparedClaim, p: Proposition, b: PreparedClaim, q: Proposition): number {
-  let stray = 0;
-  const seen = new Set<string>();
-  for (const { role, preposition } of p.arguments) {
-    const place = `${role} ${preposition}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    let best = Number.NEGATIVE_INFINITY;
-    for (const x of p.arguments)
-      for (const y of q.arguments)
-        if (
-          x.role === role &&
-          y.role === role &&
-          x.preposition === preposition &&
-          y.preposition === preposition
-        )
-          best = Math.max(best, alignArguments(a, x, b, y), relatedHeads(a, x, b, y) - 1);
-    if (best > Number.NEGATIVE_INFINITY && best <= STRAY) stray++;
+export function countStrayRoles(
+  a: PreparedClaim,
+  p: Proposition,
+  b: PreparedClaim,
+  q: Proposition,
+  but: readonly number[] = [],
+  butOther: readonly number[] = [],
+): number {
+  const best = new Map<string, number>();
+  for (const x of p.arguments) {
+    if (but.includes(x.head)) continue;
+    for (const y of q.arguments) {
+      if (x.role !== y.role || x.preposition !== y.preposition || butOther.includes(y.head)) continue;
+      const role = `${x.role} ${x.preposition}`;
+      const alike = Math.max(alignArguments(a, x, b, y), relatedHeads(a, x, b, y) - 1);
+      best.set(role, Math.max(best.get(role) ?? Number.NEGATIVE_INFINITY, alike));
+    }
   }
-  return stray;
+  return [...best.values()].filter((alike) => alike <= STRAY).length;
 }
 
 /** Nothing speaks for one thing. */

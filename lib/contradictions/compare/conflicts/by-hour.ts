@@ -1,0 +1,33 @@
+import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
+import { SAME } from "@/lib/contradictions/compare/match/match-words";
+import { areHoursApart } from "@/lib/language/hours-in-text";
+import { canClash, eventSimilarity, measureCoverBeside, measurePropositions } from "./compare-propositions";
+
+/** The same event at hours of the day that don't meet: "the first shots fell at 5 a.m." against "at 6.10 a.m.". */
+export function findByHour(pair: Pair): Finding[] {
+  const { a, b } = pair;
+  const found: Finding[] = [];
+  for (const p of a.propositions)
+    for (const q of b.propositions) {
+      if (p.negated !== q.negated || p.hours.length === 0 || q.hours.length === 0) continue;
+      const predicate = eventSimilarity(pair, p, q);
+      if (predicate < SAME || !canClash(pair, p, q)) continue;
+      for (const x of p.hours.flatMap((index) => a.hours[index] ?? []))
+        for (const y of q.hours.flatMap((index) => b.hours[index] ?? [])) {
+          if (!areHoursApart(x, y)) continue;
+          const words = { a: [{ start: x.start, end: x.end }], b: [{ start: y.start, end: y.end }] };
+          found.push({
+            kind: "hour",
+            basis: "date",
+            ...words,
+            measures: {
+              ...measurePropositions(pair, p, q),
+              ...measureCoverBeside(pair, p, q, words),
+              predicate,
+              small: Number(p.predicate.term < 0),
+            },
+          });
+        }
+    }
+  return found;
+}
