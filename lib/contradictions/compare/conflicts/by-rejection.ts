@@ -1,6 +1,7 @@
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { wordSet } from "@/lib/language/word-set";
+import { predicateSimilarity } from "./compare-propositions";
 
 /** Words that belong to the debunking, not to what is debunked. By lemma. */
 const ABOUT_STORIES =
@@ -36,11 +37,30 @@ export function findByRejection(pair: Pair): Finding[] {
         cover: match.coverB,
         reported: Number(b.propositions.some(({ reported, depth }) => reported && depth > 0)),
         weak: Number(rejection.strength === "weak"),
+        supported: Number(isSaidBefore(pair, rejection.start)),
         small: Number(a.words.length < 4),
       },
     },
   ];
 }
+
+/** Whether A itself says what B says, before it comes to what it rejects: "died in 1970, rejecting the honour" doesn't deny the death. */
+function isSaidBefore(pair: Pair, rejection: number): boolean {
+  const main = pair.b.propositions.find(({ depth }) => depth === 0);
+  return (
+    main !== undefined &&
+    pair.a.propositions.some(
+      (each) =>
+        each.predicate.end < rejection &&
+        !each.negated &&
+        !each.shadowed &&
+        predicateSimilarity(pair, each, main) >= SAID,
+    )
+  );
+}
+
+/** So alike are predicates that say the same. */
+const SAID = 0.8;
 
 function wholeOf(statement: string) {
   return [{ start: 0, end: statement.length }];
