@@ -42,7 +42,7 @@ export async function fillEveryTable(caseId: string, analystId: string): Promise
 async function fillComparing(caseId: string, claimId: string, sourceId: string) {
   const numbers = { fingerprint: 1n, topic: 2n, quotes: 3n, keys: [4n], said: 0, start: 0 };
   await db.claimFeatures.create({
-    data: { caseId, claimId, version: 1, sourceId, engine: "compare 1.0", features: {}, ...numbers },
+    data: { caseId, claimId, version: 1, sourceId, engine: "compare 1.1", features: {}, ...numbers },
   });
   await db.claimKey.createMany({ data: [{ caseId, key: 4n, fingerprint: 1n }], skipDuplicates: true });
 }

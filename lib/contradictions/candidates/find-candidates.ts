@@ -7,9 +7,9 @@ import { Prisma } from "@/lib/db/generated/client";
 export type ClaimPair = { firstId: string; secondId: string };
 
 /** Of a key that leads to more statements, so many are looked at: then time doesn't grow with the case. */
-const MOST_OF_A_KEY = 200;
+const MOST_OF_A_KEY = 500;
 /** So many statements are compared with a claim: those that share most with it. */
-const MOST_STATEMENTS = 60;
+const MOST_STATEMENTS = 150;
 /** Of equal claims, so many on each side of the day on which this one was said. */
 const MOST_EQUAL = 1;
 /** A claim with fewer keys ("there is no such arrangement") speaks of what stands before it. */
@@ -60,7 +60,7 @@ function byKeys(caseId: string, claimIds: string[]): Prisma.Sql {
       FROM "ClaimFeatures" f, unnest(f."keys") key
       WHERE f."caseId" = ${caseId}::uuid AND f."claimId" = ANY(${claimIds}::uuid[])
     ), shared AS (
-      SELECT a."claimId", a."said", hit."fingerprint", sum(1::float8 / hit."times") AS "weight"
+      SELECT a."claimId", a."said", hit."fingerprint", sum(ln(1 + 1000::float8 / hit."times")) AS "weight"
       FROM asked a CROSS JOIN LATERAL (
         SELECT h."fingerprint", count(*) OVER () AS "times" FROM (
           SELECT k."fingerprint" FROM "ClaimKey" k

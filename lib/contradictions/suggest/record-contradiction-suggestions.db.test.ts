@@ -67,13 +67,13 @@ describe("what an engine finds", () => {
       state: "open",
       basis: "negation",
       why: "One says not.",
-      foundBy: "compare 1.0",
+      foundBy: "compare 1.1",
     });
     const { contradiction } = await getContradiction(owner, caseId, one?.id ?? "");
     expect(contradiction.a.claim.attribution.speaker.name).toBe("Rita Rail");
     expect(contradiction.b.marks.map(({ exact }) => exact)).toEqual(["not"]);
     expect(await db.event.findFirst({ where: { caseId, kind: "contradiction.suggested" } })).toMatchObject({
-      engine: "compare 1.0",
+      engine: "compare 1.1",
       targetId: one?.id,
     });
   });
