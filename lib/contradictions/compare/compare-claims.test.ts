@@ -38,6 +38,15 @@ describe("two claims that can't both hold", () => {
       "No, the mayor is not going to close the Harbour Street library",
     ],
     ["role", "Tarsen Oil bought Melba Gas.", "Melba Gas bought Tarsen Oil."],
+    ["role", "Ana Holm is the mayor of Orl.", "Karl Berg is mayor of Orl."],
+    ["other", "The talks took place in Vienna.", "The talks were held in Prague."],
+    ["other", "The missile that hit the ferry was fired from Iran.", "The missile was fired from Oman."],
+    ["date", "The pumps at the mine stopped at 5 a.m.", "The pumps stopped at 11 p.m."],
+    [
+      "quantity",
+      "The pond lost 12 cubic metres of acid on Friday.",
+      "The pond lost 90,000 litres of acid on Friday.",
+    ],
   ])("%s: %s / %s", (basis, a, b) => {
     const verdict = compare(a, b);
     expect(verdict).toMatchObject({ contradiction: true, basis });
@@ -98,6 +107,35 @@ describe("no contradiction", () => {
       "Melba Gas bought the field from Tarsen Oil.",
     ],
     ["nothing in common but a verb", "The court heard the appeal.", "Villagers near the mine heard nothing."],
+    [
+      "two people of one given name",
+      "Ana Holm met the envoy in Orl.",
+      "Ana Berg never met the envoy in Orl.",
+    ],
+    ["two people of one family", "Ana Holm met the envoy in Orl.", "Nils Holm never met the envoy in Orl."],
+    [
+      "two sums paid in one town",
+      "Ana Holm paid 3 million euros for the dam in Orl.",
+      "Karl Berg paid 9 million euros for the archive in Orl.",
+    ],
+    ["one distance in two units", "The convoy drove 60 miles.", "The convoy drove 97 kilometres."],
+    ["a place and what it lies in", "The talks were held in Damascus.", "The talks were held in Syria."],
+    [
+      "many of a kind in many places",
+      "The army shot three farmers in Iran.",
+      "The army shot two farmers in Oman.",
+    ],
+    [
+      "what many can be",
+      "Ana Holm is a member of the council of Orl.",
+      "Karl Berg is a member of the council of Orl.",
+    ],
+    ["hours of two events", "Ana Holm left the office at 5 p.m.", "Karl Berg left the office at 7 p.m."],
+    [
+      "what is said before something else is rejected",
+      "Ada Morel died in 1970, rejecting an honour from the state.",
+      "Ada Morel died in 1970.",
+    ],
     ["a number that is a name", "The 10 mg tablet is in stock.", "The 25 mg tablet is in stock."],
   ])("%s: %s / %s", (_, a, b) => {
     expect(compare(a, b).contradiction).toBe(false);

@@ -2,7 +2,7 @@ import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
-import { canClash } from "./compare-propositions";
+import { canClashOfAnyone } from "./compare-propositions";
 
 /** "Ana Holm is the mayor of Orl": who, and what there is only one of, with what says which. Indices of terms. */
 type Identity = { who: number; role: number; rest: number[]; proposition: Proposition };
@@ -13,7 +13,8 @@ export function findByIdentity(pair: Pair): Finding[] {
   const found: Finding[] = [];
   for (const x of identitiesOf(a))
     for (const y of identitiesOf(b)) {
-      if (alikeAt(a, x.role, b, y.role) < SAME || !canClash(pair, x.proposition, y.proposition)) continue;
+      if (alikeAt(a, x.role, b, y.role) < SAME || !canClashOfAnyone(pair, x.proposition, y.proposition))
+        continue;
       if (x.proposition.negated || y.proposition.negated || x.proposition.tense !== y.proposition.tense)
         continue;
       // Either is known to the other side, under this name or another: "Holm, whom all call the Boss".

@@ -2,7 +2,12 @@ import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-f
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
-import { canClash, isTransfer, measurePropositions, predicateSimilarity } from "./compare-propositions";
+import {
+  canClashOfAnyone,
+  isTransfer,
+  measurePropositions,
+  predicateSimilarity,
+} from "./compare-propositions";
 
 /** Who does it to whom, the other way round: "A owns B" against "B owns A". */
 export function findBySwap(pair: Pair): Finding[] {
@@ -46,7 +51,12 @@ export function findByRole(pair: Pair): Finding[] {
 function eachLike(pair: Pair, visit: (p: Proposition, q: Proposition, predicate: number) => void): void {
   for (const p of pair.a.propositions)
     for (const q of pair.b.propositions) {
-      if (p.negated !== q.negated || !canClash(pair, p, q) || p.predicate.term < 0 || isTransfer(p, q))
+      if (
+        p.negated !== q.negated ||
+        !canClashOfAnyone(pair, p, q) ||
+        p.predicate.term < 0 ||
+        isTransfer(p, q)
+      )
         continue;
       const predicate = predicateSimilarity(pair, p, q);
       if (predicate >= SAME) visit(p, q, predicate);

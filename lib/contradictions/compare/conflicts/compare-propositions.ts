@@ -187,12 +187,35 @@ function strangest({ words }: Pair["a"], alike: Float32Array, chosen: readonly n
  * and "did" speak of other times unless they are promises.
  */
 export function canClash(pair: Pair, p: Proposition, q: Proposition): boolean {
+  return !areOfTwoPeople(pair, p, q) && canClashOfAnyone(pair, p, q);
+}
+
+/** The same for finders that ask who of two it was. */
+export function canClashOfAnyone(pair: Pair, p: Proposition, q: Proposition): boolean {
   if (p.mood === "asked" || q.mood === "asked") return false;
   if (isLater(pair.a, p, pair.b, q) || isLater(pair.b, q, pair.a, p) || countsAnother(pair, p, q))
     return false;
   if (areApartInTime(pair, p, q)) return false;
   const may = p.mood === "possible" ? q : q.mood === "possible" ? p : null;
   return may === null || !(may.mood === "fact" && may.tense === "past");
+}
+
+/** What Ana Holm did isn't what Karl Berg did not do, unless one is whom the other did it to: "Holm met Berg", "Berg never met Holm". */
+function areOfTwoPeople({ a, b }: Pair, p: Proposition, q: Proposition): boolean {
+  const areBothNamed = isPersonNamed(a, p) && isPersonNamed(b, q) && alignRole(a, p, b, q, "subject") === -1;
+  return (
+    areBothNamed &&
+    alignRole(a, p, b, q, "subject", "object") < SAME &&
+    alignRole(a, p, b, q, "object", "subject") < SAME
+  );
+}
+
+/** Whether all that do it are people who are named in full. */
+function isPersonNamed({ named }: Pair["a"], { arguments: all }: Proposition): boolean {
+  const subjects = all.filter(({ role }) => role === "subject");
+  return (
+    subjects.length > 0 && subjects.every(({ head }) => named.all[named.of[head] ?? -1]?.kind === "person")
+  );
 }
 
 /**
