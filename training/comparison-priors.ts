@@ -74,5 +74,5 @@ export const PRIORS: Readonly<Record<string, number>> = {
   "rejection.nearOther": 0.6,
   "rejection.reported": -1,
   "rejection.weak": -1.6,
-  "rejection.supported": -4,
+  "rejection.supported": -3,
 };
