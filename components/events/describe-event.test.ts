@@ -108,6 +108,13 @@ describe("a sentence for each kind of event", () => {
       "compared again the contradiction: Open or closed? (why)",
     ],
     [
+      "contradiction.reopened",
+      "Open or closed?",
+      { state: "dismissed" },
+      { state: "open" },
+      "opened again, a claim having changed, the contradiction: Open or closed?",
+    ],
+    [
       "contradiction.withdrawn",
       "Open or closed?",
       {},

@@ -68,6 +68,8 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "contradiction.suggested": ({ target }) => sentence("proposed the contradiction:", oneLine(target.name)),
   "contradiction.renewed": ({ target, ...event }) =>
     sentence("compared again the contradiction:", oneLine(target.name), labels(event)),
+  "contradiction.reopened": ({ target }) =>
+    sentence("opened again, a claim having changed, the contradiction:", oneLine(target.name)),
   "contradiction.withdrawn": ({ target }) =>
     sentence("no longer proposes the contradiction:", oneLine(target.name)),
   "review.recorded": ({ target, after }) => describeReview(oneLine(target.name), after),

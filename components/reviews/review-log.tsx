@@ -7,7 +7,7 @@ import type { ReviewView } from "@/lib/reviews/list-reviews";
 import { REASON } from "@/lib/reviews/reasons";
 
 /**
- * Every verdict, newest first, those that were undone among them, and at the end who put the two claims together. What was edited
+ * Every verdict, newest first, those that count no more among them, and at the end who put the two claims together. What was edited
  * since is said at each, and each that counts can be undone, with all that was decided with it.
  */
 export function ReviewLog({
@@ -33,6 +33,12 @@ export function ReviewLog({
             </p>
           ) : (
             <>
+              {review.reopenedAt ? (
+                <p className="mt-0.5 text-ink-3">
+                  <Chip>opened again</Chip> by Gainsay, since a claim was edited,{" "}
+                  <DateTime at={review.reopenedAt} />
+                </p>
+              ) : null}
               <EditedSince contradiction={contradiction} review={review} />
               <UndoDecision
                 {...{ caseId, undo }}
@@ -50,9 +56,9 @@ export function ReviewLog({
   );
 }
 
-/** A verdict as it was given; one that was undone is struck through. From the queue it may have no rationale. */
+/** A verdict as it was given; one that counts no more is struck through. From the queue it may have no rationale. */
 function Verdict({
-  review: { verdict, reason, rationale, undone },
+  review: { verdict, reason, rationale, undone, reopenedAt },
   pairs,
 }: {
   review: ReviewView;
@@ -70,7 +76,7 @@ function Verdict({
   );
   return (
     <>
-      {undone ? <s>{words}</s> : words}
+      {undone || reopenedAt ? <s>{words}</s> : words}
       {pairs > 1 ? <span className="text-ink-3">, with {pairs - 1} more</span> : null}.
       {rationale ? (
         <>

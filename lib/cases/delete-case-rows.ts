@@ -10,6 +10,7 @@ export async function deleteCaseRows(tx: Tx, caseId: string): Promise<void> {
   const ofCase = { where: { caseId } };
   await tx.annotation.deleteMany({ where: { caseId, parentId: { not: null } } });
   await tx.annotation.deleteMany(ofCase);
+  await tx.reopening.deleteMany(ofCase);
   await tx.review.deleteMany(ofCase);
   await tx.decision.deleteMany({ where: { caseId, undoesId: { not: null } } });
   await tx.decision.deleteMany(ofCase);

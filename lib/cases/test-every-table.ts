@@ -95,17 +95,20 @@ async function fillContradiction(caseId: string, analystId: string, claimIds: st
   });
   const decision = await db.decision.create({ data: { caseId, analystId } });
   await db.decision.create({ data: { caseId, analystId, undoesId: decision.id } });
-  await db.review.create({
+  const { id: reviewId } = await db.review.create({
     data: {
       caseId,
       decisionId: decision.id,
       contradictionId,
-      verdict: "confirmed",
-      rationale: "Both in one week.",
+      verdict: "dismissed",
+      reason: "scope",
+      rationale: "Another week.",
       ...pair,
       analystId,
     },
+    select: { id: true },
   });
+  await db.reopening.create({ data: { caseId, reviewId, engine: "compare 1.1", quotePairs: [1n] } });
   const note = { caseId, authorId: analystId, contradictionId };
   const annotation = await db.annotation.create({
     data: { ...note, body: "Ask the port.", resolvedById: analystId },

@@ -1,8 +1,8 @@
 import type { Analyst } from "@/lib/accounts/analyst";
-import { compareRestored } from "@/lib/claims/compare-restored";
 import { moveClaim } from "@/lib/claims/set-claim-state";
 import { isUuid } from "@/lib/db/is-uuid";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
+import { compareClaimsAgain } from "@/lib/jobs/compare-claims-again";
 import { type Outcome, ok } from "@/lib/outcome";
 
 /**
@@ -22,7 +22,7 @@ export async function restoreClaim(
     const moved = await moveClaim(write, claimId, { withdrawn, rejected: "suggested" });
     if (!moved.ok || moved.value === null) return moved.ok ? ok({ event: null }) : moved;
     const { before, after } = moved.value;
-    await compareRestored(write, [claimId]);
+    await compareClaimsAgain(write, [claimId]);
     const event = await write.append({
       kind: "claim.restored",
       targetId: claimId,

@@ -1,10 +1,10 @@
 import type { Analyst } from "@/lib/accounts/analyst";
-import { compareRestored } from "@/lib/claims/compare-restored";
 import type { Tx } from "@/lib/db/client";
 import { COUNTING_REVIEW } from "@/lib/db/counting-review";
 import type { ClaimState } from "@/lib/db/generated/enums";
 import type { Facts } from "@/lib/events/event";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
+import { compareClaimsAgain } from "@/lib/jobs/compare-claims-again";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 
 /** The events that settle, with the state that each leaves its claims in. */
@@ -70,7 +70,7 @@ export async function undoSettlementIn(write: CaseWrite, number: number): Promis
   const answer = { undone: claims.length, left: settled.length - claims.length };
   if (claims.length === 0) return ok(answer);
   await tx.claim.updateMany({ where: { caseId, id: { in: claims } }, data: { state: "suggested" } });
-  if (state === "rejected") await compareRestored(write, claims);
+  if (state === "rejected") await compareClaimsAgain(write, claims);
   const [before, after] = [{ state }, { state: "suggested" }];
   if (isOfSource) {
     const unsettled = { ...after, claims };

@@ -34,6 +34,7 @@ export const EVENT_TARGETS = {
   "contradiction.edited": "contradiction",
   "contradiction.suggested": "contradiction",
   "contradiction.renewed": "contradiction",
+  "contradiction.reopened": "contradiction",
   "contradiction.withdrawn": "contradiction",
   "review.recorded": "contradiction",
   "review.undone": "contradiction",

@@ -28,6 +28,7 @@ test("a contradiction reads from headline to link", () => {
         createdAt: new Date("2015-12-16T10:00:00Z"),
         analyst: { id: "a", name: "Ana" },
         undone: null,
+        reopenedAt: null,
         editedSince: [],
       },
       {
@@ -39,6 +40,7 @@ test("a contradiction reads from headline to link", () => {
         createdAt: new Date("2015-12-15T10:00:00Z"),
         analyst: { id: "b", name: "Ben" },
         undone: { at: new Date("2015-12-16T09:00:00Z"), analyst: { id: "a", name: "Ana" } },
+        reopenedAt: null,
         editedSince: [],
       },
     ],

@@ -1,11 +1,11 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { requireMember } from "@/lib/cases/require-member";
+import { whatChanged } from "@/lib/claims/what-changed";
 import { db } from "@/lib/db/client";
 import type { DismissalReason, Verdict } from "@/lib/db/generated/enums";
 import { isUuid } from "@/lib/db/is-uuid";
 import { NotFound } from "@/lib/outcome";
 import { REVIEW_SELECT, type ReviewRow } from "@/lib/reviews/review";
-import { whatChanged } from "@/lib/reviews/what-changed";
 
 /** A verdict as the log of a contradiction shows it. */
 export type ReviewView = {
@@ -19,6 +19,8 @@ export type ReviewView = {
   decision: { id: string; pairs: number };
   /** Who took it back, and when: it counts no more. Null while it counts. */
   undone: { at: Date; analyst: { id: string; name: string } } | null;
+  /** When the engine opened the pair again since a claim was edited: the verdict counts no more. Null while it counts. */
+  reopenedAt: Date | null;
   /** By claim id: what was edited in it since this verdict. A claim that wasn't edited is left out. */
   editedSince: { claimId: string; changes: string[] }[];
 };
@@ -55,13 +57,14 @@ const CURRENT = {
 type Version = ReviewRow["first"];
 
 function toReviewView(row: ReviewRow, first: Version | undefined, second: Version | undefined): ReviewView {
-  const { firstId, secondId, first: judgedFirst, second: judgedSecond, decision, ...review } = row;
+  const { firstId, secondId, first: judgedFirst, second: judgedSecond, decision, reopening, ...review } = row;
   const { undoneBy } = decision;
   const edited = (claimId: string, judged: Version, now: Version | undefined) =>
     now && now.number > judged.number ? [{ claimId, changes: whatChanged(judged, now) }] : [];
   return {
     ...review,
     decision: { id: decision.id, pairs: decision._count.reviews },
+    reopenedAt: reopening?.createdAt ?? null,
     undone: undoneBy ? { at: undoneBy.createdAt, analyst: undoneBy.analyst } : null,
     editedSince: [...edited(firstId, judgedFirst, first), ...edited(secondId, judgedSecond, second)],
   };

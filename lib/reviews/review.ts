@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { JUDGED_VERSION } from "@/lib/claims/what-changed";
 import type { Prisma } from "@/lib/db/generated/client";
 import { DismissalReason, Verdict } from "@/lib/db/generated/enums";
 import { typedText } from "@/lib/typed-text";
@@ -19,17 +20,6 @@ export const reviewInput = z
       check.addIssue({ code: "custom", path: ["reason"], message: "Only a dismissal has a reason." });
   });
 
-const VERSION = {
-  number: true,
-  statement: true,
-  denies: true,
-  reported: true,
-  said: true,
-  happened: true,
-  quotes: { select: { exact: true }, orderBy: { position: "asc" } },
-  attribution: { select: { cue: true, role: true, speaker: { select: { id: true } } } },
-} satisfies Prisma.ClaimVersionSelect;
-
 export const REVIEW_SELECT = {
   id: true,
   verdict: true,
@@ -37,6 +27,7 @@ export const REVIEW_SELECT = {
   rationale: true,
   createdAt: true,
   analyst: { select: { id: true, name: true } },
+  reopening: { select: { createdAt: true } },
   decision: {
     select: {
       id: true,
@@ -46,9 +37,8 @@ export const REVIEW_SELECT = {
   },
   firstId: true,
   secondId: true,
-  first: { select: VERSION },
-  second: { select: VERSION },
+  first: { select: JUDGED_VERSION },
+  second: { select: JUDGED_VERSION },
 } satisfies Prisma.ReviewSelect;
 
 export type ReviewRow = Prisma.ReviewGetPayload<{ select: typeof REVIEW_SELECT }>;
-export type JudgedVersion = ReviewRow["first"];

@@ -3,6 +3,7 @@ import type { Analyst } from "@/lib/accounts/analyst";
 import { dateBounds } from "@/lib/dates/date-bounds";
 import { isUuid } from "@/lib/db/is-uuid";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
+import { compareClaimsAgain } from "@/lib/jobs/compare-claims-again";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 import { describeFacts } from "@/lib/sources/describe-facts";
@@ -62,5 +63,18 @@ async function edit(write: CaseWrite, sourceId: string, input: Edit): Promise<Ou
     },
   });
   await append({ kind: "source.edited", targetId: sourceId, before, after });
+  if (title !== source.title || published !== source.published) await compareClaimsOf(write, sourceId);
   return ok({ revision });
+}
+
+/** Its date is when its claims were said unless they say otherwise, and its title tells what they are about. */
+async function compareClaimsOf(write: CaseWrite, sourceId: string): Promise<void> {
+  const claims = await write.tx.claim.findMany({
+    where: { caseId: write.caseId, sourceId },
+    select: { id: true },
+  });
+  await compareClaimsAgain(
+    write,
+    claims.map(({ id }) => id),
+  );
 }

@@ -63,8 +63,9 @@ async function compareThese(
   signal.throwIfAborted();
   const outcome = await writeAsEngine(COMPARE_ENGINE, job.caseId, async (write) => {
     if (!(await renewLease(job, write.tx))) throw new LeaseLost();
-    const { suggested } = await recordContradictionSuggestions(write, comparison);
-    await countStep(write.tx, job, { cursor: ids.at(-1) ?? null, done: ids.length, proposed: suggested });
+    const { suggested, reopened } = await recordContradictionSuggestions(write, comparison);
+    const proposed = suggested + reopened;
+    await countStep(write.tx, job, { cursor: ids.at(-1) ?? null, done: ids.length, proposed });
     return ok();
   });
   if (!outcome.ok) throw new Error(outcome.message);

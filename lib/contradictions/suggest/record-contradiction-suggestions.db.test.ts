@@ -3,6 +3,7 @@ import { createTestOwner } from "@/lib/accounts/test-owner";
 import { acceptClaim } from "@/lib/claims/accept-claim";
 import { editClaim } from "@/lib/claims/edit-claim";
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
+import { getClaim } from "@/lib/claims/get-claim";
 import { rejectClaim } from "@/lib/claims/reject-claim";
 import { recordExtraction } from "@/lib/claims/suggestions/test-extraction";
 import { undoSettlement } from "@/lib/claims/undo-settlement";
@@ -14,6 +15,7 @@ import { compareCase, newCase, recordSaid } from "@/lib/contradictions/suggest/t
 import type { compareNegation } from "@/lib/contradictions/suggest/test-engine";
 import { value } from "@/lib/contradictions/test-pair";
 import { db } from "@/lib/db/client";
+import { listReviews } from "@/lib/reviews/list-reviews";
 
 const owner = await createTestOwner();
 let caseId: string;
@@ -26,6 +28,7 @@ const OPEN = "The bridge at Lowen is open to trains.";
 const CLOSED = "The bridge at Lowen is not open to trains.";
 
 const listed = async () => (await listContradictions(owner, caseId, {})).contradictions;
+const NOTHING = { suggested: 0, reopened: 0, renewed: 0, withdrawn: 0 };
 const eventsOf = (kind: string) => db.event.count({ where: { caseId, kind } });
 const never: typeof compareNegation = () => ({
   contradiction: false,
@@ -35,6 +38,26 @@ const never: typeof compareNegation = () => ({
   why: "",
   butNote: "",
 });
+
+const always: typeof compareNegation = (a, b, context) => ({
+  ...never(a, b, context),
+  contradiction: true,
+  score: 0.9,
+  basis: "negation",
+  why: "One says not.",
+});
+
+async function restate(claimId: string, statement: string): Promise<void> {
+  const { version, quotes, attribution } = await getClaim(owner, caseId, claimId);
+  value(
+    await editClaim(owner, caseId, claimId, {
+      version,
+      statement,
+      quotes,
+      speaker: { actorId: attribution.speaker.id },
+    }),
+  );
+}
 
 async function dismiss(contradictionId: string): Promise<void> {
   const { firstId, firstVersion, secondId, secondVersion } = await db.contradiction.findFirstOrThrow({
@@ -61,7 +84,7 @@ describe("what an engine finds", () => {
     await recordSaid(owner, caseId, [["Rita Rail", OPEN]], { published: "2015-12-13" });
     expect(await compareCase(caseId)).toMatchObject({ suggested: 0 });
     await recordSaid(owner, caseId, [["Max Mayor", CLOSED]]);
-    expect(await compareCase(caseId)).toEqual({ suggested: 1, renewed: 0, withdrawn: 0 });
+    expect(await compareCase(caseId)).toEqual({ ...NOTHING, suggested: 1 });
     const [one] = await listed();
     expect(one).toMatchObject({
       state: "open",
@@ -85,7 +108,7 @@ describe("what an engine finds", () => {
     ]);
     const [claimId = "", otherClaimId = ""] = claimIds;
     value(await recordContradiction(owner, caseId, { claimId, otherClaimId, basis: "denial" }));
-    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+    expect(await compareCase(caseId)).toEqual(NOTHING);
     expect(await listed()).toHaveLength(1);
   });
 
@@ -133,10 +156,46 @@ describe("what was dismissed", () => {
     await recordSaid(owner, caseId, [["The mayor of Lowen", CLOSED.replace("not open", "not  open")]], {
       publisher: "Late News",
     });
-    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+    expect(await compareCase(caseId)).toEqual(NOTHING);
     await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
-    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+    expect(await compareCase(caseId)).toEqual(NOTHING);
     expect(await listed()).toHaveLength(1);
+  });
+
+  it("is looked at again when a claim's words are edited, and the words that were dismissed stay so", async () => {
+    const { claimIds } = await recordSaid(owner, caseId, [["Rita Rail", OPEN]]);
+    await recordSaid(owner, caseId, [["Max Mayor", CLOSED]]);
+    await compareCase(caseId);
+    const [one] = await listed();
+    const contradictionId = one?.id ?? "";
+    await dismiss(contradictionId);
+    const [claimId = ""] = claimIds;
+
+    await restate(claimId, "The bridge at Lowen is open to all trains.");
+    expect(await compareCase(caseId, always)).toMatchObject({ suggested: 0, reopened: 1 });
+    expect((await listContradictions(owner, caseId, { state: "open" })).contradictions).toMatchObject([
+      { id: contradictionId, state: "open" },
+    ]);
+    expect(await listReviews(owner, caseId, contradictionId)).toMatchObject([
+      { verdict: "dismissed", undone: null, reopenedAt: expect.any(Date) },
+    ]);
+    expect(await eventsOf("contradiction.reopened")).toBe(1);
+    expect(await compareCase(caseId, undefined)).toEqual(NOTHING);
+
+    await dismiss(contradictionId);
+    await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
+    expect(await compareCase(caseId)).toEqual(NOTHING);
+  });
+
+  it("stays so when nothing was edited that the verdict rested on, or the claims conflict no more", async () => {
+    const { claimIds } = await recordSaid(owner, caseId, [["Rita Rail", OPEN]]);
+    await recordSaid(owner, caseId, [["Max Mayor", CLOSED]]);
+    await compareCase(caseId);
+    const [one] = await listed();
+    await dismiss(one?.id ?? "");
+    await restate(claimIds[0] ?? "", "Trains pass the bridge at Lowen.");
+    expect(await compareCase(caseId, never)).toEqual(NOTHING);
+    expect(await listed()).toMatchObject([{ state: "dismissed" }]);
   });
 
   it("by an analyst's own link is known as well", async () => {
@@ -181,10 +240,10 @@ describe("a suggestion that nobody has touched", () => {
     const edit = (statement: string, version: number) =>
       editClaim(owner, caseId, mayor, { version, statement, quotes, speaker }).then(value);
     await edit("The ferry sails at noon.", 1);
-    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 1 });
+    expect(await compareCase(caseId)).toEqual({ ...NOTHING, withdrawn: 1 });
     expect(await listed()).toEqual([]);
     await edit("The bridge at Lowen is not open to trains", 2);
-    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 1, withdrawn: 0 });
+    expect(await compareCase(caseId)).toEqual({ ...NOTHING, renewed: 1 });
     expect((await listed()).map((one) => one.id)).toEqual([id]);
     expect(await db.contradiction.findFirst({ where: { caseId, id } })).toMatchObject({ secondVersion: 3 });
     expect(await eventsOf("contradiction.withdrawn")).toBe(1);
@@ -193,12 +252,12 @@ describe("a suggestion that nobody has touched", () => {
   it("goes when a newer engine finds nothing in it, but not when it was judged", async () => {
     const { id } = await suggestOne();
     await db.claimFeatures.updateMany({ where: { caseId }, data: { engine: "compare 0.9" } });
-    expect(await compareCase(caseId, never)).toEqual({ suggested: 0, renewed: 0, withdrawn: 1 });
+    expect(await compareCase(caseId, never)).toEqual({ ...NOTHING, withdrawn: 1 });
     await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
-    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 1, withdrawn: 0 });
+    expect(await compareCase(caseId)).toEqual({ ...NOTHING, renewed: 1 });
     await dismiss(id);
     await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
-    expect(await compareCase(caseId, never)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+    expect(await compareCase(caseId, never)).toEqual(NOTHING);
   });
 
   it("can be linked by hand when it was taken back, and is the analyst's then", async () => {
@@ -216,7 +275,7 @@ describe("a suggestion that nobody has touched", () => {
   it("says nothing new when nothing is new", async () => {
     await suggestOne();
     await db.claimFeatures.updateMany({ where: { caseId }, data: { compared: false } });
-    expect(await compareCase(caseId)).toEqual({ suggested: 0, renewed: 0, withdrawn: 0 });
+    expect(await compareCase(caseId)).toEqual(NOTHING);
   });
 
   it("binds no claim: its acceptance can be undone", async () => {

@@ -6,6 +6,7 @@ import { limitSuggestions } from "@/lib/contradictions/suggest/limit-suggestions
 import { listDismissedQuotes } from "@/lib/contradictions/suggest/list-dismissed-quotes";
 import { loadLimits } from "@/lib/contradictions/suggest/load-limits";
 import { type ClaimFacts, loadClaimFacts } from "@/lib/contradictions/suggest/pair-facts";
+import { reopenDismissed } from "@/lib/contradictions/suggest/reopen-dismissed";
 import {
   loadStanding,
   ofClaims,
@@ -27,13 +28,14 @@ export type Comparison = {
   found: FoundPair[];
 };
 
-/** How many contradictions were proposed anew, changed, and taken back. */
-export type RecordedPairs = { suggested: number; renewed: number; withdrawn: number };
+/** How many contradictions were proposed anew, opened again, changed, and taken back. */
+export type RecordedPairs = { suggested: number; reopened: number; renewed: number; withdrawn: number };
 
 /**
  * Records what an engine found as open contradictions, and notes which claims are compared. A pair that stands is not proposed
  * again: the engine's own, which nobody has touched, is brought up to date, or taken back when it conflicts no more; what somebody
- * has judged, annotated or edited stays as it is. What was dismissed doesn't come back, nor do the same words of a reprint. Of
+ * has judged, annotated or edited stays as it is. What was dismissed doesn't come back, nor do the same words of a reprint, unless a claim was
+ * changed since: then the pair is open again. Of
  * equal claims one pair is proposed. A claim that has changed since it was read waits for its next turn.
  */
 export async function recordContradictionSuggestions(
@@ -50,6 +52,7 @@ export async function recordContradictionSuggestions(
     found.flatMap((pair) => asConflict(caseId, pair, facts)),
     known,
   );
+  const reopened = await reopen(write, conflicts, known);
   const renewed = await renew(write, conflicts, known);
   const suggested = await suggest(
     write,
@@ -62,9 +65,9 @@ export async function recordContradictionSuggestions(
     return one?.isEngines && !one.isWithdrawn && isRead && !holds.has(keyOf(pair)) ? [one] : [];
   });
   for (const one of gone) await withdrawSuggestion(write, one);
-  await keepQuotePairs(tx, caseId, standing, facts);
+  await keepQuotePairs(tx, caseId, [...known.values()], facts);
   await noteCompared(write, claims);
-  return { suggested, renewed, withdrawn: gone.length };
+  return { suggested, reopened, renewed, withdrawn: gone.length };
 }
 
 function idsOf({ firstId, secondId }: ClaimPair): string[] {
@@ -94,6 +97,22 @@ async function withoutDismissed(
     const itself = known.get(keyOf(pair))?.id;
     return !dismissed.get(pair.quotes)?.some((id) => id !== itself);
   });
+}
+
+/** Opens again what was dismissed of claims that have changed since; from then on it is as if nobody had judged it. */
+async function reopen(
+  write: EngineWrite,
+  conflicts: Conflict[],
+  known: Map<string, StandingContradiction>,
+): Promise<number> {
+  let reopened = 0;
+  for (const pair of conflicts) {
+    const one = known.get(keyOf(pair));
+    if (!one || !(await reopenDismissed(write, one))) continue;
+    known.set(keyOf(pair), { ...one, verdict: null, reviewId: null, quotePairs: [], isEngines: true });
+    reopened += 1;
+  }
+  return reopened;
 }
 
 async function renew(

@@ -17,10 +17,13 @@ export type StandingContradiction = {
   statementPair: bigint | null;
   quotePairs: bigint[];
   isWithdrawn: boolean;
-  /** Of the newest review, and the versions that it judged. */
+  /** Of the newest review that counts, and the versions that it judged. */
+  reviewId: string | null;
   verdict: Verdict | null;
   judgedFirst: number | null;
   judgedSecond: number | null;
+  /** Whether the engine proposed it, and nobody has annotated or edited it. */
+  isEnginesFind: boolean;
   /** Whether it is the engine's alone: nobody has annotated or edited it, and no review of it counts. */
   isEngines: boolean;
 };
@@ -34,14 +37,16 @@ export async function loadStanding(
   return tx.$queryRaw<StandingContradiction[]>`
     SELECT c."id", c."firstId", c."firstVersion", c."secondId", c."secondVersion", c."basis", c."score", c."why", c."butNote",
       c."statementPair", c."quotePairs", c."withdrawnAt" IS NOT NULL AS "isWithdrawn",
-      r."verdict", r."firstVersion" AS "judgedFirst", r."secondVersion" AS "judgedSecond",
-      c."engine" IS NOT NULL AND r."verdict" IS NULL
+      r."id" AS "reviewId", r."verdict", r."firstVersion" AS "judgedFirst", r."secondVersion" AS "judgedSecond",
+      w."isEnginesFind", w."isEnginesFind" AND r."verdict" IS NULL AS "isEngines"
+    FROM "Contradiction" c
+    LEFT JOIN LATERAL (${newestReviewSql(Prisma.sql`x."id", x."verdict", x."firstVersion", x."secondVersion"`)}) r ON true
+    CROSS JOIN LATERAL (
+      SELECT c."engine" IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM "Annotation" n WHERE n."caseId" = c."caseId" AND n."contradictionId" = c."id")
         AND NOT EXISTS (
           SELECT 1 FROM "Event" e WHERE e."caseId" = c."caseId" AND e."targetType" = 'contradiction' AND e."targetId" = c."id"
-            AND e."analystId" IS NOT NULL AND e."kind" NOT LIKE 'review.%') AS "isEngines"
-    FROM "Contradiction" c
-    LEFT JOIN LATERAL (${newestReviewSql(Prisma.sql`x."verdict", x."firstVersion", x."secondVersion"`)}) r ON true
+            AND e."analystId" IS NOT NULL AND e."kind" NOT LIKE 'review.%') AS "isEnginesFind") w
     WHERE c."caseId" = ${caseId}::uuid AND ${condition}`;
 }
 

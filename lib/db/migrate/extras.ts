@@ -54,6 +54,7 @@ export const EXTRAS: readonly string[] = [
   "trigger Event_keep",
   "trigger Mark_on_a_side",
   "trigger Quote_keep",
+  "trigger Reopening_keep",
   "trigger Review_keep",
   "trigger Source_keeps_its_text",
   "trigger Source_no_delete",

@@ -1,9 +1,21 @@
 import { formatDate } from "@/lib/dates/format-date";
+import type { Prisma } from "@/lib/db/generated/client";
 import { shorten } from "@/lib/language/shorten";
-import type { JudgedVersion } from "@/lib/reviews/review";
+
+/** What a verdict rests on in a version of a claim. */
+export const JUDGED_VERSION = {
+  number: true,
+  statement: true,
+  denies: true,
+  reported: true,
+  said: true,
+  happened: true,
+  quotes: { select: { exact: true }, orderBy: { position: "asc" } },
+  attribution: { select: { cue: true, role: true, speaker: { select: { id: true } } } },
+} satisfies Prisma.ClaimVersionSelect;
 
 /** What a version of a claim says, as far as a verdict rests on it. */
-export type Judged = Omit<JudgedVersion, "number">;
+export type Judged = Omit<Prisma.ClaimVersionGetPayload<{ select: typeof JUDGED_VERSION }>, "number">;
 
 /**
  * What was changed in a claim since somebody judged it, in words: "statement, was …, now …", "speaker".

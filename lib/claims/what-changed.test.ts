@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Judged, whatChanged } from "@/lib/reviews/what-changed";
+import { type Judged, whatChanged } from "@/lib/claims/what-changed";
 
 const judged: Judged = {
   statement: "The bridge is safe.",
