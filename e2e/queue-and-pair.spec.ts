@@ -1,11 +1,13 @@
+import type { Page } from "@playwright/test";
 import { fillQueue } from "./fill-queue";
 import { expect, expectAccessible, test } from "./fixtures";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("what the queue settled stands on the pair's own page, and is undone from its log", async ({ page }) => {
   test.slow();
   const casePath = await fillQueue(page, "Karsland, from its page");
-  const heading = page.getByRole("heading", { level: 1 });
-  const headline = (await heading.textContent()) ?? "";
+  const headline = (await heading(page).textContent()) ?? "";
   await page.keyboard.press("c");
   await expect(page.getByRole("region", { name: "How far it is" })).toContainText("3 disputes left");
 
@@ -17,7 +19,7 @@ test("what the queue settled stands on the pair's own page, and is undone from i
   await expect(row).toContainText(/found by Gainsay \(compare [\d.]+\), score \.\d\d/);
   await row.getByRole("link", { name: headline, exact: true }).click();
 
-  await expect(heading).toHaveText(headline);
+  await expect(heading(page)).toHaveText(headline);
   await expect(page.getByText(/^found by Gainsay \(compare [\d.]+\), score \.\d\d/i).first()).toBeVisible();
   const review = page.getByRole("region", { name: "Review" });
   const verdict = review.getByRole("listitem").first();
@@ -34,5 +36,39 @@ test("what the queue settled stands on the pair's own page, and is undone from i
     "4 disputes left, 5 pairs.",
   );
   await page.getByRole("navigation", { name: "Disputes" }).getByRole("button", { name: headline }).click();
-  await expect(heading).toHaveText(headline);
+  await expect(heading(page)).toHaveText(headline);
+});
+
+test("a dismissed pair waits again when a claim's words are edited and still conflict, and its log says why", async ({
+  page,
+}) => {
+  test.slow();
+  const casePath = await fillQueue(page, "Karsland, dismissed and edited");
+  const disputes = page.getByRole("navigation", { name: "Disputes" });
+  const left = page.getByRole("region", { name: "How far it is" });
+  await disputes.getByRole("button", { name: /^Peter Sund against Maria Lund/ }).click();
+  await expect(heading(page)).toContainText("Peter Sund");
+  await page.keyboard.press("d");
+  await page.keyboard.press("t");
+  await expect(left).toContainText("3 disputes left");
+
+  await page.goto(casePath);
+  await page.getByRole("link", { name: /^Peter Sund against Maria Lund/ }).click();
+  const review = page.getByRole("region", { name: "Review" });
+  await expect(review).toContainText("dismissed, different time.");
+  const pair = page.url();
+  await page.getByRole("link", { name: "Claim B: open and edit" }).click();
+  await page.waitForURL(/\/claims\/[0-9a-f-]{36}/);
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel("Statement").fill("The road to Halven is closed to everybody.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+
+  await expect(async () => {
+    await page.goto(pair);
+    await expect(review).toContainText("opened again by Gainsay", { timeout: 500 });
+  }).toPass({ timeout: 40_000 });
+  await expectAccessible(page);
+  await page.goto(`${casePath}/queue`);
+  await expect(left).toContainText("4 disputes left");
 });
