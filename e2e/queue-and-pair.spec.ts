@@ -68,6 +68,9 @@ test("a dismissed pair waits again when a claim's words are edited and still con
     await page.goto(pair);
     await expect(review).toContainText("opened again by Gainsay", { timeout: 500 });
   }).toPass({ timeout: 40_000 });
+  await page.reload();
+  await expect(page.getByRole("main")).toContainText("○ Open");
+  await expect(review.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
   await expectAccessible(page);
   await page.goto(`${casePath}/queue`);
   await expect(left).toContainText("4 disputes left");

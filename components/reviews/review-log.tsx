@@ -40,11 +40,13 @@ export function ReviewLog({
                 </p>
               ) : null}
               <EditedSince contradiction={contradiction} review={review} />
-              <UndoDecision
-                {...{ caseId, undo }}
-                decisionId={review.decision.id}
-                headline={`${review.verdict} by ${review.analyst.name}`}
-              />
+              {review.reopenedAt ? null : (
+                <UndoDecision
+                  {...{ caseId, undo }}
+                  decisionId={review.decision.id}
+                  headline={`${review.verdict} by ${review.analyst.name}`}
+                />
+              )}
             </>
           )}
         </Row>

@@ -38,6 +38,13 @@ for (const words of STATES) {
   for (const word of new Set(callings)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), named]);
 }
 
+const CAPITALS = new Set(STATES.flatMap(({ capitals }) => capitals.map((name) => name.toLowerCase())));
+
+/** Whether a name is a capital's: a place within the state that it stands for. Pure. */
+export function isCapital(name: string): boolean {
+  return CAPITALS.has(name.trim().toLowerCase());
+}
+
 /**
  * The state or large organisation that the name of an institution, a role or an unnamed description speaks for ("top
  * Kremlin aide": Russia). A name that speaks for none, for several, or against it has none. Pure.

@@ -82,8 +82,16 @@ export type Amount = {
   term: number;
 };
 
-/** Where, by the indices of the name's terms; `state` is the state that it is or is the seat of, null for a place that our list doesn't know. */
-export type NamedPlace = { words: number[]; manner: "at" | "from" | "to"; state: string | null };
+/** Where. */
+export type NamedPlace = {
+  /** Indices of the name's terms. */
+  words: number[];
+  manner: "at" | "from" | "to";
+  /** The state that it is or is the capital of; null for a place that our list doesn't know. */
+  state: string | null;
+  /** Whether it is a capital: no other town lies in it. */
+  isCity: boolean;
+};
 
 /** A date in the statement, in days since 1970, `to` inclusive. */
 export type TimeSpan = { start: number; end: number; from: number | null; to: number | null; edtf: string };

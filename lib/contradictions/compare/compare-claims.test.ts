@@ -130,6 +130,11 @@ describe("no contradiction", () => {
       "Ana Holm is a member of the council of Orl.",
       "Karl Berg is a member of the council of Orl.",
     ],
+    [
+      "one of a kind and several",
+      "The ferry was inspected in January 2026.",
+      "14 ferries were inspected in 2025.",
+    ],
     ["hours of two events", "Ana Holm left the office at 5 p.m.", "Karl Berg left the office at 7 p.m."],
     [
       "what is said before something else is rejected",
@@ -146,6 +151,17 @@ describe("no contradiction", () => {
     const before = { statement: "The well in Orlen has not been tested.", said: "2023-03-01" };
     const after = { statement: "The well in Orlen was tested on 4 May 2023.", said: "2023-05-10" };
     expect(compare(before, after).contradiction).toBe(false);
+  });
+
+  test("sums paid in one town are of one thing where the sources tell one story", () => {
+    const setting = ["orl", "dam", "holm", "reservoir"];
+    const [a, b] = [
+      "Orl's council paid 3 million euros for the dam.",
+      "The town paid 9 million euros for it.",
+    ];
+    expect(compare({ statement: a, setting }, { statement: b, setting }).score).toBeGreaterThan(
+      compare(a, b).score,
+    );
   });
 
   test("what a speaker only reports isn't held against anyone", () => {

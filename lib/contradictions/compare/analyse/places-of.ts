@@ -1,4 +1,4 @@
-import { stateOf } from "@/lib/actors/state-of";
+import { isCapital, stateOf } from "@/lib/actors/state-of";
 import type { NamedPlace, Term } from "@/lib/contradictions/compare/claim-features";
 
 const MANNERS: Readonly<Record<string, NamedPlace["manner"]>> = {
@@ -26,7 +26,12 @@ export function placesOf(statement: string, terms: readonly Term[]): NamedPlace[
     const preposition = LOCATIVE.exec(statement.slice(Math.max(0, first.start - BEFORE), first.start))?.[1];
     if (!preposition) continue;
     const name = statement.slice(first.start, terms[at]?.end);
-    found.push({ words, manner: MANNERS[preposition.toLowerCase()] ?? "at", state: stateOf(name) });
+    found.push({
+      words,
+      manner: MANNERS[preposition.toLowerCase()] ?? "at",
+      state: stateOf(name),
+      isCity: isCapital(name),
+    });
   }
   return found;
 }

@@ -1,6 +1,19 @@
+import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
+
+/** Whether several of a kind are counted: "14 ferries were inspected" is no one ferry's inspection. */
+function isCounted({ quantities }: Pair["a"], { quantities: own, arguments: all }: Proposition): boolean {
+  return own.some((index) => {
+    const amount = quantities[index];
+    return (
+      amount !== undefined &&
+      (amount.max ?? 2) > 1 &&
+      all.some(({ role, head }) => role !== "oblique" && head === amount.term)
+    );
+  });
+}
 
 /** The same event on days that don't meet. */
 export function findByDate(pair: Pair): Finding[] {
@@ -17,7 +30,7 @@ export function findByDate(pair: Pair): Finding[] {
       )
         continue;
       const predicate = predicateSimilarity(pair, p, q);
-      if (predicate < SAME) continue;
+      if (predicate < SAME || isCounted(a, p) !== isCounted(b, q)) continue;
       for (const i of p.dates)
         for (const j of q.dates) {
           const x = a.dates[i];

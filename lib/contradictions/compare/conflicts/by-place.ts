@@ -106,10 +106,11 @@ const NESTED: Readonly<Record<string, string>> = {
   "European Union": "Belgium",
 };
 
-/** True for two states, or places of two; false for two names of which the list knows neither; null where one may lie in the other. */
+/** True for two states, or places of two; false for two names of which the list knows neither, or one as a capital; null where one may lie in the other. */
 function areApart(x: NamedPlace, y: NamedPlace): boolean | null {
   if (!x.state && !y.state) return false;
-  if (!x.state || !y.state) return null;
+  // Another town may lie in a state, but not in its capital.
+  if (!x.state || !y.state) return (x.state ? x : y).isCity ? false : null;
   const outer = (state: string) => NESTED[state] ?? state;
   return outer(x.state) === outer(y.state) ? null : true;
 }

@@ -2,6 +2,7 @@ import type { Amount, Proposition } from "@/lib/contradictions/compare/claim-fea
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
+import { sameStory } from "@/lib/contradictions/compare/score/common-measures";
 import { inBaseUnit } from "@/lib/language/quantities/in-base-unit";
 import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
@@ -169,11 +170,21 @@ const TELLING_UNITS = new Set(["litre", "square metre", "kilogram", "megawatt", 
 /** How much such a unit in common says, where 1 is a word that is hardly ever seen. */
 const UNIT_ANCHOR = 0.6;
 
+/** From here on two sources are taken to tell one story. */
+const IN_STORY = 0.5;
+
 const MONEY = /^[A-Z]{3}$/;
 
 /** Whether what two amounts have in common doesn't say that they are of one thing: "paid" and "cost" are said of every sum. */
-function isAdrift({ a }: Pair, telling: readonly number[], unit: string | null, predicate: number): boolean {
+function isAdrift(
+  { a, b }: Pair,
+  telling: readonly number[],
+  unit: string | null,
+  predicate: number,
+): boolean {
   if (unit === null) return predicate < SAME && telling.length === 0;
+  // Within one story sums are mostly of the one thing that it is about.
+  if (sameStory(a, b) > IN_STORY) return false;
   return MONEY.test(unit) && telling.every((i) => a.words[i]?.pos === "v");
 }
 
