@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/db/generated/client";
 
 /**
- * The reviews that count: those of a decision that nobody has undone, and whose pair the engine has not opened again since a claim was edited.
+ * The reviews that count: those of a decision that nobody has undone, and whose pair the engine hasn't opened again since a claim was edited.
  * `newestReviewSql` says the same where SQL is written.
  */
 export const COUNTING_REVIEW = {

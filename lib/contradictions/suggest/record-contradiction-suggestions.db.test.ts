@@ -60,6 +60,13 @@ async function restate(claimId: string, statement: string): Promise<void> {
 }
 
 async function dismiss(contradictionId: string): Promise<void> {
+  await judge(contradictionId, { verdict: "dismissed", reason: "different_time" });
+}
+
+async function judge(
+  contradictionId: string,
+  given: { verdict: "dismissed" | "confirmed"; reason?: "different_time" },
+): Promise<void> {
   const { firstId, firstVersion, secondId, secondVersion } = await db.contradiction.findFirstOrThrow({
     where: { caseId, id: contradictionId },
   });
@@ -70,8 +77,7 @@ async function dismiss(contradictionId: string): Promise<void> {
       caseId,
       decisionId: decision.id,
       contradictionId,
-      verdict: "dismissed",
-      reason: "different_time",
+      ...given,
       rationale: "",
       analystId: owner.id,
       ...pair,
@@ -168,6 +174,7 @@ describe("what was dismissed", () => {
     await compareCase(caseId);
     const [one] = await listed();
     const contradictionId = one?.id ?? "";
+    await judge(contradictionId, { verdict: "confirmed" });
     await dismiss(contradictionId);
     const [claimId = ""] = claimIds;
 
@@ -178,6 +185,7 @@ describe("what was dismissed", () => {
     ]);
     expect(await listReviews(owner, caseId, contradictionId)).toMatchObject([
       { verdict: "dismissed", undone: null, reopenedAt: expect.any(Date) },
+      { verdict: "confirmed", undone: null, reopenedAt: expect.any(Date) },
     ]);
     expect(await eventsOf("contradiction.reopened")).toBe(1);
     expect(await compareCase(caseId, undefined)).toEqual(NOTHING);

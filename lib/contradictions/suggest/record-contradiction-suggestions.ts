@@ -109,7 +109,7 @@ async function reopen(
   for (const pair of conflicts) {
     const one = known.get(keyOf(pair));
     if (!one || !(await reopenDismissed(write, one))) continue;
-    known.set(keyOf(pair), { ...one, verdict: null, reviewId: null, quotePairs: [], isEngines: true });
+    known.set(keyOf(pair), { ...one, verdict: null, quotePairs: [], isEngines: true });
     reopened += 1;
   }
   return reopened;

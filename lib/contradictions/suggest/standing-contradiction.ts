@@ -18,7 +18,6 @@ export type StandingContradiction = {
   quotePairs: bigint[];
   isWithdrawn: boolean;
   /** Of the newest review that counts, and the versions that it judged. */
-  reviewId: string | null;
   verdict: Verdict | null;
   judgedFirst: number | null;
   judgedSecond: number | null;
@@ -37,10 +36,10 @@ export async function loadStanding(
   return tx.$queryRaw<StandingContradiction[]>`
     SELECT c."id", c."firstId", c."firstVersion", c."secondId", c."secondVersion", c."basis", c."score", c."why", c."butNote",
       c."statementPair", c."quotePairs", c."withdrawnAt" IS NOT NULL AS "isWithdrawn",
-      r."id" AS "reviewId", r."verdict", r."firstVersion" AS "judgedFirst", r."secondVersion" AS "judgedSecond",
+      r."verdict", r."firstVersion" AS "judgedFirst", r."secondVersion" AS "judgedSecond",
       w."isEnginesFind", w."isEnginesFind" AND r."verdict" IS NULL AS "isEngines"
     FROM "Contradiction" c
-    LEFT JOIN LATERAL (${newestReviewSql(Prisma.sql`x."id", x."verdict", x."firstVersion", x."secondVersion"`)}) r ON true
+    LEFT JOIN LATERAL (${newestReviewSql(Prisma.sql`x."verdict", x."firstVersion", x."secondVersion"`)}) r ON true
     CROSS JOIN LATERAL (
       SELECT c."engine" IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM "Annotation" n WHERE n."caseId" = c."caseId" AND n."contradictionId" = c."id")
