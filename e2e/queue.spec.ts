@@ -57,7 +57,7 @@ test("three disputes by keyboard: confirm, dismiss with a reason's key, skip, an
   const third = await headline(page);
   await page.keyboard.press("s");
   await expect(heading(page)).not.toHaveText(third);
-  await expect(left(page)).toContainText("2 disputes left");
+  await expect(left(page)).toContainText("disputes left, 3 pairs");
 
   await page.keyboard.press("u");
   await expect(heading(page)).toHaveText(second);
