@@ -35,6 +35,14 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "source.captured": ({ target }) => sentence("captured the source", quoted(target.name)),
   "source.edited": ({ target, ...event }) =>
     sentence("corrected the source", quoted(target.name), labels(event)),
+  "source.origin-joined": ({ target, after }) =>
+    sentence("put under one origin:", quoted(target.name), `with “${oneLine(String(after?.with ?? ""))}”`),
+  "source.origin-split": ({ target }) => sentence("gave an origin of its own to", quoted(target.name)),
+  "source.quotes-changed": ({ target, after }) =>
+    sentence("found quotes changed in the new capture", quoted(target.name), changedQuotes(after)),
+  "import.started": ({ after }) => sentence(`began to take in ${imported(after)}`, ""),
+  "import.stopped": ({ after }) => sentence(`stopped taking in ${count(Number(after?.items), "item")}`, ""),
+  "import.retried": ({ after }) => sentence(`tried ${count(Number(after?.items), "item")} again`, ""),
   "publisher.created": ({ target }) => sentence("added the publisher", target.name),
   "actor.created": ({ target }) => sentence("added the actor", target.name),
   "actor.edited": ({ target, ...event }) => sentence("edited the actor", target.name, labels(event)),
@@ -123,6 +131,21 @@ function copies(after: Facts | null): string {
 /** How many claims an event was about: the log is read with their number in place of their ids. */
 function claims(after: Facts | null): string {
   return count(Number(after?.claims ?? 0), "claim");
+}
+
+/** "3 links", "1 file". */
+function imported(after: Facts | null): string {
+  const thing = { links: "link", files: "file", feed: "item" }[String(after?.from)] ?? "item";
+  return after?.from === "feed"
+    ? `${count(Number(after?.items), thing)} of a feed`
+    : count(Number(after?.items), thing);
+}
+
+/** "1 changed, 2 gone". */
+function changedQuotes(after: Facts | null): string {
+  const changed = Number(after?.changed ?? 0);
+  const gone = Number(after?.gone ?? 0);
+  return [changed > 0 ? `${changed} changed` : "", gone > 0 ? `${gone} gone` : ""].filter(Boolean).join(", ");
 }
 
 function count(number: number, thing: string, things = `${thing}s`): string {

@@ -1,6 +1,6 @@
 import type { EventView } from "@/lib/events/event-view";
 
-const ROOMS = { source: "sources", claim: "claims", actor: "actors", contradiction: "contradictions" };
+const ROOMS = { source: "sources", claim: "claims", actor: "actors", contradiction: "contradictions", import: "imports" };
 
 /** Where the thing of an event is looked at; null for what has no page of its own. */
 export function eventLink(caseId: string, { target, after }: EventView): string | null {
@@ -12,6 +12,6 @@ export function eventLink(caseId: string, { target, after }: EventView): string 
     return after?.sourceId ? `${base}/sources/${after.sourceId}${thread}` : null;
   }
   const room = target.type in ROOMS ? ROOMS[target.type as keyof typeof ROOMS] : null;
-  // A source needn't have a title; nothing else is without a name unless it is gone.
-  return room && (target.name !== "" || target.type === "source") ? `${base}/${room}/${target.id}` : null;
+  // A source needn't have a title, and an import has none; nothing else is without a name unless it is gone.
+  return room && (target.name !== "" || target.type === "source" || target.type === "import") ? `${base}/${room}/${target.id}` : null;
 }

@@ -18,6 +18,7 @@ export async function deleteCaseRows(tx: Tx, caseId: string): Promise<void> {
   await tx.contradiction.deleteMany(ofCase);
   await tx.claimKey.deleteMany(ofCase);
   await tx.claimFeatures.deleteMany(ofCase);
+  await tx.reanchoring.deleteMany(ofCase);
   await tx.quote.deleteMany(ofCase);
   await tx.claimVersion.deleteMany(ofCase);
   await tx.claim.updateMany({ where: { caseId, answersId: { not: null } }, data: { answersId: null } });
@@ -43,6 +44,11 @@ async function deleteActorsAndSources(tx: Tx, caseId: string): Promise<void> {
   await tx.actor.deleteMany(ofCase);
   await tx.job.deleteMany(ofCase);
   await tx.extraction.deleteMany(ofCase);
+  await tx.feedItem.deleteMany(ofCase);
+  await tx.feed.deleteMany(ofCase);
+  await tx.importItem.deleteMany(ofCase);
+  await tx.import.deleteMany(ofCase);
+  await tx.sourceSketch.deleteMany(ofCase);
   await tx.source.updateMany({ where: { caseId }, data: { previousId: null } });
   await tx.source.deleteMany(ofCase);
   await tx.publisher.deleteMany(ofCase);

@@ -27,6 +27,10 @@ export async function fillEveryTable(caseId: string, analystId: string): Promise
       });
       await db.quote.create({ data: { ...version, position: 0, ...EXACT } });
       await fillComparing(caseId, claim.id, source.id);
+      const found = { state: "moved", exact: "harbour", start: 4, end: 11, was: "harbour" } as const;
+      await db.reanchoring.create({
+        data: { caseId, sourceId: source.id, claimId: claim.id, position: 0, ...found },
+      });
       return claim.id;
     }),
   );
@@ -58,7 +62,7 @@ async function fillSources(caseId: string, analystId: string) {
       sha256: SHA256,
     },
   });
-  const origin = await db.origin.create({ data: { caseId, textSha256: SHA256 } });
+  const origin = await db.origin.create({ data: { caseId } });
   const agency = await db.actor.create({ data: { caseId, kind: "organisation", name: "An agency" } });
   const publisher = await db.publisher.create({ data: { caseId, name: "An agency", actorId: agency.id } });
   const published = { caseId, textId: text.id, originId: origin.id, publisherId: publisher.id };
@@ -66,6 +70,7 @@ async function fillSources(caseId: string, analystId: string) {
   const source = await db.source.create({
     data: { ...published, previousId: earlier.id, capturedById: analystId },
   });
+  await fillImports(caseId, analystId, source.id);
   const speaker = await db.actor.create({
     data: {
       caseId,
@@ -82,6 +87,19 @@ async function fillSources(caseId: string, analystId: string) {
   await db.actorRole.create({ data: { ...ofSpeaker, title: "official", institutionId: agency.id } });
   await db.actorParent.create({ data: { ...ofSpeaker, parentId: agency.id } });
   return { speaker, source };
+}
+
+async function fillImports(caseId: string, analystId: string, sourceId: string) {
+  await db.sourceSketch.create({ data: { caseId, sourceId, hash: 5n } });
+  const { id: importId } = await db.import.create({ data: { caseId, kind: "feed", createdById: analystId } });
+  const item = await db.importItem.create({
+    data: { caseId, importId, position: 0, name: "The harbour", sourceId, state: "done", finishedAt: new Date() },
+  });
+  await db.job.create({ data: { caseId, kind: "import_sources", importId, requestedById: analystId } });
+  const feed = await db.feed.create({
+    data: { caseId, url: "https://example.org/feed", createdById: analystId },
+  });
+  await db.feedItem.create({ data: { caseId, feedId: feed.id, key: "one", importItemId: item.id } });
 }
 
 async function fillContradiction(caseId: string, analystId: string, claimIds: string[]) {

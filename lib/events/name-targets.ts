@@ -34,6 +34,8 @@ const NAMED: Record<EventTarget, (caseId: string, ids: string[]) => Promise<Name
     });
     return rows.map(({ id, title }) => ({ id, name: title }));
   },
+  // An import has no name: it is told by what it took in.
+  import: async () => [],
   claim: async (caseId, ids) => {
     const rows = await db.claim.findMany({
       where: { caseId, id: { in: ids } },

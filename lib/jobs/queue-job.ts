@@ -12,6 +12,8 @@ export type NewJob = {
   caseId: string;
   kind: JobKind;
   sourceId: string | null;
+  /** The import that a job takes in. */
+  importId?: string;
   /** How many sources, or claims, there are to do. */
   total: number;
   /** Null when nobody asked: a source was captured. */

@@ -10,7 +10,7 @@ import { describeFacts } from "@/lib/sources/describe-facts";
 import { findKnownCaptures } from "@/lib/sources/find-known-captures";
 import { findOrCreatePublisher } from "@/lib/sources/find-or-create-publisher";
 import { hashText } from "@/lib/sources/hash-text";
-import { LARGEST_ORIGINAL, mebibytes } from "@/lib/sources/limits";
+import { LARGEST_FILE, LARGEST_ORIGINAL, mebibytes } from "@/lib/sources/limits";
 import { normaliseText } from "@/lib/sources/normalise-text";
 import { type Description, descriptionInput } from "@/lib/sources/source";
 import { sourceTitle } from "@/lib/sources/source-title";
@@ -20,6 +20,10 @@ const captureInput = descriptionInput.extend({
   text: z.string(),
   /** What came, if that was more than the text: a page's HTML, a file. Without it, the text as given counts. */
   original: z.object({ bytes: z.instanceof(Uint8Array), type: z.string().max(200) }).nullish(),
+  /** Where each page begins, in UTF-16 code units of the text in its normal form. */
+  pages: z.array(z.int().nonnegative()).max(10_000).default([]),
+  /** Where each part of the description was found, in words: { title: "JSON-LD" }. */
+  foundIn: z.record(z.string(), z.string().max(60)).default({}),
 });
 
 /** How much of the first line stands for a title. */
@@ -27,7 +31,13 @@ const OPENING = 100;
 
 export type CaptureInput = z.input<typeof captureInput>;
 
-type Captured = Description & { body: string; sha256: string; original: Original };
+type Captured = Description & {
+  body: string;
+  sha256: string;
+  original: Original;
+  pages: number[];
+  foundIn: Record<string, string>;
+};
 type Original = { bytes: Uint8Array<ArrayBuffer>; type: string; sha256: string };
 
 /**
@@ -48,6 +58,15 @@ export async function captureSource(
   return writeInCase(analyst, caseId, (write) => capture(write, read.value));
 }
 
+/** `captureSource` within a running write. What fails has written nothing. */
+export async function captureWithin(
+  write: CaseWrite,
+  input: CaptureInput,
+): Promise<Outcome<{ sourceId: string }>> {
+  const read = readInput(input);
+  return read.ok ? capture(write, read.value) : read;
+}
+
 function readInput(input: CaptureInput): Outcome<Captured> {
   const parsed = parseInput(captureInput, input);
   const text = normaliseText(typeof input.text === "string" ? input.text : "");
@@ -60,11 +79,12 @@ function readInput(input: CaptureInput): Outcome<Captured> {
   }
   const { text: given, original, ...description } = parsed.value;
   const bytes = new Uint8Array(original?.bytes ?? new TextEncoder().encode(given));
-  if (bytes.length > LARGEST_ORIGINAL) {
-    const message = `What you pasted or chose has ${mebibytes(bytes.length)}; an original has at most 10 MiB.`;
+  const type = original?.type ?? "text/plain;charset=utf-8";
+  const most = type.startsWith("text/") ? LARGEST_ORIGINAL : LARGEST_FILE;
+  if (bytes.length > most) {
+    const message = `What you pasted or chose has ${mebibytes(bytes.length)}; an original has at most ${most >> 20} MiB.`;
     return fail("invalid", message, { text: message });
   }
-  const type = original?.type ?? "text/plain;charset=utf-8";
   return ok({
     ...description,
     title: description.title || shorten(text.body.split("\n", 1)[0] ?? "", OPENING),
@@ -81,23 +101,18 @@ async function capture(write: CaseWrite, captured: Captured): Promise<Outcome<{ 
     const message = `This text is here already: “${sourceTitle(known.same)}”.`;
     return fail("exists", message, {}, { source: { id: known.same.id, title: sourceTitle(known.same) } });
   }
-  const { title, byline, url, kind, language, published, sha256 } = captured;
-  const origin = await tx.origin.upsert({
-    where: { caseId_textSha256: { caseId, textSha256: sha256 } },
-    create: { caseId, textSha256: sha256 },
-    update: {},
-    select: { id: true },
-  });
+  const { title, byline, url, kind, language, published, sha256, foundIn } = captured;
+  const originId = await findOrCreateOrigin(write, sha256);
   const bounds = published === null ? null : dateBounds(published);
   const publisher = await findOrCreatePublisher(write, captured.publisher);
   const source = await tx.source.create({
     data: {
       caseId,
       textId: await findOrCreateText(write, captured),
-      originId: origin.id,
+      originId,
       previousId: known.previous?.id ?? null,
       publisherId: publisher?.id ?? null,
-      ...{ title, byline, url, kind, language, published },
+      ...{ title, byline, url, kind, language, published, foundIn },
       publishedEarliest: bounds?.earliest ?? null,
       publishedLatest: bounds?.latest ?? null,
       capturedById: analyst.id,
@@ -107,7 +122,7 @@ async function capture(write: CaseWrite, captured: Captured): Promise<Outcome<{ 
   const facts = {
     ...describeFacts(captured, publisher?.name),
     sha256,
-    originId: origin.id,
+    originId,
     previousId: known.previous?.id ?? null,
   };
   await append({ kind: "source.captured", targetId: source.id, after: facts });
@@ -116,9 +131,19 @@ async function capture(write: CaseWrite, captured: Captured): Promise<Outcome<{ 
   return ok({ sourceId: source.id });
 }
 
+/** That of the first source with the same text; near copies are folded later, off the main thread. */
+async function findOrCreateOrigin({ tx, caseId }: CaseWrite, sha256: string): Promise<string> {
+  const first = await tx.source.findFirst({
+    where: { caseId, text: { sha256 } },
+    orderBy: { id: "asc" },
+    select: { originId: true },
+  });
+  return first?.originId ?? (await tx.origin.create({ data: { caseId }, select: { id: true } })).id;
+}
+
 async function findOrCreateText(
   { tx, caseId }: CaseWrite,
-  { body, sha256, original }: Captured,
+  { body, sha256, original, pages }: Captured,
 ): Promise<string> {
   const key = { caseId, sha256, originalSha256: original.sha256 };
   const found = await tx.text.findUnique({
@@ -126,6 +151,6 @@ async function findOrCreateText(
     select: { id: true },
   });
   if (found) return found.id;
-  const data = { ...key, body, original: original.bytes, originalType: original.type };
+  const data = { ...key, body, pages, original: original.bytes, originalType: original.type };
   return (await tx.text.create({ data, select: { id: true } })).id;
 }

@@ -3,8 +3,11 @@ const MEBIBYTE = 1024 * 1024;
 /** Bytes of a normalised text in UTF-8; the database checks the same. */
 export const LARGEST_TEXT = 5 * MEBIBYTE;
 
-/** Bytes of an original as it came. */
+/** Bytes of an original that is text: a paste, a page, a plain file. */
 export const LARGEST_ORIGINAL = 10 * MEBIBYTE;
+
+/** Bytes of any other original: a PDF, a Word file, an e-mail, a mailbox. */
+export const LARGEST_FILE = 32 * MEBIBYTE;
 
 /** "6.0 MiB", never rounded down to the limit that it is over. */
 export function mebibytes(bytes: number): string {

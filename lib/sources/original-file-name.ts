@@ -5,5 +5,12 @@ export function originalFileName({ title, type }: { title: string; type: string 
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^\.+/, "");
-  return `${[...name].slice(0, 80).join("").trim() || "source"}.${type.startsWith("text/html") ? "html" : "txt"}`;
+  return `${[...name].slice(0, 80).join("").trim() || "source"}.${endingOf(type)}`;
+}
+
+function endingOf(type: string): string {
+  if (type.startsWith("text/html")) return "html";
+  if (type === "application/pdf") return "pdf";
+  if (type === "message/rfc822") return "eml";
+  return type.includes("wordprocessingml") ? "docx" : "txt";
 }

@@ -3,7 +3,8 @@ import { htmlToText } from "@/lib/sources/html-to-text";
 import { parseHtml } from "@/lib/sources/parse-html";
 import { readStructuredData } from "@/lib/sources/read-structured-data";
 import {
-  firstRead,
+  type FoundIn,
+  firstFound,
   type ReadDescription,
   readByline,
   readLanguage,
@@ -16,15 +17,34 @@ import {
  * The article of a whole page with what the page says of it: JSON-LD first, then meta elements, then what is seen. A page
  * that is too much, see `isTooMuchHtml`, must not come here.
  */
-export function readPage(html: string): { text: string; description: ReadDescription } {
+export function readPage(html: string): { text: string; description: ReadDescription; found: FoundIn } {
   const document = parseHtml(html);
-  const stated = firstRead(readStructuredData(document), readMeta(document));
+  const structured = readStructuredData(document);
+  const meta = readMeta(document);
   const seen = readVisible(document);
   const whole = htmlToText(document.body);
   const article = readArticle(document);
   const text = article?.text || whole;
-  return { text, description: firstRead(stated, article?.description ?? {}, seen) };
+  return {
+    text,
+    ...firstFound(
+      ["JSON-LD", structured],
+      [META, meta],
+      ["the page's text", article?.description ?? {}],
+      ["the page's text", seen],
+    ),
+  };
 }
+
+/** What the fields of `readMeta` are read off. */
+const META: FoundIn = {
+  title: "Open Graph or meta",
+  byline: "a meta element",
+  publisher: "Open Graph or meta",
+  url: "the canonical link",
+  published: "a meta element",
+  language: "the page's language",
+};
 
 /** Takes the document apart: read everything else off it before. */
 function readArticle(document: Document): { text: string; description: Partial<ReadDescription> } | null {

@@ -4,7 +4,8 @@ import { isWholePage, parseHtml } from "@/lib/sources/parse-html";
 import { readPage } from "@/lib/sources/read-page";
 import { readPlainText } from "@/lib/sources/read-plain-text";
 import {
-  firstRead,
+  type FoundIn,
+  firstFound,
   type ReadDescription,
   readLanguage,
   readLine,
@@ -12,8 +13,10 @@ import {
 } from "@/lib/sources/reading";
 import { stripTags } from "@/lib/sources/strip-tags";
 
-/** What a paste becomes: the text, what could be read off it, and the HTML that it was taken from, if any. */
-export type ReadPaste = { text: string; description: ReadDescription; html: string };
+/** What a paste becomes: the text, what could be read off it and where that was, and the HTML that it was taken from, if any. */
+export type ReadPaste = { text: string; description: ReadDescription; found: FoundIn; html: string };
+
+const TEXT = "the text itself";
 
 /**
  * Reads what a clipboard or a file holds: the HTML of a whole page gives its article; a piece of HTML its words, paragraphs
@@ -25,12 +28,15 @@ export function readPaste(pasted: { html?: string; text?: string }): ReadPaste {
   const plain = pasted.text ?? "";
   const html = pasted.html?.trim() || (isWholePage(plain) ? plain : "");
   const read = html ? readHtml(html) : null;
-  if (!read?.text) return { text: plain, description: firstRead(readPlainText(plain)), html: "" };
-  return { text: read.text, description: firstRead(read.description, readPlainText(read.text)), html };
+  if (!read?.text) return { text: plain, ...firstFound([TEXT, readPlainText(plain)]), html: "" };
+  const described = firstFound([read.found, read.description], [TEXT, readPlainText(read.text)]);
+  return { text: read.text, ...described, html };
 }
 
-function readHtml(html: string): { text: string; description: Partial<ReadDescription> } {
-  if (isTooMuchHtml(html)) return { text: stripTags(html), description: {} };
+type ReadHtml = { text: string; description: Partial<ReadDescription>; found: FoundIn | string };
+
+function readHtml(html: string): ReadHtml {
+  if (isTooMuchHtml(html)) return { text: stripTags(html), description: {}, found: {} };
   return isWholePage(html) && hasHead(html) ? readPage(html) : readPiece(html);
 }
 
@@ -40,10 +46,11 @@ function hasHead(html: string): boolean {
   return /<(?:title|link|meta\s[^>]*(?:property|name)=)/i.test(start) && !start.includes("<!--StartFragment");
 }
 
-function readPiece(html: string): { text: string; description: Partial<ReadDescription> } {
+function readPiece(html: string): ReadHtml {
   const { body } = parseHtml(html);
   return {
     text: htmlToText(body),
+    found: "the page's text",
     description: {
       title: readLine(body.querySelector("h1")?.textContent, 500),
       published: readPublished(body.querySelector("time[datetime]")?.getAttribute("datetime")),

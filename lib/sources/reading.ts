@@ -53,11 +53,21 @@ export function readLanguage(words: string | null | undefined): string {
   return tag.length <= 35 && isLanguageTag(tag) ? tag : "";
 }
 
-/** Field by field the first that has something. */
-export function firstRead(...readings: Partial<ReadDescription>[]): ReadDescription {
-  const merged = { ...NOTHING_READ };
-  for (const field of Object.keys(merged) as (keyof ReadDescription)[]) {
-    merged[field] = readings.map((reading) => reading[field]).find(Boolean) ?? "";
+/** Where each part was found, in words for an analyst: { title: "JSON-LD" }. */
+export type FoundIn = Partial<Record<keyof ReadDescription, string>>;
+
+/** A reading and what it was read off; `FoundIn` says it for each field where that differs. */
+export type Reading = [where: string | FoundIn, read: Partial<ReadDescription>];
+
+/** Field by field the first that has something, and where that was. */
+export function firstFound(...readings: Reading[]): { description: ReadDescription; found: FoundIn } {
+  const description = { ...NOTHING_READ };
+  const found: FoundIn = {};
+  for (const field of Object.keys(description) as (keyof ReadDescription)[]) {
+    const [where, read] = readings.find(([, each]) => each[field]) ?? [];
+    if (!where || !read) continue;
+    description[field] = read[field] ?? "";
+    found[field] = typeof where === "string" ? where : (where[field] ?? "");
   }
-  return merged;
+  return { description, found };
 }

@@ -1,8 +1,12 @@
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { JobKind } from "@/lib/db/generated/enums";
 
 /** For how long nobody else takes a job whose host says nothing more. */
 export const LEASE_SECONDS = 30;
+
+/** Jobs wait in two lines: sources to be taken in, which mostly wait for others, hold up nothing that only needs thinking. */
+export type Line = "thinking" | "importing";
 
 /** A job that a host has a lease on. */
 export type ClaimedJob = {
@@ -10,6 +14,8 @@ export type ClaimedJob = {
   id: string;
   kind: JobKind;
   sourceId: string | null;
+  /** The import that the job takes in. */
+  importId: string | null;
   /** The last source, or claim, that is done, in a job of several steps. */
   cursor: string | null;
   /** When it was asked for: a case run leaves out what was captured later, since that has its own job. */
@@ -30,7 +36,8 @@ const CLAIMING = 0x6761696e;
  *
  * @returns null when there is nothing to do.
  */
-export async function claimJob(host: string): Promise<ClaimedJob | null> {
+export async function claimJob(host: string, line: Line = "thinking"): Promise<ClaimedJob | null> {
+  const ofLine = line === "importing" ? Prisma.sql`=` : Prisma.sql`<>`;
   const [, rows] = await db.$transaction([
     db.$executeRaw`SELECT pg_advisory_xact_lock(${CLAIMING})`,
     db.$queryRaw<Omit<ClaimedJob, "host">[]>`
@@ -42,7 +49,8 @@ export async function claimJob(host: string): Promise<ClaimedJob | null> {
         SELECT j."caseId", j."id"
         FROM (
           SELECT DISTINCT ON ("caseId") "caseId", "id" FROM "Job"
-          WHERE "state" = 'queued' OR ("state" = 'running' AND "leasedUntil" <= clock_timestamp())
+          WHERE "kind" ${ofLine} 'import_sources'
+            AND ("state" = 'queued' OR ("state" = 'running' AND "leasedUntil" <= clock_timestamp()))
           ORDER BY "caseId", "kind", "createdAt", "id"
         ) next
         JOIN "Job" j ON j."caseId" = next."caseId" AND j."id" = next."id"
@@ -53,7 +61,7 @@ export async function claimJob(host: string): Promise<ClaimedJob | null> {
         LIMIT 1
         FOR UPDATE OF j SKIP LOCKED
       )
-      RETURNING "caseId", "id", "kind", "sourceId", "cursor", "createdAt", "attempts"`,
+      RETURNING "caseId", "id", "kind", "sourceId", "importId", "cursor", "createdAt", "attempts"`,
   ]);
   const [job] = rows;
   return job ? { ...job, host } : null;

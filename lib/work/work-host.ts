@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { type FetchRules, readFetchRules } from "@/lib/fetching/fetch-rules";
 import { Bell } from "@/lib/work/bell";
-import { type ClaimedJob, claimJob, LEASE_SECONDS } from "@/lib/work/claim-job";
+import { type ClaimedJob, claimJob, LEASE_SECONDS, type Line } from "@/lib/work/claim-job";
 import { createWorkComputer, type WorkComputer } from "@/lib/work/compute/work-computer";
 import { FaultLog } from "@/lib/work/fault-log";
+import { giveUpItems, importSources } from "@/lib/work/imports/import-sources";
 import { endAllLeases, finishJob, LeaseLost, releaseJob, renewLease, returnJob } from "@/lib/work/job-lease";
 import { listenForJobs } from "@/lib/work/listen-for-jobs";
 import { MOST_ATTEMPTS } from "@/lib/work/most-attempts";
+import { createParser } from "@/lib/work/parse/parser";
 import { queueRecomparing } from "@/lib/work/queue-recomparing";
 import { runStep } from "@/lib/work/run-step";
 
@@ -36,6 +39,8 @@ export type HostOptions = {
   /** Whether claims that this version of the engine hasn't compared are compared now. */
   recompare?: boolean;
   createComputer?: () => WorkComputer;
+  /** What may be fetched; by default what the environment says. */
+  rules?: FetchRules;
 };
 
 /**
@@ -48,6 +53,7 @@ export async function startWorkHost({
   lanes = availableParallelism() > 2 ? 2 : 1,
   recompare = true,
   createComputer = createWorkComputer,
+  rules = readFetchRules(process.env),
 }: HostOptions): Promise<WorkHost> {
   if (alone) await endAllLeases();
   const host = randomUUID();
@@ -60,14 +66,28 @@ export async function startWorkHost({
   });
   const faults = new FaultLog();
   if (recompare) queueRecomparing().catch((error: unknown) => faults.tell(LOOKING, error));
-  const running = computers.map((computer) => runLane({ host, computer, bell, faults }, stopping.signal));
+  const parser = createParser();
+  const known = { host, bell, faults };
+  const thinking = computers.map(
+    (computer): Lane => ({
+      ...known,
+      line: "thinking",
+      step: (job, signal) => runStep(computer, job, signal),
+    }),
+  );
+  const importing: Lane = {
+    ...known,
+    line: "importing",
+    step: (job, signal) => importSources({ parser, rules }, job, signal),
+  };
+  const running = [...thinking, importing].map((lane) => runLane(lane, stopping.signal));
   return {
     stop: async () => {
       stopping.abort(new Stopping());
       bell.ring();
       await stopListening();
       await Promise.all(running);
-      await Promise.all(computers.map((computer) => computer.stop()));
+      await Promise.all([...computers, parser].map((each) => each.stop()));
     },
   };
 }
@@ -76,16 +96,22 @@ class Stopping extends Error {
   override name = "Stopping";
 }
 
-/** What does one job after the other. */
-type Lane = { host: string; computer: WorkComputer; bell: Bell; faults: FaultLog };
+/** What does one job after the other, of one line. */
+type Lane = {
+  host: string;
+  line: Line;
+  step: (job: ClaimedJob, signal: AbortSignal) => Promise<void>;
+  bell: Bell;
+  faults: FaultLog;
+};
 
 const LOOKING = "Looking for work";
 
 async function runLane(lane: Lane, stopping: AbortSignal): Promise<void> {
-  const { host, bell, faults } = lane;
+  const { host, line, bell, faults } = lane;
   while (!stopping.aborted) {
     const heard = bell.rings;
-    const job = await claimJob(host).catch((error: unknown) => faults.tell(LOOKING, error));
+    const job = await claimJob(host, line).catch((error: unknown) => faults.tell(LOOKING, error));
     if (job !== undefined) faults.forget(LOOKING);
     if (job) await runJob(job, lane, heard, stopping);
     else if (!stopping.aborted) await bell.wait(heard, PATIENCE);
@@ -94,7 +120,7 @@ async function runLane(lane: Lane, stopping: AbortSignal): Promise<void> {
 
 /** @param heard what was heard of the bell before the job was taken. */
 async function runJob(job: ClaimedJob, lane: Lane, heard: number, stopping: AbortSignal): Promise<void> {
-  const { computer, bell, faults } = lane;
+  const { step, bell, faults } = lane;
   const end = new AbortController();
   const over = new AbortController();
   const onStop = () => end.abort(stopping.reason);
@@ -102,7 +128,7 @@ async function runJob(job: ClaimedJob, lane: Lane, heard: number, stopping: Abor
   if (stopping.aborted) onStop();
   const lease = keepLease(job, lane, heard, end, over.signal);
   try {
-    await runStep(computer, job, end.signal);
+    await step(job, end.signal);
     faults.forget(nameOf(job));
   } catch (error) {
     if (stopping.aborted) await returnJob(job).catch((fault) => faults.tell(nameOf(job), fault));
@@ -143,6 +169,7 @@ async function putOff(job: ClaimedJob, error: unknown, faults: FaultLog): Promis
     if (job.attempts < (job.kind === "extract_source" ? MOST_ATTEMPTS : MOST_OF_A_RUN)) {
       return await releaseJob(job, 2 * job.attempts);
     }
+    await giveUpItems(job, FAULT);
     await finishJob(job, FAULT);
     faults.forget(nameOf(job));
   } catch {

@@ -17,18 +17,31 @@ export type Limits<Task> = {
 /** What a thread answers to a task: see `answerTasks`. */
 export type Answer = { value: unknown } | { error: string };
 
+/** A thread, or a process, that answers tasks one after the other. */
+export type Answerer = {
+  postMessage: (task: unknown) => void;
+  /** "message" comes with an `Answer`, "error" with an error, "exit" with a code. */
+  on: (event: string, heard: (value: unknown) => void) => unknown;
+  off: (event: string, heard: (value: unknown) => void) => unknown;
+  terminate: () => Promise<unknown>;
+};
+
+/** Starts what answers tasks. @param script calls `answerTasks`. @param memory MiB that it may take. */
+export type StartAnswerer = (script: URL, memory: number) => Answerer;
+
 /**
  * Computes in a thread of its own, which starts with the first task and ends when there was none for a while, since what it
  * loads takes memory. One task at a time; values go in and out by structured clone.
  */
 export class Computer<Task, Result> {
-  #worker: Worker | null = null;
+  #worker: Answerer | null = null;
   #idle: NodeJS.Timeout | undefined;
 
-  /** @param script calls `answerTasks`. */
+  /** @param script calls `answerTasks`. @param startAnswerer a thread, unless it says otherwise. */
   constructor(
     private readonly script: URL,
     private readonly limits: Limits<Task>,
+    private readonly startAnswerer: StartAnswerer = startThread,
   ) {}
 
   /**
@@ -69,12 +82,8 @@ export class Computer<Task, Result> {
     this.#idle = setTimeout(() => this.stop(), this.limits.idle).unref();
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL("./start-thread.js", import.meta.url), {
-      execArgv: [],
-      workerData: { script: this.script.href },
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.memory },
-    });
+  #start(): Answerer {
+    const worker = this.startAnswerer(this.script, this.limits.memory);
     // Without one, an error of a thread that has no task would end the process.
     worker.on("error", () => undefined);
     worker.on("exit", () => {
@@ -84,7 +93,7 @@ export class Computer<Task, Result> {
     return worker;
   }
 
-  #ask(worker: Worker, task: Task, signal: AbortSignal): Promise<Answer> {
+  #ask(worker: Answerer, task: Task, signal: AbortSignal): Promise<Answer> {
     const { time, memory } = this.limits;
     const limit = time(task);
     const over = new AbortController();
@@ -109,6 +118,13 @@ export class Computer<Task, Result> {
     }).finally(() => over.abort());
   }
 }
+
+const startThread: StartAnswerer = (script, memory) =>
+  new Worker(new URL("./start-thread.js", import.meta.url), {
+    execArgv: [],
+    workerData: { script: script.href },
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
 
 function explain(error: unknown, memory: number): ComputeFailure {
   if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") {

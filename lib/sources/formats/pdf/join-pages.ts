@@ -1,0 +1,34 @@
+import { isUnfinished, joinWords, type Paragraph } from "@/lib/sources/formats/pdf/join-lines";
+
+/**
+ * One text of the paragraphs of all pages, in the normal form that texts have, and where each page begins in it: a paragraph that
+ * goes on over the page's end stays one. A page without words begins where the next one does. Pure.
+ */
+export function joinPages(pages: readonly Paragraph[][]): { text: string; starts: number[] } {
+  let text = "";
+  let last: Paragraph | null = null;
+  const starts = pages.map((page) => {
+    let start = text.length;
+    page.forEach((paragraph, index) => {
+      const words = tidied(paragraph.words);
+      if (words === "") return;
+      const goesOn: boolean = index === 0 && last !== null && isUnfinished(last, paragraph);
+      const isRow: boolean = Boolean(last?.words.includes("\t")) && words.includes("\t");
+      const apart = text === "" ? "" : isRow ? "\n" : "\n\n";
+      const joined = goesOn ? joinWords(text, words) : text + apart + words;
+      if (index === 0) start = joined.length - words.length;
+      text = joined;
+      last = { words: words.slice(-200), size: paragraph.size };
+    });
+    return start;
+  });
+  return { text, starts: starts.map((start) => Math.min(start, text.length)) };
+}
+
+function tidied(words: string): string {
+  return words
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/(?!\t)\p{Cc}/gu, "")
+    .trim();
+}

@@ -1,0 +1,27 @@
+import { db, type Tx } from "@/lib/db/client";
+import type { ClaimedJob } from "@/lib/work/claim-job";
+
+/** An item that is to be taken in now. */
+export type NextItem = {
+  id: string;
+  position: number;
+  name: string;
+  url: string | null;
+  type: string;
+  given: unknown;
+  /** How often it was begun before. */
+  attempts: number;
+};
+
+/** How many items of an import are on their way at once: most of the time a page is waited for, not read. */
+const AT_ONCE = 4;
+
+/** The items of a job's import that are next, those among them whose host was killed. */
+export async function nextItems({ caseId, importId }: ClaimedJob, tx: Tx = db): Promise<NextItem[]> {
+  return tx.importItem.findMany({
+    where: { caseId, importId: importId ?? "", state: { in: ["waiting", "running"] } },
+    orderBy: { position: "asc" },
+    take: AT_ONCE,
+    select: { id: true, position: true, name: true, url: true, type: true, given: true, attempts: true },
+  });
+}

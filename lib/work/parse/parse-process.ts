@@ -1,0 +1,5 @@
+import { readCaptured } from "@/lib/sources/formats/read-captured";
+import { answerTasks } from "@/lib/work/compute/answer-tasks";
+import type { ParseTask } from "@/lib/work/parse/parse-task";
+
+answerTasks((task: ParseTask) => readCaptured(task));
