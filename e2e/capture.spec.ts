@@ -118,8 +118,8 @@ test("files are captured one by one, and a bad one hurts no other", async ({ pag
     const area = document.querySelector("textarea");
     area?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByText("2 of 3 captured.")).toBeVisible();
-  const rows = page.getByRole("list", { name: "Files" }).getByRole("listitem");
+  await expect(page.getByText("2 of 3 captured, 1 failed.")).toBeVisible();
+  const rows = page.getByRole("list", { name: "Items" }).getByRole("listitem");
   await expect(rows.nth(0)).toContainText("captured");
   await expect(rows.nth(1)).toContainText("failed");
   await expect(rows.nth(1)).toContainText("NUL bytes");
@@ -127,7 +127,7 @@ test("files are captured one by one, and a bad one hurts no other", async ({ pag
   await expect(field(page, "Text")).toHaveValue("Typed before the files came.");
   await expectAccessible(page);
 
-  await page.getByLabel("Whole files").setInputFiles({
+  await page.getByLabel("Files", { exact: true }).setInputFiles({
     name: "again.txt",
     mimeType: "text/plain",
     buffer: Buffer.from("A note about ferries.\r\n"),
@@ -162,7 +162,7 @@ test("bad input is answered in place, and what was typed stays", async ({ page }
 
   await openForm(page, casePath);
   const line = "Sixty-three letters and a line feed make a line of this source.\n";
-  await page.getByLabel("Whole files").setInputFiles({
+  await page.getByLabel("Files", { exact: true }).setInputFiles({
     name: "long.txt",
     mimeType: "text/plain",
     buffer: Buffer.from(line.repeat(6 * 2 ** 14)),

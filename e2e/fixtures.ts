@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, test as base, expect, type Locator, type Page } from "@playwright/test";
+import { startTestSite, type TestSite } from "./site/test-site";
 
 /** The owner of the installation that the stories share; `first-start.spec.ts` makes this account. */
 export const OWNER = { name: "Olga Ownerova", email: "owner@example.org", password: "correct horse battery" };
@@ -7,7 +8,17 @@ export const OWNER = { name: "Olga Ownerova", email: "owner@example.org", passwo
 /** Where the signed-in state of the owner is kept between the stories. */
 export const OWNER_STATE = "test-results/owner.json";
 
-export const test = base.extend({ storageState: OWNER_STATE });
+/** `site` is a web site of the story's own, which the installation may fetch from. */
+export const test = base.extend<{ site: TestSite }>({
+  storageState: OWNER_STATE,
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for an object pattern, also where nothing is needed.
+  site: async ({}, use, { parallelIndex }) => {
+    const ports = (process.env.E2E_SITE_PORTS ?? "").split(",");
+    const site = await startTestSite(Number(ports[parallelIndex] ?? 0));
+    await use(site);
+    await site.stop();
+  },
+});
 export { expect, type Locator, type Page };
 
 /** Signs in through the form. */

@@ -154,6 +154,7 @@ for (const [variable, value] of [
   ["HOST", "http://127.0.0.1"],
   ["DATABASE_URL", "mysql://ann@127.0.0.1/gainsay"],
   ["DATABASE_URL", "postgresql://ann@127.0.0.1:1/gainsay"],
+  ["GAINSAY_FETCH_HOSTS", "http://intranet.example/"],
 ] as const) {
   test(`a setting that can't be used is named: ${variable}=${value}`, async () => {
     const gainsay = spawnGainsay({ ...(await settings()), [variable]: value });

@@ -15,7 +15,7 @@ test("a whole case is read again: its progress outlives a reload, and it can be 
   test.slow();
   const casePath = await createCase(page, "Read again");
   await page.goto(`${casePath}/sources/new`);
-  await page.getByLabel("Whole files").setInputFiles(
+  await page.getByLabel("Files", { exact: true }).setInputFiles(
     Array.from({ length: FILES }, (_, number) => ({
       name: `road ${number}.txt`,
       mimeType: "text/plain",

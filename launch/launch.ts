@@ -1,3 +1,4 @@
+import { readFetchRules } from "@/lib/fetching/fetch-rules";
 import { readSettings, SettingError } from "@/lib/settings/read-settings";
 import type { Mode } from "./open-application";
 import { projectDir } from "./project-dir";
@@ -19,6 +20,8 @@ export async function launch(mode: Mode): Promise<never> {
   let exitCode = 0;
   try {
     const settings = readSettings(process.env, projectDir);
+    // The work host reads it, too, but what can't be used is told before anything starts.
+    readFetchRules(process.env);
     const { failed } = await Promise.race([startGainsay(mode, settings, stops, interrupted), crashed]);
     await Promise.race([failed, crashed, whenAborted(interrupted)]);
   } catch (error) {

@@ -15,7 +15,7 @@ const DIRECTNESS = {
 
 /** The facts of a claim, each with its name. */
 export function ClaimFactsList({ caseId, claim }: { caseId: string; claim: ClaimView }) {
-  const { attribution, source, said, happened, foundBy } = claim;
+  const { attribution, source, page, said, happened, foundBy } = claim;
   const { speaker, role, directness } = attribution;
   return (
     <dl className="grid grid-cols-[92px_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5">
@@ -32,7 +32,7 @@ export function ClaimFactsList({ caseId, claim }: { caseId: string; claim: Claim
           {sourceTitle(source)}
         </Link>
         <span className="text-ink-2">
-          {[source.publisher?.name, source.published && formatDate(source.published)]
+          {[source.publisher?.name, source.published && formatDate(source.published), page]
             .filter(Boolean)
             .map((fact) => `, ${fact}`)}
         </span>

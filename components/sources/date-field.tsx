@@ -11,12 +11,15 @@ export function DateField({
   name,
   defaultValue = "",
   error,
+  found,
   understand,
 }: {
   label: string;
   name: string;
   defaultValue?: string;
   error?: string;
+  /** Where it was found, in words. */
+  found?: string | undefined;
   understand: SourceActions["understand"];
 }) {
   const ref = useRef<HTMLInputElement>(null);
@@ -34,17 +37,20 @@ export function DateField({
       autoComplete="off"
       error={error}
       hint={
-        <span role="status" className={date?.ok === false ? "text-warn" : undefined}>
-          {typed.trim() === "" || !date ? (
-            "As you say it: 14 Dec 2015, mid-December 2015"
-          ) : date.ok ? (
-            <>
-              Understood: <b className="font-medium text-ink-2">{date.understood}</b>
-            </>
-          ) : error ? null : (
-            date.message
-          )}
-        </span>
+        <>
+          <span role="status" className={date?.ok === false ? "text-warn" : undefined}>
+            {typed.trim() === "" || !date ? (
+              "As you say it: 14 Dec 2015, mid-December 2015"
+            ) : date.ok ? (
+              <>
+                Understood: <b className="font-medium text-ink-2">{date.understood}</b>
+              </>
+            ) : error ? null : (
+              date.message
+            )}
+          </span>
+          {found ? <> · {found}</> : null}
+        </>
       }
     />
   );

@@ -18,6 +18,7 @@ export function EditForm({
   revision,
   values,
   publishers,
+  foundIn,
   actions,
 }: {
   caseId: string;
@@ -25,6 +26,7 @@ export function EditForm({
   revision: number;
   values: SourceFieldValues;
   publishers: readonly string[];
+  foundIn: Record<string, string>;
   actions: SourceActions;
 }) {
   const router = useRouter();
@@ -40,7 +42,13 @@ export function EditForm({
   const current = currentOf(outcome);
   return (
     <form {...form} className="grid max-w-xl gap-3">
-      <SourceFields values={values} errors={errors} publishers={publishers} understand={actions.understand} />
+      <SourceFields
+        values={values}
+        foundIn={foundIn}
+        errors={errors}
+        publishers={publishers}
+        understand={actions.understand}
+      />
       {current ? <EditConflict current={current} /> : <SourceFailure caseId={caseId} outcome={outcome} />}
       <div className="flex gap-2">
         <Button type="submit" variant="primary" disabled={pending} keys="Ctrl ↵">

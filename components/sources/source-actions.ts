@@ -8,7 +8,6 @@ import type { ReadPaste } from "@/lib/sources/read-paste";
 /** The server actions of this stage, handed down by the pages. */
 export type SourceActions = {
   capture: (caseId: string, input: PasteInput) => Promise<Outcome<{ sourceId: string }>>;
-  captureFile: (caseId: string, form: FormData) => Promise<Outcome<{ sourceId: string }>>;
   edit: (caseId: string, sourceId: string, input: EditInput) => Promise<Outcome<{ revision: number }>>;
   readPaste: (pasted: { html?: string; text?: string }) => Promise<Outcome<ReadPaste>>;
   preview: (

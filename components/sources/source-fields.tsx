@@ -34,15 +34,20 @@ export function SourceFields({
   errors,
   publishers,
   understand,
+  foundIn = {},
 }: {
   values?: SourceFieldValues;
+  /** Where each was found when it was captured. */
+  foundIn?: Record<string, string>;
   errors: Record<string, string>;
   publishers: readonly string[];
   understand: SourceActions["understand"];
 }) {
   const list = useId();
+  const where = (name: string) => (foundIn[name] ? `found in: ${foundIn[name]}` : undefined);
   const plain = (name: "title" | "byline" | "publisher" | "url" | "language") => ({
     name,
+    hint: where(name),
     defaultValue: values[name],
     error: errors[name],
     autoComplete: "off",
@@ -60,6 +65,7 @@ export function SourceFields({
       <DateField
         label="Published"
         name="published"
+        found={where("published")}
         defaultValue={values.published}
         error={errors.published}
         understand={understand}

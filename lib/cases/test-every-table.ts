@@ -93,7 +93,15 @@ async function fillImports(caseId: string, analystId: string, sourceId: string) 
   await db.sourceSketch.create({ data: { caseId, sourceId, hash: 5n } });
   const { id: importId } = await db.import.create({ data: { caseId, kind: "feed", createdById: analystId } });
   const item = await db.importItem.create({
-    data: { caseId, importId, position: 0, name: "The harbour", sourceId, state: "done", finishedAt: new Date() },
+    data: {
+      caseId,
+      importId,
+      position: 0,
+      name: "The harbour",
+      sourceId,
+      state: "done",
+      finishedAt: new Date(),
+    },
   });
   await db.job.create({ data: { caseId, kind: "import_sources", importId, requestedById: analystId } });
   const feed = await db.feed.create({

@@ -1,5 +1,6 @@
 import type { ClaimRow, ClaimView } from "@/lib/claims/claim";
 import { engineName } from "@/lib/events/engine-name";
+import { describePages } from "@/lib/sources/describe-pages";
 
 type SpeakerRow = ClaimRow["versions"][number]["attribution"]["speaker"];
 type ActorRow = Omit<SpeakerRow, "match" | "matchReason">;
@@ -21,6 +22,7 @@ function byEngine(engine: string | null): string {
 export function toClaimView(row: ClaimRow): ClaimView {
   const [current] = row.versions;
   if (!current) throw new Error(`Claim ${row.id} has no version.`);
+  const { text, ...source } = row.source;
   const { attribution, createdAt: editedAt, analyst: editor, ...version } = current;
   return {
     id: row.id,
@@ -32,7 +34,8 @@ export function toClaimView(row: ClaimRow): ClaimView {
       speaker: asMerged(attribution.speaker),
       chain: attribution.chain.map(({ actor, ...step }) => ({ ...step, actor: actor && asMerged(actor) })),
     },
-    source: row.source,
+    source,
+    page: describePages(text.pages, version.quotes),
     createdAt: row.createdAt,
     engine: row.engine,
     offered: offerOf(attribution.speaker),

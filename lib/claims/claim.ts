@@ -64,6 +64,7 @@ export const CLAIM_SELECT = {
       captured: true,
       originId: true,
       publisher: { select: { id: true, name: true } },
+      text: { select: { pages: true } },
     },
   },
   versions: {
@@ -133,7 +134,9 @@ export type ClaimView = Omit<ClaimContent, "attribution"> & {
   state: ClaimState;
   version: number;
   attribution: ClaimContent["attribution"] & { id: string };
-  source: ClaimRow["source"];
+  source: Omit<ClaimRow["source"], "text">;
+  /** Where in its document the quote stands: "p. 3"; "" where there are no pages. */
+  page: string;
   createdAt: Date;
   /** Who found it: an analyst's name, or the version of the engine. */
   foundBy: string;

@@ -46,11 +46,12 @@ export function chainOf({ attribution, source }: ClaimView): string {
     .join(" → ");
 }
 
-function sourceOf({ source }: ClaimView): string {
+function sourceOf({ source, page }: ClaimView): string {
   const facts = [
     sourceTitle(source),
     source.publisher?.name,
     source.published && formatDate(source.published),
+    page,
     source.url,
   ];
   return `Source: ${facts.filter(Boolean).join(", ")}`;

@@ -16,6 +16,7 @@ export function sampleClaim({
     state: "accepted",
     engine: null,
     offered: null,
+    page: "",
     answersId: null,
     version: 1,
     statement,

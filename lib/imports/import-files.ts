@@ -4,9 +4,10 @@ import { isUuid } from "@/lib/db/is-uuid";
 import { writeInCase } from "@/lib/events/write-in-case";
 import { MOST_ITEMS } from "@/lib/imports/import";
 import { queueImport } from "@/lib/imports/queue-import";
+import { tooLargeFile } from "@/lib/imports/too-large-file";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
-import { LARGEST_FILE, mebibytes } from "@/lib/sources/limits";
+import { LARGEST_FILE } from "@/lib/sources/limits";
 
 const countInput = z
   .int()
@@ -77,11 +78,6 @@ export async function addFile(
     await queueImport(write, importId);
     return ok({ itemId: item.id });
   });
-}
-
-/** What is said of a file that is too large, before it is uploaded and after. @param size in bytes. */
-export function tooLargeFile(size: number): string {
-  return `This file has ${mebibytes(size)}; at most ${LARGEST_FILE >> 20} MiB are taken. Split it, or paste what matters of it.`;
 }
 
 /** A name as a list can show it: the last part of a path, without control characters. */

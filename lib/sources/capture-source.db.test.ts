@@ -4,7 +4,6 @@ import { createTestOwner } from "@/lib/accounts/test-owner";
 import { createCase } from "@/lib/cases/create-case";
 import { db } from "@/lib/db/client";
 import { NotFound, type Outcome } from "@/lib/outcome";
-import { captureFile } from "@/lib/sources/capture-file";
 import { type CaptureInput, captureSource } from "@/lib/sources/capture-source";
 import { editSource } from "@/lib/sources/edit-source";
 import { getOriginal } from "@/lib/sources/get-original";
@@ -182,23 +181,6 @@ describe("captureSource", () => {
     const elsewhere = await newCase("Elsewhere");
     await expect(getSource(owner, elsewhere, sourceId)).rejects.toThrow(NotFound);
     await expect(getSource(owner, caseId, "not-an-id")).rejects.toThrow(NotFound);
-  });
-});
-
-describe("captureFile", () => {
-  it("reads a file by its encoding, and names it where nothing else does", async () => {
-    const bytes = Uint8Array.from("Caf\xe9s closed too.", (character) => character.charCodeAt(0));
-    const sourceId = idOf(await captureFile(owner, caseId, { name: "cafes.txt", bytes }));
-    expect(await getSource(owner, caseId, sourceId)).toMatchObject({
-      title: "cafes",
-      text: { body: "Cafés closed too.", originalType: "text/plain;charset=windows-1252" },
-    });
-    expect((await getOriginal(owner, caseId, sourceId)).bytes).toEqual(bytes);
-  });
-
-  it("refuses what is no text", async () => {
-    const outcome = await captureFile(owner, caseId, { name: "a.txt", bytes: new Uint8Array([1, 0, 2]) });
-    expect(outcome).toMatchObject({ ok: false, code: "invalid" });
   });
 });
 

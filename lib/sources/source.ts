@@ -76,9 +76,12 @@ export const sourceSelect = {
   language: true,
   publishedEarliest: true,
   publishedLatest: true,
+  foundIn: true,
   revision: true,
   capturedBy: { select: { id: true, name: true } },
-  text: { select: { id: true, body: true, sha256: true, originalSha256: true, originalType: true } },
+  text: {
+    select: { id: true, body: true, pages: true, sha256: true, originalSha256: true, originalType: true },
+  },
   origin: { select: { id: true, sources: { select: mentionSelect, orderBy: { id: "asc" } } } },
   previous: { select: mentionSelect },
   next: { select: mentionSelect, orderBy: { id: "asc" } },

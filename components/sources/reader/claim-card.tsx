@@ -71,6 +71,7 @@ export const ClaimCard = memo(function ClaimCard({
           {isSuggested ? <SuggestedChip /> : null}
           {[
             claim.number,
+            claim.page,
             !isSuggested && claim.denies && "denies",
             !isSuggested && claim.reported && "reported",
           ]

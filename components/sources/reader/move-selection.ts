@@ -3,7 +3,13 @@ import { segmentSentences } from "@/lib/language/segment-sentences";
 import { segmentWords } from "@/lib/language/segment-words";
 
 /** A text with its paragraphs, which are segmented one at a time, since a whole book would take seconds. */
-export type SegmentedText = { body: string; language: string; paragraphs: Span[] };
+export type SegmentedText = {
+  body: string;
+  language: string;
+  paragraphs: Span[];
+  /** Where each page of its document begins; empty where there are none. */
+  pages?: readonly number[];
+};
 
 type Direction = "next" | "previous";
 type Edge = "start" | "end";

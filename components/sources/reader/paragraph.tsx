@@ -20,6 +20,8 @@ type ParagraphProps = {
   /** Where it begins in the text. */
   start: number;
   words: string;
+  /** The page that begins in it, if one does. */
+  page: number | null;
   marks: ReaderMark[];
   /** The claim whose card is current, if it lies here. */
   current: string | null;
@@ -28,7 +30,16 @@ type ParagraphProps = {
   lazy: boolean;
 };
 
-function DrawnParagraph({ start, words, marks, current, selectedFrom, selectedTo, lazy }: ParagraphProps) {
+function DrawnParagraph({
+  start,
+  words,
+  page,
+  marks,
+  current,
+  selectedFrom,
+  selectedTo,
+  lazy,
+}: ParagraphProps) {
   const selection: LaidMark[] =
     selectedFrom === null || selectedTo === null
       ? []
@@ -38,8 +49,11 @@ function DrawnParagraph({ start, words, marks, current, selectedFrom, selectedTo
     <p
       dir="auto"
       data-paragraph={start}
+      data-page={page ?? undefined}
       className={classNames(
         "mb-3.5 whitespace-pre-line",
+        page !== null &&
+          "border-t border-line pt-1 before:float-right before:ml-3 before:font-sans before:text-xs before:leading-[2.2] before:text-ink-3 before:content-['p._'attr(data-page)]",
         lazy && "[contain-intrinsic-size:auto_140px] [content-visibility:auto]",
       )}
     >

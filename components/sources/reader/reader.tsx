@@ -43,7 +43,7 @@ export function Reader({
   actions,
 }: {
   caseId: string;
-  source: { id: string; published: string | null; language: string; body: string };
+  source: { id: string; published: string | null; language: string; body: string; pages: number[] };
   /** How the reading of it for claims stands. */
   reading: SourceExtraction;
   /** In the order of the text. */
@@ -55,8 +55,13 @@ export function Reader({
   firstClaim: string | null;
   actions: ReaderActions;
 }) {
-  const { body, language } = source;
-  const text = useMemo(() => ({ body, language, paragraphs: paragraphsOf(body) }), [body, language]);
+  const { body, language, pages } = source;
+  // The places come anew with each answer of the server.
+  const places = pages.join();
+  const text = useMemo(() => {
+    const starts = places === "" ? [] : places.split(",").map(Number);
+    return { body, language, pages: starts, paragraphs: paragraphsOf(body) };
+  }, [body, language, places]);
   const root = useRef<HTMLElement>(null);
   const panel = useRef<HTMLElement>(null);
   const { selection, select } = useTextSelection(root, text);

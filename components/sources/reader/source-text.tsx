@@ -77,7 +77,7 @@ export function SourceText({
 
 /** Some paragraphs in a row. Moving the cursor in a text of thousands asks few groups, not all paragraphs, what changed. */
 const ParagraphGroup = memo(function ParagraphGroup({
-  text: { body, paragraphs },
+  text: { body, paragraphs, pages = [] },
   first,
   end,
   marks,
@@ -106,6 +106,7 @@ const ParagraphGroup = memo(function ParagraphGroup({
         key={paragraph.start}
         start={paragraph.start}
         words={body.slice(paragraph.start, paragraph.end)}
+        page={pageBegun(pages, paragraph)}
         marks={here}
         current={current && here.some(({ id }) => id.startsWith(current)) ? current : null}
         selectedFrom={part?.start ?? null}
@@ -115,6 +116,12 @@ const ParagraphGroup = memo(function ParagraphGroup({
     );
   });
 });
+
+/** The number of the last page that begins in a paragraph; null where none does. */
+function pageBegun(pages: readonly number[], { start, end }: Span): number | null {
+  const index = pages.findLastIndex((page) => page >= start && page < end);
+  return index < 0 ? null : index + 1;
+}
 
 type Group = Span & { first: number; last: number; ids: ReadonlySet<string> };
 

@@ -5,7 +5,7 @@ export type CatalogueEntry = { thing: string; definition: string };
 
 const QUERY = `
 SELECT 'column ' || table_name || '.' || column_name AS thing,
-       concat_ws(' ', ordinal_position, udt_schema || '.' || udt_name, character_maximum_length, numeric_precision,
+       concat_ws(' ', row_number() OVER (PARTITION BY table_schema, table_name ORDER BY ordinal_position), udt_schema || '.' || udt_name, character_maximum_length, numeric_precision,
                  datetime_precision, is_nullable, column_default, is_generated, collation_name) AS definition
   FROM information_schema.columns WHERE table_schema = 'public'
 UNION ALL

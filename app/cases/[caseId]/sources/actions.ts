@@ -3,8 +3,7 @@
 import { act } from "@/app/act";
 import { shown } from "@/app/shown";
 import { understandDate } from "@/lib/dates/understand-date";
-import { fail, ok } from "@/lib/outcome";
-import { captureFile as captureOneFile } from "@/lib/sources/capture-file";
+import { ok } from "@/lib/outcome";
 import { capturePaste, type PasteInput } from "@/lib/sources/capture-paste";
 import { type EditInput, editSource } from "@/lib/sources/edit-source";
 import { previewCapture } from "@/lib/sources/preview-capture";
@@ -13,14 +12,6 @@ import { readPasted } from "@/lib/sources/read-pasted";
 /** Captures what stands in the form. */
 export async function capture(caseId: string, input: PasteInput) {
   return shown(act((analyst) => capturePaste(analyst, caseId, input)));
-}
-
-/** Captures one of the files that were chosen or dropped: the form's `file`. */
-export async function captureFile(caseId: string, form: FormData) {
-  const file = form.get("file");
-  if (!(file instanceof File)) return fail("invalid", "There is no file.");
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return shown(act((analyst) => captureOneFile(analyst, caseId, { name: file.name, bytes })));
 }
 
 /** Corrects a description. */

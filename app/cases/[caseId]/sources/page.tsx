@@ -39,7 +39,7 @@ export default async function SourcesPage({ params, searchParams }: PageProps<"/
       <>
         <PageHead title="Sources" />
         <EmptyState title="No sources yet">
-          <p>Paste an article, or drop text and HTML files. Its claims are proposed at once.</p>
+          <p>Paste links or an article, or drop files. Its claims are proposed at once.</p>
           {capture}
         </EmptyState>
       </>
@@ -47,7 +47,17 @@ export default async function SourcesPage({ params, searchParams }: PageProps<"/
   }
   return (
     <>
-      <PageHead title="Sources" actions={capture} />
+      <PageHead
+        title="Sources"
+        actions={
+          <>
+            <ButtonLink href={`/cases/${caseId}/imports`} variant="quiet">
+              Imports
+            </ButtonLink>
+            {capture}
+          </>
+        }
+      />
       <CaseReading caseId={caseId} run={run} actions={extractionActions} />
       <SourceFilter path={path} search={search} publisherId={publisher} publishers={publishers} />
       <p role="status" className="mb-2 text-sm text-ink-2">

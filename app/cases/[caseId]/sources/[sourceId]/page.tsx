@@ -60,6 +60,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           published: source.published,
           language: source.language,
           body: source.text.body,
+          pages: source.text.pages,
         }}
         reading={reading}
         claims={readerClaims(claims, conflicts)}

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { importActions } from "@/app/cases/[caseId]/imports/import-actions";
 import { sourceActions } from "@/app/cases/[caseId]/sources/source-actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
+import { FileDrop } from "@/components/imports/file-drop";
+import { LinkForm } from "@/components/imports/link-form";
 import { CaptureForm } from "@/components/sources/capture-form";
-import { FileDrop } from "@/components/sources/file-drop";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
 import { listPublishers } from "@/lib/sources/list-publishers";
 
@@ -14,8 +17,19 @@ export default async function NewSourcePage({ params }: PageProps<"/cases/[caseI
   const publishers = await orNotFound(listPublishers(await signedIn(), caseId));
   return (
     <>
-      <PageHead crumbs={[{ label: "Sources", href: `/cases/${caseId}/sources` }]} title="New source" />
-      <FileDrop caseId={caseId} captureFile={sourceActions.captureFile} />
+      <PageHead
+        crumbs={[{ label: "Sources", href: `/cases/${caseId}/sources` }]}
+        title="New source"
+        actions={
+          <ButtonLink href={`/cases/${caseId}/imports`} variant="quiet">
+            Imports
+          </ButtonLink>
+        }
+      />
+      <div className="mb-5 grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-3 lg:grid-cols-2">
+        <LinkForm caseId={caseId} takeLinks={importActions.takeLinks} />
+        <FileDrop caseId={caseId} actions={importActions} />
+      </div>
       <CaptureForm caseId={caseId} publishers={publishers.map(({ name }) => name)} actions={sourceActions} />
     </>
   );

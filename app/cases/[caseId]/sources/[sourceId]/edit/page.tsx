@@ -39,6 +39,7 @@ export default async function EditSourcePage({
           url: source.url ?? "",
           published: source.published ?? "",
         }}
+        foundIn={source.foundIn as Record<string, string>}
         publishers={publishers.map(({ name }) => name)}
         actions={sourceActions}
       />

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { importActions } from "@/app/cases/[caseId]/imports/import-actions";
+import { orNotFound } from "@/app/or-not-found";
+import { signedIn } from "@/app/signed-in";
+import { describeImport } from "@/components/imports/describe-import";
+import { ImportProgress } from "@/components/imports/import-progress";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DateTime } from "@/components/ui/date-time";
+import { PageHead } from "@/components/ui/page-head";
+import { getImport } from "@/lib/imports/get-import";
+
+export const metadata: Metadata = { title: "Import" };
+
+/** One import: item by item how it went, and what can be done about it. */
+export default async function ImportPage({ params }: PageProps<"/cases/[caseId]/imports/[importId]">) {
+  const { caseId, importId } = await params;
+  const found = await orNotFound(getImport(await signedIn(), caseId, importId));
+  const sources = `/cases/${caseId}/sources`;
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { label: "Sources", href: sources },
+          { label: "Imports", href: `/cases/${caseId}/imports` },
+        ]}
+        title={describeImport(found)}
+        actions={<ButtonLink href={`${sources}/new`}>Capture more</ButtonLink>}
+      >
+        <p className="text-sm text-ink-2">
+          begun <DateTime at={found.createdAt} /> by {found.createdBy.name}
+        </p>
+      </PageHead>
+      <ImportProgress caseId={caseId} importId={importId} given={found} actions={importActions} opensAlone />
+    </>
+  );
+}
