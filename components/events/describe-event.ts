@@ -40,6 +40,14 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "source.origin-split": ({ target }) => sentence("gave an origin of its own to", quoted(target.name)),
   "source.quotes-changed": ({ target, after }) =>
     sentence("found quotes changed in the new capture", quoted(target.name), changedQuotes(after)),
+  "feed.watched": ({ target }) => sentence("began to watch the feed", quoted(target.name)),
+  "feed.edited": ({ target, ...event }) =>
+    sentence("changed the watching of the feed", quoted(target.name), labels(event)),
+  "feed.stopped": ({ target }) => sentence("no longer watches the feed", quoted(target.name)),
+  "case.feed-items-passed": ({ after }) =>
+    sentence(`passed over ${count(Number(after?.items), "item")} of feeds`, ""),
+  "case.feed-items-put-back": ({ after }) =>
+    sentence(`put ${count(Number(after?.items), "item")} of feeds back into the inbox`, ""),
   "import.started": ({ after }) => sentence(`began to take in ${imported(after)}`, ""),
   "import.stopped": ({ after }) => sentence(`stopped taking in ${count(Number(after?.items), "item")}`, ""),
   "import.retried": ({ after }) => sentence(`tried ${count(Number(after?.items), "item")} again`, ""),

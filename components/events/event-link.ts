@@ -11,6 +11,7 @@ const ROOMS = {
 /** Where the thing of an event is looked at; null for what has no page of its own. */
 export function eventLink(caseId: string, { target, after }: EventView): string | null {
   const base = `/cases/${caseId}`;
+  if (target.type === "feed") return `${base}/feeds`;
   if (target.type === "annotation") {
     const thread = `#annotation-${target.id}`;
     if (after?.claimId) return `${base}/claims/${after.claimId}${thread}`;

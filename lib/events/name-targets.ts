@@ -34,6 +34,13 @@ const NAMED: Record<EventTarget, (caseId: string, ids: string[]) => Promise<Name
     });
     return rows.map(({ id, title }) => ({ id, name: title }));
   },
+  feed: async (caseId, ids) => {
+    const rows = await db.feed.findMany({
+      where: { caseId, id: { in: ids } },
+      select: { id: true, title: true, url: true },
+    });
+    return rows.map(({ id, title, url }) => ({ id, name: title || url }));
+  },
   // An import has no name: it is told by what it took in.
   import: async () => [],
   claim: async (caseId, ids) => {

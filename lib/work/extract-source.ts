@@ -10,6 +10,7 @@ import type { ClaimedJob } from "@/lib/work/claim-job";
 import { ComputeFailure } from "@/lib/work/compute/computer";
 import { type ExtractTask, runTask, type WorkComputer } from "@/lib/work/compute/work-computer";
 import { countSource, LeaseLost, renewLease } from "@/lib/work/job-lease";
+import { traceSource } from "@/lib/work/trace/trace-source";
 
 /**
  * Reads one source of a job for claims, off the main thread, and records what was found together with the job's progress. A
@@ -26,6 +27,8 @@ export async function extractSource(
   const task = await readTask(job.caseId, sourceId);
   let extraction: Extraction;
   try {
+    // First where it comes from, so that what is a reprint is one when its claims are recorded.
+    await traceSource(computer, job.caseId, sourceId, signal);
     extraction = await runTask(computer, task, signal);
   } catch (error) {
     if (!(error instanceof ComputeFailure)) throw error;

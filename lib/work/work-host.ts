@@ -5,13 +5,16 @@ import { Bell } from "@/lib/work/bell";
 import { type ClaimedJob, claimJob, LEASE_SECONDS, type Line } from "@/lib/work/claim-job";
 import { createWorkComputer, type WorkComputer } from "@/lib/work/compute/work-computer";
 import { FaultLog } from "@/lib/work/fault-log";
+import { checkDueFeed } from "@/lib/work/feeds/check-feed";
 import { giveUpItems, importSources } from "@/lib/work/imports/import-sources";
+import type { Taking } from "@/lib/work/imports/take-item";
 import { endAllLeases, finishJob, LeaseLost, releaseJob, renewLease, returnJob } from "@/lib/work/job-lease";
 import { listenForJobs } from "@/lib/work/listen-for-jobs";
 import { MOST_ATTEMPTS } from "@/lib/work/most-attempts";
 import { createParser } from "@/lib/work/parse/parser";
 import { queueRecomparing } from "@/lib/work/queue-recomparing";
 import { runStep } from "@/lib/work/run-step";
+import { traceOldSource } from "@/lib/work/trace/trace-old-source";
 
 /** How long a host that hears of nothing waits until it looks by itself: for leases that ran out, and where nothing is heard. */
 const PATIENCE = 5_000;
@@ -73,6 +76,7 @@ export async function startWorkHost({
       ...known,
       line: "thinking",
       step: (job, signal) => runStep(computer, job, signal),
+      ...(recompare ? { idle: (signal) => traceOldSource(computer, signal) } : {}),
     }),
   );
   const importing: Lane = {
@@ -80,7 +84,10 @@ export async function startWorkHost({
     line: "importing",
     step: (job, signal) => importSources({ parser, rules }, job, signal),
   };
-  const running = [...thinking, importing].map((lane) => runLane(lane, stopping.signal));
+  const running = [
+    ...[...thinking, importing].map((lane) => runLane(lane, stopping.signal)),
+    watchFeeds({ parser, rules }, { bell, faults }, stopping.signal),
+  ];
   return {
     stop: async () => {
       stopping.abort(new Stopping());
@@ -101,11 +108,15 @@ type Lane = {
   host: string;
   line: Line;
   step: (job: ClaimedJob, signal: AbortSignal) => Promise<void>;
+  /** What is done when there is no job; answers whether there may be more of it. */
+  idle?: (signal: AbortSignal) => Promise<boolean>;
   bell: Bell;
   faults: FaultLog;
 };
 
 const LOOKING = "Looking for work";
+const FEEDS = "Looking at feeds";
+const TRACING = "Looking for the origins of older sources";
 
 async function runLane(lane: Lane, stopping: AbortSignal): Promise<void> {
   const { host, line, bell, faults } = lane;
@@ -114,7 +125,36 @@ async function runLane(lane: Lane, stopping: AbortSignal): Promise<void> {
     const job = await claimJob(host, line).catch((error: unknown) => faults.tell(LOOKING, error));
     if (job !== undefined) faults.forget(LOOKING);
     if (job) await runJob(job, lane, heard, stopping);
-    else if (!stopping.aborted) await bell.wait(heard, PATIENCE);
+    else if (!stopping.aborted && !(await isBusy(lane, stopping))) await bell.wait(heard, PATIENCE);
+  }
+}
+
+/** Does some of what can wait. */
+async function isBusy({ idle, faults }: Lane, stopping: AbortSignal): Promise<boolean> {
+  if (!idle) return false;
+  try {
+    const more = await idle(stopping);
+    faults.forget(TRACING);
+    return more;
+  } catch (error) {
+    if (!stopping.aborted) faults.tell(TRACING, error);
+    return false;
+  }
+}
+
+/** Looks at feeds when they are due, one after the other. */
+async function watchFeeds(
+  taking: Taking,
+  { bell, faults }: Pick<Lane, "bell" | "faults">,
+  stopping: AbortSignal,
+): Promise<void> {
+  while (!stopping.aborted) {
+    const heard = bell.rings;
+    const found = await checkDueFeed(taking, stopping).catch((error: unknown) =>
+      stopping.aborted ? undefined : faults.tell(FEEDS, error),
+    );
+    if (found !== undefined) faults.forget(FEEDS);
+    if (!found && !stopping.aborted) await bell.wait(heard, PATIENCE);
   }
 }
 

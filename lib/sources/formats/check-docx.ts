@@ -5,9 +5,6 @@ import { type Unreadable, unreadable } from "@/lib/sources/formats/document";
 const MOST_PARTS = 5_000;
 /** Bytes that all parts together may unfold to. */
 const MOST_BYTES = 100 * 1024 * 1024;
-/** Bytes of a part's beginning in which a document type would stand. */
-const OPENING = 4_096;
-
 const BOMB =
   "This Word file unfolds to more than 100 MiB, so it isn't read. Save its text alone, and take that.";
 
@@ -29,7 +26,7 @@ export async function checkDocx(bytes: Uint8Array): Promise<{ ok: true; zip: JSZ
     if (!read) return unreadable("This Word file is damaged: a part of it can't be unfolded.");
     left -= read.size;
     if (left < 0) return unreadable(BOMB);
-    if (/\.(?:xml|rels)$/i.test(part.name) && /<!DOCTYPE|<!ENTITY/i.test(read.opening)) {
+    if (read.hasDoctype) {
       return unreadable(
         "This Word file declares entities of its own, which Word never does, so it isn't read.",
       );
@@ -38,21 +35,27 @@ export async function checkDocx(bytes: Uint8Array): Promise<{ ok: true; zip: JSZ
   return { ok: true, zip };
 }
 
-/** Ends as soon as more came than may. */
-function unfold(part: JSZip.JSZipObject, most: number): Promise<{ size: number; opening: string }> {
+const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i;
+
+/** Ends as soon as more came than may. A document type may stand behind any number of comments, so all of a part is looked at. */
+function unfold(part: JSZip.JSZipObject, most: number): Promise<{ size: number; hasDoctype: boolean }> {
   return new Promise((settle, reject) => {
-    let size = 0;
-    let opening = "";
+    const isXml = /\.(?:xml|rels)$/i.test(part.name);
+    let [size, hasDoctype, last] = [0, false, ""];
     const stream = part.nodeStream("nodebuffer");
     stream.on("data", (data: Buffer) => {
-      if (opening.length < OPENING)
-        opening += data.subarray(0, OPENING).toString("latin1").replaceAll("\0", "");
+      if (isXml && !hasDoctype) {
+        // Without its NULs UTF-16 reads like Latin-1.
+        const words = last + data.toString("latin1").replaceAll("\0", "");
+        hasDoctype = DECLARATION.test(words);
+        last = words.slice(-10);
+      }
       size += data.length;
       if (size <= most) return;
       stream.pause();
-      settle({ size, opening });
+      settle({ size, hasDoctype });
     });
     stream.on("error", reject);
-    stream.on("end", () => settle({ size, opening }));
+    stream.on("end", () => settle({ size, hasDoctype }));
   });
 }

@@ -64,7 +64,7 @@ async function readProperties(zip: JSZip) {
   const xml = (await zip.file("docProps/core.xml")?.async("string")) ?? "";
   const property = (name: string) => {
     const value = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
-    return value.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => ENTITIES[entity] ?? "");
+    return parseHtml(value).body.textContent ?? "";
   };
   return {
     title: readLine(property("dc:title"), 500),
@@ -73,5 +73,3 @@ async function readProperties(zip: JSZip) {
     language: readLanguage(property("dc:language")),
   };
 }
-
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -15,7 +15,8 @@ import {
 } from "@/lib/sources/reading";
 import { stripTags } from "@/lib/sources/strip-tags";
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
+/** "name: value" first: else it is words between two rules. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?=[a-zA-Z_-]{2,30}:)([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** The words that Markdown (CommonMark) shows, and what its front matter says. HTML in it counts as nothing. */
 export function readMarkdown(markdown: string): Omit<ReadDocument, "type"> {

@@ -1,12 +1,19 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type ReadDocument, type Unreadable, unreadable } from "@/lib/sources/formats/document";
 import { describePdf } from "@/lib/sources/formats/pdf/describe-pdf";
 import { joinLines } from "@/lib/sources/formats/pdf/join-lines";
 import { joinPages } from "@/lib/sources/formats/pdf/join-pages";
+import { pageItems } from "@/lib/sources/formats/pdf/page-items";
 import { type PageItem, type PageLine, pageLines } from "@/lib/sources/formats/pdf/page-lines";
 import { withoutMargins } from "@/lib/sources/formats/pdf/without-margins";
 import { LARGEST_TEXT } from "@/lib/sources/limits";
 
+const CHARACTER_MAPS = join(
+  dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")),
+  "cmaps/",
+);
 const MOST_PAGES = 3000;
 /** Code units of a page: what has more is no page that somebody reads. */
 const MOST_OF_A_PAGE = 400_000;
@@ -26,6 +33,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
+    // Tables of the characters of Chinese, Japanese and Korean fonts, which PDFs name and don't bring.
+    cMapUrl: CHARACTER_MAPS,
+    cMapPacked: true,
     disableFontFace: true,
     stopAtErrors: false,
     enableXfa: false,
@@ -45,7 +55,12 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Read> {
   let size = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const items = await readItems(pdf, number);
-    size += items.reduce((sum, { words }) => sum + words.length, 0);
+    if (!items) {
+      return unreadable(
+        `Page ${number} of this PDF has more than ${MOST_OF_A_PAGE.toLocaleString("en")} letters, so it isn't read. Take its text in another form.`,
+      );
+    }
+    size += items.reduce((sum, { words }) => sum + words.trim().length, 0);
     if (size > LARGEST_TEXT) {
       return unreadable(
         `This PDF has more than 5 MiB of text by page ${number}. Split it, and take its parts.`,
@@ -63,27 +78,14 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Read> {
   return { ok: true, document: { text, pages: starts, type: "application/pdf", ...described } };
 }
 
-async function readItems(pdf: PDFDocumentProxy, number: number): Promise<PageItem[]> {
+/** Null when the page has more than anybody reads. */
+async function readItems(pdf: PDFDocumentProxy, number: number): Promise<PageItem[] | null> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent({ includeMarkedContent: false });
   page.cleanup();
-  let left = MOST_OF_A_PAGE;
-  return items.flatMap((item) => {
-    if (!("str" in item) || item.str === "" || left <= 0) return [];
-    left -= item.str.length;
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    // Letters that stand on their side are labels of charts and stamps.
-    if (Math.abs(b) > Math.abs(a)) return [];
-    const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0) || item.height || 1;
-    return [{ words: asWritten(item.str), x, y, width: item.width, size }];
-  });
-}
-
-/** Shapes that letters take in print (ligatures, the forms of Arabic letters) as the letters that they are. */
-function asWritten(words: string): string {
-  return words
-    .replaceAll("\0", "")
-    .replace(/[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize("NFKC"));
+  const runs = items.filter((item) => "str" in item);
+  const size = runs.reduce((sum, { str }) => sum + str.length, 0);
+  return size > MOST_OF_A_PAGE ? null : pageItems(runs);
 }
 
 function tooLong(pages: number): Unreadable {

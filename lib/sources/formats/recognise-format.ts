@@ -45,17 +45,20 @@ const TYPES: [type: RegExp, format: Format][] = [
  */
 export function recogniseFormat(name: string, bytes: Uint8Array, type: string): Format | { message: string } {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  if (start.slice(0, 1024).includes("%PDF-")) return "pdf";
+  if (isPdf(start)) return "pdf";
   if (start.startsWith("PK")) return ofZip(name, start, bytes);
+  if (start.startsWith(binary("\xd0\xcf\x11\xe0")) && /\.docx$/i.test(name)) {
+    return {
+      message: "This Word file is encrypted: it asks for a password. Save a copy without one, and take that.",
+    };
+  }
   const other = OTHERS.find(([magic]) => start.startsWith(binary(magic)));
   if (other) return { message: other[1] };
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>])/i.test(withoutMark(start)))
-    return "html";
+  if (beginsLikeHtml(start)) return "html";
   if (isMbox(bytes)) return "mbox";
   const named = NAMES.find(([ending]) => ending.test(name)) ?? TYPES.find(([pattern]) => pattern.test(type));
   if (named) return named[1];
-  if (/^(?:(?:return-path|received|from|delivered-to|message-id|mime-version|date): .*\r?\n){2}/i.test(start))
-    return "eml";
+  if (beginsLikeEmail(start)) return "eml";
   if (/^(?:image|audio|video)\//.test(type)) {
     return {
       message: "This is a picture or a recording. Take its words: a transcript, or what OCR makes of it.",
@@ -84,6 +87,29 @@ function ofZip(name: string, start: string, bytes: Uint8Array): Format | { messa
 /** Latin-1 as `TextDecoder` has it, which is windows-1252. */
 function binary(magic: string): string {
   return new TextDecoder("latin1").decode(Uint8Array.from(magic, (letter) => letter.charCodeAt(0)));
+}
+
+/** The mark may come after some bytes of a server or of Macintosh, but not after a sentence. */
+function isPdf(start: string): boolean {
+  return /^[^\p{L}]{0,3}%PDF-/u.test(start) || /[\r\n\0]%PDF-\d/.test(start.slice(0, 1024));
+}
+
+/** Step by step, since one pattern for all of it takes exponential time on a row of comments. */
+function beginsLikeHtml(start: string): boolean {
+  const rest = withoutMark(start).replace(/<!--[\s\S]*?-->|<\?xml[^>]*>/g, "");
+  return /^\s*<(?:!doctype html|html[\s>])/i.test(rest);
+}
+
+const HEADERS =
+  /^(?:return-path|received|from|to|subject|delivered-to|message-id|mime-version|date|reply-to|dkim-signature|arc-seal|x-[a-z-]+): /i;
+
+/** Two lines of an e-mail's header at least, one of them such as no other text begins with. */
+function beginsLikeEmail(start: string): boolean {
+  const header = start.split(/\r?\n\r?\n/, 1)[0] ?? "";
+  const lines = header.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
+  const known = lines.slice(0, 4).filter((line) => HEADERS.test(line));
+  const isSent = /^(?:return-path|received|delivered-to|message-id|mime-version): /im.test(header);
+  return isSent && known.length >= 2 && HEADERS.test(lines[0] ?? "");
 }
 
 function withoutMark(start: string): string {

@@ -22,12 +22,15 @@ export function isMbox(bytes: Uint8Array): boolean {
   return startsMessage(bytes, 0);
 }
 
-/** "From somebody@example.org Mon Dec 14 …": the date tells it from a sentence. */
+/** "From somebody@example.org Mon Dec 14 23:30:00 2015": the date, as asctime writes it, tells it from a sentence. */
+const FROM_LINE =
+  /^From \S.* (?:mon|tue|wed|thu|fri|sat|sun),? (?:[a-z]{3} +\d{1,2}|\d{1,2} [a-z]{3}) .*\d{1,2}:\d\d/i;
+
 function startsMessage(bytes: Uint8Array, at: number): boolean {
   if (!FROM.every((letter, index) => bytes[at + index] === letter)) return false;
   if (at > 1 && !(bytes[at - 1] === LINE_FEED && isBlank(bytes, at - 1))) return false;
   const line = new TextDecoder("latin1").decode(bytes.subarray(at, Math.min(at + 200, bytes.length)));
-  return /^From \S.*\d{1,2}:\d\d/.test(line.split("\n", 1)[0] ?? "");
+  return FROM_LINE.test(line.split("\n", 1)[0] ?? "");
 }
 
 /** Whether the line that ends at this line feed is empty. */

@@ -1,4 +1,5 @@
 import type { AboutText, Extraction } from "@/lib/claims/extract/extracted-claim";
+import type { FoundQuote, QuoteToFind } from "@/lib/claims/reanchor/reanchor-quotes";
 import type { ReadClaim } from "@/lib/contradictions/features/read-claim";
 import type { ClaimsToRead } from "@/lib/contradictions/features/read-claims";
 import type { FoundPair } from "@/lib/contradictions/suggest/compare-pairs";
@@ -7,12 +8,23 @@ import { Computer } from "@/lib/work/compute/computer";
 
 export type ExtractTask = { do: "extract"; text: string; about: AboutText };
 export type ReadTask = { do: "read"; claims: ClaimsToRead };
+export type SketchTask = { do: "sketch"; text: string };
+/** Which of some texts a text is a near copy of. */
+export type CopyTask = { do: "copy"; text: string; others: { id: string; text: string }[] };
+export type ReanchorTask = { do: "reanchor"; quotes: QuoteToFind[]; textBefore: string; text: string };
 export type CompareTask = { do: "compare"; pairs: PairsToCompare };
 
 /** What is thought about in a thread of its own: one thread for all of it, since what knows the language takes memory. */
-export type WorkTask = ExtractTask | ReadTask | CompareTask;
+export type WorkTask = ExtractTask | ReadTask | CompareTask | SketchTask | CopyTask | ReanchorTask;
 
-type WorkResults = { extract: Extraction; read: ReadClaim[]; compare: FoundPair[] };
+type WorkResults = {
+  extract: Extraction;
+  read: ReadClaim[];
+  compare: FoundPair[];
+  sketch: number[];
+  copy: string | null;
+  reanchor: FoundQuote[];
+};
 
 export type WorkComputer = Computer<WorkTask, WorkResults[keyof WorkResults]>;
 
@@ -21,6 +33,8 @@ const LEAST_TIME = 30_000;
 const TIME_PER_CODE_UNIT = 0.02;
 /** In milliseconds: some hundred times what a pair takes. */
 const TIME_PER_PAIR = 5;
+/** In milliseconds: a quote that is nowhere in a long text takes most. */
+const TIME_PER_QUOTE = 500;
 
 /** Thinks in a thread of its own. A text of 5 MiB takes about 1 GiB of memory while it is read. */
 export function createWorkComputer(): WorkComputer {
@@ -34,10 +48,11 @@ export function createWorkComputer(): WorkComputer {
 function timeFor(task: WorkTask): number {
   if (task.do === "compare") return TIME_PER_PAIR * task.pairs.pairs.length;
   const length =
-    task.do === "extract"
-      ? task.text.length
-      : task.claims.claims.reduce((sum, { claim }) => sum + claim.statement.length, 0);
-  return TIME_PER_CODE_UNIT * length;
+    task.do === "read"
+      ? task.claims.claims.reduce((sum, { claim }) => sum + claim.statement.length, 0)
+      : task.text.length;
+  const quotes = task.do === "reanchor" ? TIME_PER_QUOTE * task.quotes.length : 0;
+  return TIME_PER_CODE_UNIT * length + quotes;
 }
 
 /**

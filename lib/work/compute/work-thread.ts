@@ -1,8 +1,7 @@
 import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import { readClaims } from "@/lib/contradictions/features/read-claims";
-import { comparePairs } from "@/lib/contradictions/suggest/compare-pairs";
 import { answerTasks } from "@/lib/work/compute/answer-tasks";
-import type { WorkTask } from "@/lib/work/compute/work-computer";
+import { think } from "@/lib/work/compute/think";
 
 // What reads a text loads when it is first asked for: here, before anybody waits.
 extractClaims("“It rained,” the mayor said on Monday.");
@@ -11,7 +10,4 @@ readClaims({
   sources: [],
 });
 
-answerTasks((task: WorkTask) => {
-  if (task.do === "extract") return extractClaims(task.text, task.about);
-  return task.do === "read" ? readClaims(task.claims) : comparePairs(task.pairs);
-});
+answerTasks(think);

@@ -2,8 +2,8 @@ import type { SourceKind } from "@/lib/db/generated/enums";
 import type { Given } from "@/lib/imports/import";
 import type { CaptureInput } from "@/lib/sources/capture-source";
 import type { ReadDocument } from "@/lib/sources/formats/document";
+import type { Captured } from "@/lib/sources/formats/read-captured";
 import { firstFound, readUrl } from "@/lib/sources/reading";
-import type { ParseTask } from "@/lib/work/parse/parse-task";
 
 /**
  * What is captured of something that was fetched or uploaded: what it says of itself first, then what a feed said of it, then what
@@ -14,7 +14,7 @@ export function captureInput({
   document,
   given,
 }: {
-  task: ParseTask;
+  task: Captured;
   document: ReadDocument;
   given: Given;
 }): CaptureInput {

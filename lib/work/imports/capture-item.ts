@@ -5,12 +5,12 @@ import { givenInput } from "@/lib/imports/import";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { captureWithin } from "@/lib/sources/capture-source";
 import type { ReadDocument } from "@/lib/sources/formats/document";
+import type { Captured } from "@/lib/sources/formats/read-captured";
 import type { ClaimedJob } from "@/lib/work/claim-job";
 import { captureInput } from "@/lib/work/imports/capture-input";
 import { endItem, isWanted } from "@/lib/work/imports/end-item";
 import type { NextItem } from "@/lib/work/imports/next-items";
 import { LeaseLost } from "@/lib/work/job-lease";
-import type { ParseTask } from "@/lib/work/parse/parse-task";
 
 /**
  * Captures what was read of an item as a source of whoever began the import, in one transaction with the item's end: so it is
@@ -21,7 +21,7 @@ import type { ParseTask } from "@/lib/work/parse/parse-task";
 export async function captureItem(
   job: ClaimedJob,
   item: NextItem,
-  task: ParseTask,
+  task: Captured,
   document: ReadDocument,
 ): Promise<void> {
   const by = await findImporter(job);

@@ -2,13 +2,13 @@ import { db } from "@/lib/db/client";
 import type { FetchRules } from "@/lib/fetching/fetch-rules";
 import { fetchSafely } from "@/lib/fetching/fetch-safely";
 import { givenInput } from "@/lib/imports/import";
+import type { Captured } from "@/lib/sources/formats/read-captured";
 import { LARGEST_FILE } from "@/lib/sources/limits";
 import type { ClaimedJob } from "@/lib/work/claim-job";
 import type { NextItem } from "@/lib/work/imports/next-items";
-import type { ParseTask } from "@/lib/work/parse/parse-task";
 
 /** What is to be read of an item, or why there is nothing. */
-export type Obtained = { ok: true; task: ParseTask } | { ok: false; message: string };
+export type Obtained = { ok: true; task: Captured } | { ok: false; message: string };
 
 /**
  * Gets what an item is made of: fetches its address, or takes the file that was uploaded, or the words that a feed carries.

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
 import type { FetchRules } from "@/lib/fetching/fetch-rules";
+import type { Captured, ReadCaptured } from "@/lib/sources/formats/read-captured";
 import type { ClaimedJob } from "@/lib/work/claim-job";
 import { ComputeFailure } from "@/lib/work/compute/computer";
 import { captureItem } from "@/lib/work/imports/capture-item";
@@ -9,7 +10,6 @@ import { obtainItem } from "@/lib/work/imports/obtain-item";
 import { partMailbox } from "@/lib/work/imports/part-mailbox";
 import { LeaseLost } from "@/lib/work/job-lease";
 import { MOST_ATTEMPTS } from "@/lib/work/most-attempts";
-import type { ParseResult, ParseTask } from "@/lib/work/parse/parse-task";
 import type { Parser } from "@/lib/work/parse/parser";
 
 /** What an item is taken in with. */
@@ -47,9 +47,9 @@ async function begin({ caseId }: ClaimedJob, { id }: NextItem): Promise<void> {
   if (count === 0) throw new LeaseLost();
 }
 
-async function readOff(parser: Parser, task: ParseTask, signal: AbortSignal): Promise<ParseResult> {
+async function readOff(parser: Parser, task: Captured, signal: AbortSignal): Promise<ReadCaptured> {
   try {
-    return await parser.parse(task, signal);
+    return await parser.readFile(task, signal);
   } catch (error) {
     if (!(error instanceof ComputeFailure)) throw error;
     return { ok: false, message: `It couldn't be read. ${error.message}` };

@@ -1,5 +1,9 @@
+import type { ReadFeed } from "@/lib/feeds/read-feed";
 import type { Captured, ReadCaptured } from "@/lib/sources/formats/read-captured";
 
+/** A feed as it came. */
+export type RawFeedFile = { bytes: Uint8Array<ArrayBuffer>; charset: string | null; url: string };
+
 /** What is read in a process of its own, and what that comes to. */
-export type ParseTask = Captured;
-export type ParseResult = ReadCaptured;
+export type ParseTask = ({ do: "file" } & Captured) | ({ do: "feed" } & RawFeedFile);
+export type ParseResults = { file: ReadCaptured; feed: ReadFeed };

@@ -1,11 +1,17 @@
+import type { ReadFeed } from "@/lib/feeds/read-feed";
+import type { Captured, ReadCaptured } from "@/lib/sources/formats/read-captured";
 import { Computer } from "@/lib/work/compute/computer";
 import { startProcess } from "@/lib/work/compute/start-process";
-import type { ParseResult, ParseTask } from "@/lib/work/parse/parse-task";
+import type { ParseResults, ParseTask, RawFeedFile } from "@/lib/work/parse/parse-task";
 
-/** Reads files off the main thread: see `createParser`. */
+/**
+ * Reads files and feeds off the main thread: see `createParser`.
+ *
+ * @throws ComputeFailure when reading takes too much time or memory, or breaks; the signal's reason.
+ */
 export type Parser = {
-  /** @throws ComputeFailure when reading takes too much time or memory, or breaks; the signal's reason. */
-  parse: (task: ParseTask, signal: AbortSignal) => Promise<ParseResult>;
+  readFile: (file: Captured, signal: AbortSignal) => Promise<ReadCaptured>;
+  readFeed: (feed: RawFeedFile, signal: AbortSignal) => Promise<ReadFeed>;
   stop: () => Promise<void>;
 };
 
@@ -21,14 +27,16 @@ const TIME = 90_000;
 export function createParser(): Parser {
   const script = new URL("./parse-process.ts", import.meta.url);
   const limits = { time: () => TIME, memory: MEMORY, idle: 5 * 60_000 };
-  const computer = new Computer<ParseTask, ParseResult>(script, limits, startProcess);
+  const computer = new Computer<ParseTask, ParseResults[ParseTask["do"]]>(script, limits, startProcess);
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (task: ParseTask, signal: AbortSignal) => {
+    const next = last.then(() => computer.run(task, signal));
+    last = next.catch(() => undefined);
+    return next;
+  };
   return {
-    parse: (task, signal) => {
-      const next = last.then(() => computer.run(task, signal));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    readFile: async (file, signal) => (await inTurn({ do: "file", ...file }, signal)) as ReadCaptured,
+    readFeed: async (feed, signal) => (await inTurn({ do: "feed", ...feed }, signal)) as ReadFeed,
     stop: () => computer.stop(),
   };
 }

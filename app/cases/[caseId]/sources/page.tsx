@@ -37,7 +37,14 @@ export default async function SourcesPage({ params, searchParams }: PageProps<"/
   if (total === 0 && !filtered) {
     return (
       <>
-        <PageHead title="Sources" />
+        <PageHead
+          title="Sources"
+          actions={
+            <ButtonLink href={`/cases/${caseId}/feeds`} variant="quiet">
+              Feeds
+            </ButtonLink>
+          }
+        />
         <EmptyState title="No sources yet">
           <p>Paste links or an article, or drop files. Its claims are proposed at once.</p>
           {capture}
@@ -51,6 +58,9 @@ export default async function SourcesPage({ params, searchParams }: PageProps<"/
         title="Sources"
         actions={
           <>
+            <ButtonLink href={`/cases/${caseId}/feeds`} variant="quiet">
+              Feeds
+            </ButtonLink>
             <ButtonLink href={`/cases/${caseId}/imports`} variant="quiet">
               Imports
             </ButtonLink>

@@ -8,7 +8,7 @@ export function joinPages(pages: readonly Paragraph[][]): { text: string; starts
   let text = "";
   let last: Paragraph | null = null;
   const starts = pages.map((page) => {
-    let start = text.length;
+    let start: number | null = null;
     page.forEach((paragraph, index) => {
       const words = tidied(paragraph.words);
       if (words === "") return;
@@ -16,13 +16,18 @@ export function joinPages(pages: readonly Paragraph[][]): { text: string; starts
       const isRow: boolean = Boolean(last?.words.includes("\t")) && words.includes("\t");
       const apart = text === "" ? "" : isRow ? "\n" : "\n\n";
       const joined = goesOn ? joinWords(text, words) : text + apart + words;
-      if (index === 0) start = joined.length - words.length;
+      start ??= joined.length - words.length;
       text = joined;
       last = { words: words.slice(-200), size: paragraph.size };
     });
     return start;
   });
-  return { text, starts: starts.map((start) => Math.min(start, text.length)) };
+  return { text, starts: filledFromNext(starts, text.length) };
+}
+
+/** Of pages without words: where the next one begins, or where the text ends. */
+function filledFromNext(starts: readonly (number | null)[], end: number): number[] {
+  return starts.map((start, index) => start ?? starts.slice(index).find((next) => next !== null) ?? end);
 }
 
 function tidied(words: string): string {

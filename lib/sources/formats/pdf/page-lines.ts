@@ -1,3 +1,6 @@
+import { isSpacedOut } from "@/lib/sources/formats/pdf/is-spaced-out";
+import { isRightToLeft, readingOrder, withMarks } from "@/lib/sources/formats/pdf/reading-order";
+
 /** A run of words as a page places it: the left end of its baseline, in points from the lower left corner of the page. */
 export type PageItem = { words: string; x: number; y: number; width: number; size: number };
 
@@ -14,7 +17,7 @@ export type PageLine = {
 };
 
 /** Items that stand beside each other with no more than some space between them. */
-type Piece = { items: PageItem[]; x: number; right: number; y: number; size: number };
+export type Piece = { items: PageItem[]; x: number; right: number; y: number; size: number };
 
 /** Widths in parts of the letters' size. */
 const WORD_GAP = 0.15;
@@ -32,10 +35,11 @@ const LEAST_LINES = 3;
  */
 export function pageLines(items: readonly PageItem[]): PageLine[] {
   const pieces = piecesOf(items.filter(({ words }) => words.trim() !== ""));
-  const isRightToLeft = pieces.filter(isRtl).length * 2 > pieces.length;
-  return cut(pieces, isRightToLeft).flatMap((block, number) => {
+  const isFromRight = pieces.filter(isRtl).length * 2 > pieces.length;
+  return cut(pieces, isFromRight).flatMap((block, number) => {
     const rows = rowsOf(block);
-    return rows.map((row) => lineOf(row, rows, number, isRightToLeft));
+    const table = isSpacedOut(rows) ? [] : rows;
+    return rows.map((row) => lineOf(row, table, number, isFromRight));
   });
 }
 
@@ -68,17 +72,17 @@ function splitRow(row: readonly PageItem[]): Piece[] {
 }
 
 /** Blocks in reading order. No recursion deeper than the pieces are many, since each cut leaves both sides smaller. */
-function cut(pieces: Piece[], isRightToLeft: boolean): Piece[][] {
+function cut(pieces: Piece[], isFromRight: boolean): Piece[][] {
   if (pieces.length < 2) return pieces.length === 0 ? [] : [pieces];
   const columns = cutAtGutter(pieces);
   if (columns) {
     const [left, right] = columns;
-    return isRightToLeft
+    return isFromRight
       ? [...cut(right, true), ...cut(left, true)]
       : [...cut(left, false), ...cut(right, false)];
   }
   const bands = cutAtRows(pieces);
-  return bands ? [...cut(bands[0], isRightToLeft), ...cut(bands[1], isRightToLeft)] : [pieces];
+  return bands ? [...cut(bands[0], isFromRight), ...cut(bands[1], isFromRight)] : [pieces];
 }
 
 /** Left and right of white space that runs from top to bottom, when both sides are columns of prose. */
@@ -145,13 +149,15 @@ function lineOf(
   row: readonly Piece[],
   rows: readonly Piece[][],
   block: number,
-  isRightToLeft: boolean,
+  isFromRight: boolean,
 ): PageLine {
-  const pieces = [...row].sort((one, other) => (isRightToLeft ? other.x - one.x : one.x - other.x));
+  const pieces = [...row].sort((one, other) => (isFromRight ? other.x - one.x : one.x - other.x));
   return {
     words: pieces.reduce((words, piece, index) => {
       const before = pieces[index - 1];
-      return before ? `${words}${isCell(before, piece, rows) ? "\t" : " "}${wordsOf(piece)}` : wordsOf(piece);
+      return before
+        ? `${words}${isCell(before, piece, rows) ? "\t" : " "}${wordsOf(piece, isFromRight)}`
+        : wordsOf(piece, isFromRight);
     }, ""),
     x: Math.min(...row.map(({ x }) => x)),
     right: Math.max(...row.map(({ right }) => right)),
@@ -176,39 +182,30 @@ function isCell(one: Piece, other: Piece, rows: readonly Piece[][]): boolean {
 }
 
 /** Words of a piece, in the order in which they are read. */
-function wordsOf(piece: Piece): string {
-  const items = isRtl(piece) ? rightToLeft(piece.items) : piece.items;
-  return items
-    .map((item, index) => {
-      const before = items[index - 1];
-      if (!before) return item.words;
-      const [left, right] = before.x < item.x ? [before, item] : [item, before];
-      const isApart = right.x - (left.x + left.width) > WORD_GAP * item.size;
-      return isApart && !/\s$/.test(before.words) && !/^\s/.test(item.words) ? ` ${item.words}` : item.words;
-    })
+function wordsOf(piece: Piece, isFromRight: boolean): string {
+  return readingOrder(spaced(withMarks(piece.items)), isFromRight ? hasRtl(piece) : isRtl(piece))
+    .map(({ words }) => words)
     .join("")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-
-function isRtl({ items }: Piece): boolean {
-  const letters = items.flatMap(({ words }) => [...words].filter((letter) => /\p{L}/u.test(letter)));
-  return letters.filter((letter) => RTL.test(letter)).length * 2 > letters.length;
+/** With a space where there is room for one: that has to be seen before the words are put in order. */
+function spaced(items: readonly PageItem[]): PageItem[] {
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    if (!before || /\s$/.test(before.words) || /^\s/.test(item.words)) return [item];
+    const x = before.x + before.width;
+    const isApart = item.x - x > WORD_GAP * item.size;
+    return isApart ? [{ ...item, words: " ", x, width: item.x - x }, item] : [item];
+  });
 }
 
-/** From right to left, but words of other scripts and numbers that stand together stay in their own order. */
-function rightToLeft(items: readonly PageItem[]): PageItem[] {
-  const ordered: PageItem[] = [];
-  let run: PageItem[] = [];
-  for (const item of [...items].sort((one, other) => other.x - one.x)) {
-    if (/[\p{L}\p{N}]/u.test(item.words) && !RTL.test(item.words)) {
-      run.unshift(item);
-      continue;
-    }
-    ordered.push(...run, item);
-    run = [];
-  }
-  return [...ordered, ...run];
+function isRtl({ items }: Piece): boolean {
+  return isRightToLeft(items);
+}
+
+/** On a page that is read from the right, one word of its script tells that a line is, too, whatever name stands in it. */
+function hasRtl({ items }: Piece): boolean {
+  return items.some((item) => isRightToLeft([item]));
 }

@@ -1,0 +1,22 @@
+import type { Tx } from "@/lib/db/client";
+import { insertRows } from "@/lib/db/insert-rows";
+import { ORIGIN_ENGINE } from "@/lib/sources/origins/sketch-text";
+
+/** Keeps what near copies of a source are found by, in place of what an older engine kept. */
+export async function keepSketch(
+  tx: Tx,
+  caseId: string,
+  sourceId: string,
+  sketch: readonly number[],
+): Promise<void> {
+  await tx.sourceSketch.deleteMany({ where: { caseId, sourceId } });
+  await insertRows(
+    tx,
+    "SourceSketch",
+    sketch.map((hash) => ({ caseId, hash, sourceId })),
+  );
+  await tx.source.update({
+    where: { caseId_id: { caseId, id: sourceId } },
+    data: { sketchedBy: ORIGIN_ENGINE },
+  });
+}
