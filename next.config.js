@@ -31,8 +31,12 @@ const config = {
         { key: "Content-Security-Policy", value: contentSecurityPolicy },
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "Referrer-Policy", value: "same-origin" },
-        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
       ],
+    },
+    {
+      // But for the page that the bookmarklet opens, which has to hear from the page that opened it.
+      source: "/:path((?!capture$).*)",
+      headers: [{ key: "Cross-Origin-Opener-Policy", value: "same-origin" }],
     },
   ],
 };

@@ -59,7 +59,8 @@ test("a feed is watched: what is new waits, is taken in or passed over, or comes
   const ferry = { path: "/ferry", title: "Ferries sail again" };
   site.put("/ferry", {
     title: ferry.title,
-    words: "Ferries sail again, the harbour master said on Tuesday. Nobody denied it.",
+    words:
+      "Ferries sail again, the harbour master said on Tuesday. Nobody denied it, and the first one left before noon with forty passengers.",
   });
   site.put("/feed", feedOf(site.address, [ferry, berth, regatta]));
   await page.getByRole("button", { name: "Look now" }).click();

@@ -143,7 +143,7 @@ function claims(after: Facts | null): string {
 
 /** "3 links", "1 file". */
 function imported(after: Facts | null): string {
-  const thing = { links: "link", files: "file", feed: "item" }[String(after?.from)] ?? "item";
+  const thing = { links: "link", files: "file", feed: "item", page: "page" }[String(after?.from)] ?? "item";
   return after?.from === "feed"
     ? `${count(Number(after?.items), thing)} of a feed`
     : count(Number(after?.items), thing);

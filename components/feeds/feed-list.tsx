@@ -28,7 +28,8 @@ export function FeedList({
 }) {
   const router = useRouter();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [pending, startTransition] = useTransition();
+  // Nothing is refused while something else is saved: what is asked for follows it.
+  const [, startTransition] = useTransition();
   const [isDrawing, startDrawing] = useTransition();
   const due = feeds.filter((feed) => feed.nextCheck !== null && feed.nextCheck <= now);
   const seen = new Map(due.map(({ id, lastChecked }) => [id, lastChecked?.toISOString() ?? null]));
@@ -41,7 +42,6 @@ export function FeedList({
     },
   );
   const work = (asked: () => Promise<Outcome<unknown>>) => {
-    if (pending) return;
     startTransition(async () => {
       const outcome = await reached(asked());
       setFailure(outcome.ok ? null : outcome);

@@ -4,6 +4,7 @@ const THINGS = {
   links: ["link", "links"],
   files: ["file", "files"],
   feed: ["item of a feed", "items of a feed"],
+  page: ["page from the browser", "pages from the browser"],
 };
 
 /** What an import is: "3 links". Pure. @param expected items that are still to be uploaded count, too. */

@@ -27,6 +27,7 @@ export function ImportProgress({
   failures = {},
   isUploading = false,
   opensAlone = false,
+  select = "",
   actions,
 }: {
   caseId: string;
@@ -38,6 +39,8 @@ export function ImportProgress({
   isUploading?: boolean;
   /** Whether the only source that comes of it is opened when it is there. */
   opensAlone?: boolean;
+  /** What is selected there then. */
+  select?: string;
   actions: Pick<ImportActions, "stop" | "retry">;
 }) {
   const router = useRouter();
@@ -56,9 +59,10 @@ export function ImportProgress({
     wasOpen.current = false;
     const [only, another] = current?.items ?? [];
     const sourceId = another ? undefined : only?.source?.id;
-    if (opensAlone && sourceId) router.replace(`/cases/${caseId}/sources/${sourceId}`);
+    const query = select ? `?select=${encodeURIComponent(select)}` : "";
+    if (opensAlone && sourceId) router.replace(`/cases/${caseId}/sources/${sourceId}${query}`);
     else router.refresh();
-  }, [isOpen, current, opensAlone, caseId, router]);
+  }, [isOpen, current, opensAlone, select, caseId, router]);
 
   const work = (asked: () => Promise<Outcome>) => {
     if (pending) return;

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import type { OriginActions } from "@/components/sources/origin/origin-actions";
+import { OriginTools } from "@/components/sources/origin/origin-tools";
 import { SourceFacts } from "@/components/sources/source-facts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
@@ -10,10 +12,15 @@ export function SourceHead({
   caseId,
   caseName,
   source,
+  choices,
+  originActions,
 }: {
   caseId: string;
   caseName: string;
   source: SourceView;
+  /** The sources of the case, of which it can be put under one's origin. */
+  choices: readonly { id: string; title: string }[];
+  originActions: OriginActions;
 }) {
   const path = `/cases/${caseId}/sources/${source.id}`;
   return (
@@ -42,27 +49,17 @@ export function SourceHead({
       }
     >
       <SourceFacts source={source} />
-      <Copies caseId={caseId} source={source} />
+      <OriginTools
+        caseId={caseId}
+        sourceId={source.id}
+        others={source.origin.sources
+          .filter(({ id }) => id !== source.id)
+          .map((other) => ({ id: other.id, name: other.publisher?.name ?? sourceTitle(other) }))}
+        choices={choices.map(({ id, title }) => ({ id, title: sourceTitle({ title }) }))}
+        actions={originActions}
+      />
       <Versions caseId={caseId} source={source} />
     </PageHead>
-  );
-}
-
-function Copies({ caseId, source }: { caseId: string; source: SourceView }) {
-  const others = source.origin.sources.filter((other) => other.id !== source.id);
-  if (others.length === 0) return null;
-  return (
-    <p className="mt-1 text-sm text-ink-2">
-      {others.length + 1} sources, 1 origin: also from{" "}
-      {others.map((other, index) => (
-        <span key={other.id}>
-          {index > 0 ? ", " : ""}
-          <Link href={`/cases/${caseId}/sources/${other.id}`} className="text-accent underline">
-            {other.publisher?.name ?? sourceTitle(other)}
-          </Link>
-        </span>
-      ))}
-    </p>
   );
 }
 

@@ -54,5 +54,5 @@ export async function importFeedItems(
 
 /** What the feed says, for where the page doesn't. Its text counts only for what has no page. */
 function givenBy({ url, title, byline, published, text, feed }: TakenItem): Given {
-  return { title, byline, published, publisher: feed.title, text: url ? "" : text };
+  return { title, byline, published, publisher: feed.title, url: "", text: url ? "" : text };
 }

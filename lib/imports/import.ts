@@ -10,6 +10,8 @@ export const givenInput = z.object({
   byline: z.string().default(""),
   published: z.string().default(""),
   publisher: z.string().default(""),
+  /** The page that the item's bytes are of, for one that a browser handed over. */
+  url: z.string().default(""),
   /** The item's words as plain text, for one that has no page. */
   text: z.string().default(""),
 });

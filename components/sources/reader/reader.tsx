@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState, useTransition } from "react";
+import { useEffect, useMemo, useRef, useState, useTransition } from "react";
 import type { PickableActor } from "@/components/claims/actor-options";
 import type { SavedClaim } from "@/components/claims/save-claim";
 import { isReading } from "@/components/sources/is-reading";
@@ -40,6 +40,7 @@ export function Reader({
   passages,
   actors,
   firstClaim,
+  firstSelection = null,
   actions,
 }: {
   caseId: string;
@@ -53,6 +54,8 @@ export function Reader({
   actors: PickableActor[];
   /** The claim that the address names, to be shown at once. */
   firstClaim: string | null;
+  /** Words that the address names, to be marked as a claim at once. */
+  firstSelection?: Span | null;
   actions: ReaderActions;
 }) {
   const { body, language, pages } = source;
@@ -95,6 +98,14 @@ export function Reader({
     select(selection);
     formActions.mark(selection);
   };
+  const markFirst = useStable(() => {
+    if (!firstSelection) return;
+    // Once: a page that is loaded again has what was typed.
+    window.history.replaceState(null, "", window.location.pathname);
+    select(firstSelection);
+    formActions.mark(firstSelection);
+  });
+  useEffect(() => markFirst(), [markFirst]);
   const annotate = () => {
     if (card.claim && (card.byClaim || !selection)) setDialog({ kind: "annotate-claim", claim: card.claim });
     else if (selection) setDialog({ kind: "annotate-passage", passage: selection });

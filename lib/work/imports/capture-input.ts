@@ -18,13 +18,14 @@ export function captureInput({
   document: ReadDocument;
   given: Given;
 }): CaptureInput {
-  const { text: _, ...ofFeed } = given;
+  const { text: _, url: handedOver, ...ofFeed } = given;
+  const from = task.url ?? (handedOver || null);
   const { description, found } = firstFound(
     [document.found, { ...document.description, url: "" }],
-    ["the feed", ofFeed],
-    ["the address", { publisher: task.url ? siteOf(task.url) : "" }],
+    [handedOver ? "the browser" : "the feed", ofFeed],
+    ["the address", { publisher: from ? siteOf(from) : "" }],
   );
-  const address = addressOf(task.url, document.description.url);
+  const address = addressOf(from, document.description.url);
   return {
     ...description,
     url: address.url,
@@ -43,7 +44,7 @@ export function captureInput({
 function addressOf(fetched: string | null, own: string): { url: string; where: string } {
   if (fetched === null) return { url: own, where: "the text itself" };
   if (own && siteOf(own) === siteOf(fetched)) return { url: own, where: "the canonical link" };
-  return { url: readUrl(fetched), where: "the address that was fetched" };
+  return { url: readUrl(fetched), where: "its own address" };
 }
 
 /** A site's name without what only says which door of it: "www.example.org" and "m.example.org" are one. */

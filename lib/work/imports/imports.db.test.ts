@@ -110,7 +110,7 @@ describe("links", () => {
     expect(items[0]?.source?.foundIn).toMatchObject({
       title: "JSON-LD",
       publisher: "Open Graph or meta",
-      url: "the address that was fetched",
+      url: "its own address",
     });
     expect(source.text.body).toMatch(/^(?:Harbour open again\n\n)?Every berth is open again/);
     expect((await getOriginal(owner, caseId, source.id)).type).toBe("text/html;charset=utf-8");

@@ -26,10 +26,12 @@ export async function obtainItem(
     where: { caseId_id: { caseId, id } },
     select: { bytes: true },
   });
-  const { text } = givenInput.parse(given);
+  const { text, url: page } = givenInput.parse(given);
   const bytes = stored?.bytes ? new Uint8Array(stored.bytes) : text ? new TextEncoder().encode(text) : null;
   if (!bytes) return { ok: false, message: "The file isn't kept any more: upload it again." };
-  const task = { name: stored?.bytes ? name : `${name}.txt`, type, charset: null, url: null, bytes };
+  // What a browser handed over has been read by it: its characters are what they are.
+  const charset = page ? "utf-8" : null;
+  const task = { name: stored?.bytes ? name : `${name}.txt`, type, charset, url: null, bytes };
   return { ok: true, task };
 }
 

@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "ImportKind" AS ENUM ('links', 'files', 'feed');
+CREATE TYPE "ImportKind" AS ENUM ('links', 'files', 'feed', 'page');
 
 -- CreateEnum
 CREATE TYPE "ImportItemState" AS ENUM ('waiting', 'running', 'done', 'failed', 'cancelled');

@@ -3,8 +3,8 @@ import { cache } from "react";
 import { annotationActions } from "@/app/cases/[caseId]/annotations/annotation-actions";
 import { claimActions } from "@/app/cases/[caseId]/claims/claim-actions";
 import { linkActions } from "@/app/cases/[caseId]/contradictions/link-actions";
-import { ownOrigin } from "@/app/cases/[caseId]/contradictions/own-origin";
 import { orNotFound } from "@/app/or-not-found";
+import { ownOrigin } from "@/app/own-origin";
 import { signedIn } from "@/app/signed-in";
 import { AnnotationThreads } from "@/components/annotations/annotation-threads";
 import { ClaimFactsList } from "@/components/claims/claim-facts-list";
@@ -14,6 +14,7 @@ import { ClaimTools } from "@/components/claims/claim-tools";
 import { isMarked } from "@/components/claims/is-marked";
 import { AttributionChain } from "@/components/contradictions/attribution-chain";
 import { ContradictionRow } from "@/components/contradictions/contradiction-row";
+import { QuotesSince } from "@/components/sources/quotes-again";
 import { CopyButton } from "@/components/ui/copy-button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -21,6 +22,7 @@ import { listActors } from "@/lib/actors/list-actors";
 import { getCase } from "@/lib/cases/get-case";
 import { getClaim } from "@/lib/claims/get-claim";
 import { listClaimHistory } from "@/lib/claims/list-claim-history";
+import { listReanchoringsOfClaim } from "@/lib/claims/reanchor/list-reanchorings";
 import { listContradictions } from "@/lib/contradictions/list-contradictions";
 import { renderClaimMarkdown } from "@/lib/exchange/render-claim-markdown";
 import { shorten } from "@/lib/language/shorten";
@@ -40,12 +42,13 @@ export default async function ClaimPage({ params }: Props) {
   const { caseId, claimId } = await params;
   const claim = await read(caseId, claimId);
   const analyst = await signedIn();
-  const [{ name }, actors, { contradictions }, history, origin] = await Promise.all([
+  const [{ name }, actors, { contradictions }, history, origin, since] = await Promise.all([
     getCase(analyst, caseId),
     listActors(analyst, caseId, { sourceId: claim.source.id }, { limit: 2000 }),
     listContradictions(analyst, caseId, { claimId }),
     listClaimHistory(analyst, caseId, claimId),
     ownOrigin(),
+    listReanchoringsOfClaim(analyst, caseId, claimId),
   ]);
   const base = `/cases/${caseId}`;
   const here = `${base}/claims/${claimId}`;
@@ -76,6 +79,7 @@ export default async function ClaimPage({ params }: Props) {
       <div className="grid items-start gap-4 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Section size="small" title="Quote">
           <ClaimQuote caseId={caseId} claim={claim} />
+          <QuotesSince caseId={caseId} quotes={since} />
         </Section>
         <Section size="small" title="Facts">
           <ClaimFactsList caseId={caseId} claim={claim} />

@@ -1,4 +1,4 @@
-import { ownOrigin } from "@/app/cases/[caseId]/contradictions/own-origin";
+import { ownOrigin } from "@/app/own-origin";
 import { findSignedIn } from "@/app/signed-in";
 import { getCase } from "@/lib/cases/get-case";
 import { readFilter } from "@/lib/contradictions/contradiction-filter";

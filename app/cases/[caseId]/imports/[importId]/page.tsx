@@ -12,8 +12,12 @@ import { getImport } from "@/lib/imports/get-import";
 export const metadata: Metadata = { title: "Import" };
 
 /** One import: item by item how it went, and what can be done about it. */
-export default async function ImportPage({ params }: PageProps<"/cases/[caseId]/imports/[importId]">) {
+export default async function ImportPage({
+  params,
+  searchParams,
+}: PageProps<"/cases/[caseId]/imports/[importId]">) {
   const { caseId, importId } = await params;
+  const select = [(await searchParams).select].flat()[0] ?? "";
   const found = await orNotFound(getImport(await signedIn(), caseId, importId));
   const sources = `/cases/${caseId}/sources`;
   return (
@@ -30,7 +34,14 @@ export default async function ImportPage({ params }: PageProps<"/cases/[caseId]/
           begun <DateTime at={found.createdAt} /> by {found.createdBy.name}
         </p>
       </PageHead>
-      <ImportProgress caseId={caseId} importId={importId} given={found} actions={importActions} opensAlone />
+      <ImportProgress
+        caseId={caseId}
+        importId={importId}
+        given={found}
+        actions={importActions}
+        opensAlone
+        select={select}
+      />
     </>
   );
 }

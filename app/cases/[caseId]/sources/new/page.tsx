@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { importActions } from "@/app/cases/[caseId]/imports/import-actions";
 import { sourceActions } from "@/app/cases/[caseId]/sources/source-actions";
 import { orNotFound } from "@/app/or-not-found";
+import { ownOrigin } from "@/app/own-origin";
 import { signedIn } from "@/app/signed-in";
+import { BookmarkletLink } from "@/components/imports/bookmarklet-link";
 import { FileDrop } from "@/components/imports/file-drop";
 import { LinkForm } from "@/components/imports/link-form";
 import { CaptureForm } from "@/components/sources/capture-form";
@@ -29,6 +31,9 @@ export default async function NewSourcePage({ params }: PageProps<"/cases/[caseI
       <div className="mb-5 grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-3 lg:grid-cols-2">
         <LinkForm caseId={caseId} takeLinks={importActions.takeLinks} />
         <FileDrop caseId={caseId} actions={importActions} />
+      </div>
+      <div className="mb-5">
+        <BookmarkletLink origin={await ownOrigin()} />
       </div>
       <CaptureForm caseId={caseId} publishers={publishers.map(({ name }) => name)} actions={sourceActions} />
     </>
