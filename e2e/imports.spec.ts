@@ -66,7 +66,7 @@ test("several links at once: what fails says why, is tried again, and hurts no o
   const rows = page.getByRole("list", { name: "Items" }).getByRole("listitem");
   await expect(rows.nth(0)).toContainText("captured");
   await expect(rows.nth(0)).toContainText("Byline");
-  await expect(rows.nth(0)).toContainText("Mina Adler from JSON-LD");
+  await expect(rows.nth(0)).toContainText("Mina Adler (JSON-LD)");
   await expect(rows.nth(1)).toContainText("The site says that there is no such page (404).");
   await expect(rows.nth(2)).toContainText("This page shows no text to a program");
   await expectAccessible(page);

@@ -55,7 +55,7 @@ export function FeedItem({
               .filter(Boolean)
               .join(" · ")}
           </span>
-          <span className="ml-auto flex gap-1.5">{children}</span>
+          <span className="ml-auto flex gap-1.5 text-ink">{children}</span>
         </div>
       </div>
     </li>

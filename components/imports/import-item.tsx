@@ -67,13 +67,13 @@ export function ImportItem({
         ) : null}
       </div>
       {error ? <p className="text-sm text-ink-2">{error}</p> : null}
-      {source && !isKnown ? <ReadOff source={source} /> : null}
+      {source && !isKnown ? <ReadOff source={source} asked={row.url} /> : null}
     </li>
   );
 }
 
 /** What was read off a source, each part with where it was found. */
-function ReadOff({ source }: { source: NonNullable<ItemRow["source"]> }) {
+function ReadOff({ source, asked }: { source: NonNullable<ItemRow["source"]>; asked: string | null }) {
   const found = source.foundIn as Record<string, string>;
   const facts = [
     ["title", "Title", source.title],
@@ -81,7 +81,7 @@ function ReadOff({ source }: { source: NonNullable<ItemRow["source"]> }) {
     ["published", "Published", source.published ? formatDate(source.published) : ""],
     ["byline", "Byline", source.byline],
     ["language", "Language", source.language],
-    ["url", "Address", source.url ?? ""],
+    ["url", "Address", source.url === asked ? "" : (source.url ?? "")],
   ] as const;
   const shown = facts.filter(([field, , value]) => value !== "" && found[field]);
   return (
@@ -99,7 +99,7 @@ function ReadOff({ source }: { source: NonNullable<ItemRow["source"]> }) {
                   {value}{" "}
                 </span>
               )}
-              <span className="text-ink-3">from {found[field]}</span>
+              <span className="text-ink-3">({found[field]})</span>
             </dd>
           </div>
         ))}

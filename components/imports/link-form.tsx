@@ -16,8 +16,8 @@ export function LinkForm({ caseId, takeLinks }: { caseId: string; takeLinks: Imp
     return begun;
   });
   return (
-    <form {...form} aria-label="Capture from links" className="grid gap-2">
-      <div className="flex items-end gap-2">
+    <form {...form} aria-label="Capture from links" className="grid content-start gap-2">
+      <div className="flex items-start gap-2">
         <TextArea
           label="Links"
           name="links"
@@ -34,7 +34,7 @@ export function LinkForm({ caseId, takeLinks }: { caseId: string; takeLinks: Imp
           }}
           className="flex-1 [&_textarea]:field-sizing-content [&_textarea]:max-h-48"
         />
-        <Button type="submit" aria-disabled={pending} className="mb-[21px]">
+        <Button type="submit" aria-disabled={pending} className="mt-[23px]">
           {pending ? "Beginning…" : "Fetch"}
         </Button>
       </div>

@@ -52,15 +52,22 @@ export function SourceHead({
       <OriginTools
         caseId={caseId}
         sourceId={source.id}
-        others={source.origin.sources
-          .filter(({ id }) => id !== source.id)
-          .map((other) => ({ id: other.id, name: other.publisher?.name ?? sourceTitle(other) }))}
+        others={namesOfCopies(source)}
         choices={choices.map(({ id, title }) => ({ id, title: sourceTitle({ title }) }))}
         actions={originActions}
       />
       <Versions caseId={caseId} source={source} />
     </PageHead>
   );
+}
+
+/** By their publishers, where those tell them apart; else by their titles. */
+function namesOfCopies({ id, publisher, origin }: SourceView): { id: string; name: string }[] {
+  const all = origin.sources.map((each) => (each.id === id ? publisher : each.publisher)?.name ?? "");
+  const tells = all.every((name, index) => name !== "" && all.indexOf(name) === index);
+  return origin.sources
+    .filter((other) => other.id !== id)
+    .map((other) => ({ id: other.id, name: (tells && other.publisher?.name) || sourceTitle(other) }));
 }
 
 function Versions({ caseId, source }: { caseId: string; source: SourceView }) {

@@ -5,8 +5,14 @@ import { KeyHelp } from "@/components/ui/keys/key-help";
 import { NavLinks } from "@/components/ui/nav-links";
 import type { Analyst } from "@/lib/accounts/analyst";
 
-/** `count` may be what is still counted. */
-export type NavLink = { href: string; label: string; count?: React.ReactNode; exact?: boolean };
+/** `count` may be what is still counted; `rooms` are the beginnings of addresses that belong to it, too. */
+export type NavLink = {
+  href: string;
+  label: string;
+  count?: React.ReactNode;
+  exact?: boolean;
+  rooms?: string[];
+};
 
 /** The bar on top of every page after signing in, the skip link before it, and the way to the keys at the end. */
 export function Frame({

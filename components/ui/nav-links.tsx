@@ -31,10 +31,10 @@ export function NavLinks({ links }: { links: NavLink[] }) {
         "[mask-image:linear-gradient(to_right,transparent,#000_var(--start),#000_calc(100%-var(--end)),transparent)]",
       )}
     >
-      {links.map(({ href, label, count, exact }) => {
+      {links.map(({ href, label, count, exact, rooms = [] }) => {
         const here = exact
           ? path === href || path.startsWith(`${href}/contradictions`)
-          : path.startsWith(href);
+          : [href, ...rooms].some((room) => path.startsWith(room));
         return (
           <Link
             key={href}

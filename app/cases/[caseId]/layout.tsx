@@ -23,7 +23,12 @@ export default async function CaseLayout({ params, children }: Props) {
   const links = [
     { href: `${base}/queue`, label: "Queue", count: <QueueCount caseId={caseId} /> },
     { href: base, label: "Contradictions", count: counts.contradictions, exact: true },
-    { href: `${base}/sources`, label: "Sources", count: counts.sources },
+    {
+      href: `${base}/sources`,
+      label: "Sources",
+      count: counts.sources,
+      rooms: [`${base}/imports`, `${base}/feeds`],
+    },
     { href: `${base}/claims`, label: "Claims", count: counts.claims },
     { href: `${base}/actors`, label: "Actors", count: counts.actors },
     { href: `${base}/log`, label: "Log" },

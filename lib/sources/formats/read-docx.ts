@@ -2,12 +2,12 @@ import type JSZip from "jszip";
 import mammoth from "mammoth";
 import { checkDocx } from "@/lib/sources/formats/check-docx";
 import { type ReadDocument, type Unreadable, unreadable } from "@/lib/sources/formats/document";
-import { readMaker } from "@/lib/sources/formats/read-maker";
+import { readMadeOn, readMaker } from "@/lib/sources/formats/read-maker";
 import { htmlToText } from "@/lib/sources/html-to-text";
 import { isTooMuchHtml } from "@/lib/sources/is-too-much-html";
 import { parseHtml } from "@/lib/sources/parse-html";
 import { readPlainText } from "@/lib/sources/read-plain-text";
-import { firstFound, readLanguage, readLine, readPublished } from "@/lib/sources/reading";
+import { firstFound, readLanguage, readLine } from "@/lib/sources/reading";
 import { stripTags } from "@/lib/sources/strip-tags";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -69,7 +69,7 @@ async function readProperties(zip: JSZip) {
   return {
     title: readLine(property("dc:title"), 500),
     byline: readMaker(property("dc:creator")),
-    published: readPublished((property("dcterms:modified") || property("dcterms:created")).slice(0, 10)),
+    published: readMadeOn((property("dcterms:modified") || property("dcterms:created")).slice(0, 10)),
     language: readLanguage(property("dc:language")),
   };
 }

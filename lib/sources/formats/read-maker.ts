@@ -1,4 +1,4 @@
-import { readByline } from "@/lib/sources/reading";
+import { readByline, readPublished } from "@/lib/sources/reading";
 
 /** What programs write where nobody gave a name. */
 const NOBODY =
@@ -8,4 +8,17 @@ const NOBODY =
 export function readMaker(words: string): string {
   const name = readByline(words);
   return NOBODY.test(name) ? "" : name;
+}
+
+const FRESH = 3 * 24 * 60 * 60 * 1000;
+
+/**
+ * The day on which a file was made, which often is when it was published: EDTF, or "". One that was made in the last days was
+ * probably made by whoever takes it in, by printing or saving, so that tells nothing. Pure.
+ *
+ * @param day as "2015-12-14".
+ */
+export function readMadeOn(day: string, now: Date = new Date()): string {
+  const at = Date.parse(day);
+  return Number.isNaN(at) || now.getTime() - at < FRESH ? "" : readPublished(day);
 }

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { readMaker } from "@/lib/sources/formats/read-maker";
+import { readMadeOn, readMaker } from "@/lib/sources/formats/read-maker";
 import { readPlainText } from "@/lib/sources/read-plain-text";
-import { firstFound, readLanguage, readLine, readPublished } from "@/lib/sources/reading";
+import { firstFound, readLanguage, readLine } from "@/lib/sources/reading";
 
 const WHERE = "the PDF's own data";
 
@@ -36,5 +36,5 @@ export async function describePdf(pdf: PDFDocumentProxy, text: string) {
 /** "D:20151214093000+03'00'", or as XMP has it, as a day. */
 function madeOn(stated: string): string {
   const [, year, month, day] = /^(?:D:)?(\d{4})-?(\d\d)-?(\d\d)/.exec(stated) ?? [];
-  return year && month && day ? readPublished(`${year}-${month}-${day}`) : "";
+  return year && month && day ? readMadeOn(`${year}-${month}-${day}`) : "";
 }
