@@ -29,6 +29,7 @@ describe("a sentence for each kind of event", () => {
       { with: "Port open again" },
       "put under one origin: “The port reopens” (with “Port open again”)",
     ],
+    ["source.restored", "The port reopens", {}, {}, "took in again the source “The port reopens”"],
     ["source.origin-split", "The port reopens", {}, {}, "gave an origin of its own to “The port reopens”"],
     [
       "source.quotes-changed",
@@ -44,6 +45,7 @@ describe("a sentence for each kind of event", () => {
     ["case.feed-items-put-back", "", null, { items: 1 }, "put 1 item of feeds back into the inbox "],
     ["import.started", "", null, { from: "links", items: 3 }, "began to take in 3 links "],
     ["import.started", "", null, { from: "feed", items: 1 }, "began to take in 1 item of a feed "],
+    ["import.undone", "", null, { claims: 3 }, "undid an import of 3 claims "],
     ["import.stopped", "", null, { items: 2 }, "stopped taking in 2 items "],
     ["import.retried", "", null, { items: 1 }, "tried 1 item again "],
     ["publisher.created", "The Paper", null, {}, "added the publisher The Paper"],

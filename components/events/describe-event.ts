@@ -35,6 +35,7 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "source.captured": ({ target }) => sentence("captured the source", quoted(target.name)),
   "source.edited": ({ target, ...event }) =>
     sentence("corrected the source", quoted(target.name), labels(event)),
+  "source.restored": ({ target }) => sentence("took in again the source", quoted(target.name)),
   "source.origin-joined": ({ target, after }) =>
     sentence("put under one origin:", quoted(target.name), `with “${oneLine(String(after?.with ?? ""))}”`),
   "source.origin-split": ({ target }) => sentence("gave an origin of its own to", quoted(target.name)),
@@ -49,6 +50,7 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "case.feed-items-put-back": ({ after }) =>
     sentence(`put ${count(Number(after?.items), "item")} of feeds back into the inbox`, ""),
   "import.started": ({ after }) => sentence(`began to take in ${imported(after)}`, ""),
+  "import.undone": ({ after }) => sentence(`undid an import of ${count(Number(after?.claims), "claim")}`, ""),
   "import.stopped": ({ after }) => sentence(`stopped taking in ${count(Number(after?.items), "item")}`, ""),
   "import.retried": ({ after }) => sentence(`tried ${count(Number(after?.items), "item")} again`, ""),
   "publisher.created": ({ target }) => sentence("added the publisher", target.name),
@@ -143,7 +145,9 @@ function claims(after: Facts | null): string {
 
 /** "3 links", "1 file". */
 function imported(after: Facts | null): string {
-  const thing = { links: "link", files: "file", feed: "item", page: "page" }[String(after?.from)] ?? "item";
+  const thing =
+    { links: "link", files: "file", feed: "item", page: "page", claims: "claim" }[String(after?.from)] ??
+    "item";
   return after?.from === "feed"
     ? `${count(Number(after?.items), thing)} of a feed`
     : count(Number(after?.items), thing);

@@ -5,6 +5,7 @@ const THINGS = {
   files: ["file", "files"],
   feed: ["item of a feed", "items of a feed"],
   page: ["page from the browser", "pages from the browser"],
+  claims: ["source of a table of claims", "sources of a table of claims"],
 };
 
 /** What an import is: "3 links". Pure. @param expected items that are still to be uploaded count, too. */

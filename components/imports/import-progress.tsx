@@ -14,7 +14,7 @@ import type { ImportView, ItemCounts } from "@/lib/imports/import";
 import type { Failure, Outcome } from "@/lib/outcome";
 
 /** What is seen of an import: dates come as text where it was asked for. */
-export type SeenImport = Omit<ImportView, "createdAt" | "createdBy">;
+export type SeenImport = Omit<ImportView, "createdAt" | "createdBy" | "undoneAt" | "_count">;
 
 const NOTHING: ItemCounts = { waiting: 0, running: 0, done: 0, failed: 0, cancelled: 0 };
 

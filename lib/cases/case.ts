@@ -12,7 +12,7 @@ export const caseInput = z.object({
 /** How much a case holds, but for its actors; withdrawn and rejected claims and their pairs aren't counted. */
 export const caseCounts = {
   contradictions: { where: STANDING_PAIR },
-  sources: true,
+  sources: { where: { withdrawnAt: null } },
   claims: { where: { state: { in: LISTED_STATES } } },
 } as const;
 

@@ -52,7 +52,10 @@ export const importSelect = {
   id: true,
   kind: true,
   createdAt: true,
+  undoneAt: true,
   createdBy: { select: { name: true } },
+  /** Of an import of ready claims. */
+  _count: { select: { claims: true } },
 } satisfies Prisma.ImportSelect;
 
 /** How many items are in which state. */

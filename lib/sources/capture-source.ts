@@ -97,6 +97,7 @@ function readInput(input: CaptureInput): Outcome<Captured> {
 async function capture(write: CaseWrite, captured: Captured): Promise<Outcome<{ sourceId: string }>> {
   const { tx, caseId, analyst, append } = write;
   const known = await findKnownCaptures(tx, caseId, captured);
+  if (known.same && (await restore(write, known.same.id))) return ok({ sourceId: known.same.id });
   if (known.same) {
     const message = `This text is here already: “${sourceTitle(known.same)}”.`;
     return fail("exists", message, {}, { source: { id: known.same.id, title: sourceTitle(known.same) } });
@@ -129,6 +130,16 @@ async function capture(write: CaseWrite, captured: Captured): Promise<Outcome<{ 
   const job = { kind: "extract_source", sourceId: source.id, total: 1, requestedById: null } as const;
   await queueJob(tx, { caseId, ...job });
   return ok({ sourceId: source.id });
+}
+
+/** Takes a source in again whose import was undone; answers whether it was such a one. */
+async function restore({ tx, caseId, append }: CaseWrite, sourceId: string): Promise<boolean> {
+  const { count } = await tx.source.updateMany({
+    where: { caseId, id: sourceId, withdrawnAt: { not: null } },
+    data: { withdrawnAt: null },
+  });
+  if (count > 0) await append({ kind: "source.restored", targetId: sourceId });
+  return count > 0;
 }
 
 /** That of the first source with the same text; near copies are folded later, off the main thread. */

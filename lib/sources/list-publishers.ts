@@ -10,7 +10,7 @@ export async function listPublishers(
   await requireMember(analyst, caseId);
   const publishers = await db.publisher.findMany({
     where: { caseId },
-    select: { id: true, name: true, _count: { select: { sources: true } } },
+    select: { id: true, name: true, _count: { select: { sources: { where: { withdrawnAt: null } } } } },
     orderBy: { name: "asc" },
   });
   return publishers.map(({ id, name, _count }) => ({ id, name, sources: _count.sources }));

@@ -9,7 +9,7 @@ export async function listSourceTitles(
 ): Promise<{ id: string; title: string }[]> {
   await requireMember(analyst, caseId);
   return db.source.findMany({
-    where: { caseId },
+    where: { caseId, withdrawnAt: null },
     select: { id: true, title: true },
     orderBy: { id: "desc" },
     take: 500,

@@ -16,7 +16,7 @@ const listedSelect = {
   language: true,
   publishedEarliest: true,
   publishedLatest: true,
-  origin: { select: { id: true, _count: { select: { sources: true } } } },
+  origin: { select: { id: true, _count: { select: { sources: { where: { withdrawnAt: null } } } } } },
   _count: { select: { claims: { where: { state: "accepted" } } } },
 } satisfies Prisma.SourceSelect;
 
@@ -58,7 +58,7 @@ export async function listSources(
 }
 
 function conditions(caseId: string, { search, publisherId }: SourceFilter): Prisma.Sql {
-  const all = [Prisma.sql`s."caseId" = ${caseId}::uuid`];
+  const all = [Prisma.sql`s."caseId" = ${caseId}::uuid AND s."withdrawnAt" IS NULL`];
   if (publisherId && isUuid(publisherId)) all.push(Prisma.sql`s."publisherId" = ${publisherId}::uuid`);
   if (search?.trim()) all.push(matchesSearch(caseId, search));
   return Prisma.join(all, " AND ");

@@ -82,7 +82,13 @@ export const sourceSelect = {
   text: {
     select: { id: true, body: true, pages: true, sha256: true, originalSha256: true, originalType: true },
   },
-  origin: { select: { id: true, sources: { select: mentionSelect, orderBy: { id: "asc" } } } },
+  origin: {
+    select: {
+      id: true,
+      sources: { where: { withdrawnAt: null }, select: mentionSelect, orderBy: { id: "asc" } },
+    },
+  },
+  withdrawnAt: true,
   previous: { select: mentionSelect },
   next: { select: mentionSelect, orderBy: { id: "asc" } },
 } satisfies Prisma.SourceSelect;

@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "ImportKind" AS ENUM ('links', 'files', 'feed', 'page');
+CREATE TYPE "ImportKind" AS ENUM ('links', 'files', 'feed', 'page', 'claims');
 
 -- CreateEnum
 CREATE TYPE "ImportItemState" AS ENUM ('waiting', 'running', 'done', 'failed', 'cancelled');
@@ -25,7 +25,11 @@ ALTER TABLE "Origin" DROP COLUMN "textSha256";
 -- AlterTable
 ALTER TABLE "Source" ADD COLUMN     "foundIn" JSONB NOT NULL DEFAULT '{}',
 ADD COLUMN     "originSettled" BOOLEAN NOT NULL DEFAULT false,
-ADD COLUMN     "sketchedBy" TEXT;
+ADD COLUMN     "sketchedBy" TEXT,
+ADD COLUMN     "withdrawnAt" TIMESTAMPTZ(3);
+
+-- AlterTable
+ALTER TABLE "Claim" ADD COLUMN     "importId" UUID;
 
 -- AlterTable
 ALTER TABLE "Text" ADD COLUMN     "pages" INTEGER[] DEFAULT ARRAY[]::INTEGER[];
@@ -46,6 +50,7 @@ CREATE TABLE "Import" (
     "kind" "ImportKind" NOT NULL,
     "createdById" UUID NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "undoneAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Import_pkey" PRIMARY KEY ("caseId","id")
 );
@@ -162,6 +167,9 @@ CREATE UNIQUE INDEX "FeedItem_caseId_importItemId_key" ON "FeedItem"("caseId", "
 CREATE INDEX "Reanchoring_caseId_claimId_idx" ON "Reanchoring"("caseId", "claimId");
 
 -- CreateIndex
+CREATE INDEX "Claim_caseId_importId_idx" ON "Claim"("caseId", "importId");
+
+-- CreateIndex
 CREATE INDEX "Job_caseId_importId_idx" ON "Job"("caseId", "importId");
 
 -- AddForeignKey
@@ -205,6 +213,9 @@ ALTER TABLE "Reanchoring" ADD CONSTRAINT "Reanchoring_caseId_sourceId_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "Reanchoring" ADD CONSTRAINT "Reanchoring_caseId_claimId_fkey" FOREIGN KEY ("caseId", "claimId") REFERENCES "Claim"("caseId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Claim" ADD CONSTRAINT "Claim_caseId_importId_fkey" FOREIGN KEY ("caseId", "importId") REFERENCES "Import"("caseId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Job" ADD CONSTRAINT "Job_caseId_importId_fkey" FOREIGN KEY ("caseId", "importId") REFERENCES "Import"("caseId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -23,7 +23,12 @@ export default async function ImportsPage({ params }: PageProps<"/cases/[caseId]
       <PageHead
         crumbs={[{ label: "Sources", href: `/cases/${caseId}/sources` }]}
         title="Imports"
-        actions={imports.length > 0 ? capture : undefined}
+        actions={
+          <>
+            <ButtonLink href={`/cases/${caseId}/imports/claims`}>Claims from a table</ButtonLink>
+            {imports.length > 0 ? capture : null}
+          </>
+        }
       />
       {imports.length > 0 ? (
         <ImportTable caseId={caseId} imports={imports} />

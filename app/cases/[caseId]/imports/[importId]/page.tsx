@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { undo } from "@/app/cases/[caseId]/imports/claims/actions";
 import { importActions } from "@/app/cases/[caseId]/imports/import-actions";
 import { orNotFound } from "@/app/or-not-found";
 import { signedIn } from "@/app/signed-in";
+import { UndoClaimsBar } from "@/components/imports/claims/undo-claims";
 import { describeImport } from "@/components/imports/describe-import";
 import { ImportProgress } from "@/components/imports/import-progress";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -34,6 +36,15 @@ export default async function ImportPage({
           begun <DateTime at={found.createdAt} /> by {found.createdBy.name}
         </p>
       </PageHead>
+      {found.kind === "claims" ? (
+        <UndoClaimsBar
+          caseId={caseId}
+          importId={importId}
+          claims={found._count.claims}
+          isUndone={found.undoneAt !== null}
+          undo={undo}
+        />
+      ) : null}
       <ImportProgress
         caseId={caseId}
         importId={importId}
