@@ -41,7 +41,7 @@ export async function compare(files: { in: string; out: string }): Promise<void>
     const { contradiction, score, basis, why } = compareClaims(
       analyseClaim({ statement: a, said: dateA }),
       analyseClaim({ statement: b, said: dateB }),
-      { relation, answers: false },
+      { relation, answers: null },
     );
     return { id, contradiction, score: round(score), basis: basis && basisName(basis), reason: why };
   });

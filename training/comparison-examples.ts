@@ -21,7 +21,7 @@ export type Example = {
   findings: Map<string, number>[];
 };
 
-const UNKNOWN: PairContext = { relation: null, answers: false };
+const UNKNOWN: PairContext = { relation: null, answers: null };
 const read = <Row>(file: string): Row[] =>
   readFileSync(file, "utf8")
     .split("\n")

@@ -3,7 +3,7 @@ import { compareClaims } from "@/lib/contradictions/compare/compare-claims";
 import type { PairContext } from "@/lib/contradictions/compare/verdict";
 import type { PairsToCompare } from "@/lib/contradictions/suggest/compared-pairs";
 
-const CONTEXT: PairContext = { relation: "different", answers: false };
+const CONTEXT: PairContext = { relation: "different", answers: null };
 const PAIRS = 60_000;
 
 /** Comparisons a second on one core, of stored features: of any two claims, and of claims that the index holds worth comparing. */

@@ -58,7 +58,7 @@ export function OpenDispute({
           <QuotesBeside key={pair.id} caseHref={caseHref} pair={pair} level={2} />
           <VerdictBar
             key={`bar ${pair.id}`}
-            pairs={pairIds.length}
+            pairs={pairIds.filter((id) => pairs.has(id)).length}
             {...{ filtered, whole, onWhole, note, onNote, onVerdict, onSkip }}
           />
         </>

@@ -105,7 +105,8 @@ export function Queue({
 
   const decide = (verdict: Verdict, reason?: DismissalReason) => {
     if (!dispute || !pair) return;
-    const pairIds = whole ? dispute.pairIds : [pair.id];
+    // What isn't loaded nobody has seen: it is left, and comes up next.
+    const pairIds = whole ? dispute.pairIds.filter((id) => pairs.has(id)) : [pair.id];
     const next = nextPlace(disputes, at, pairIds);
     const headline = next && (pairs.get(next)?.headline ?? "the next dispute");
     const note = notes.of(pair.id);

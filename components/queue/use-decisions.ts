@@ -28,7 +28,12 @@ export type Given = {
 /** What was told last, and whether an undo takes it back. */
 export type Told = { text: string; failure: Failure | null; undoable: boolean };
 
-type Step = { given: Given | null; answer: Promise<Outcome<{ decisionId: string | null }>> };
+type Step = {
+  given: Given | null;
+  answer: Promise<Outcome<{ decisionId: string | null }>>;
+  /** Taken back, perhaps before it was saved: then its note belongs to the pair again. */
+  isUndone?: boolean;
+};
 type Change = QueueChange & { id: number; answered: boolean };
 
 /**
@@ -95,8 +100,9 @@ export function useDecisions({
     const step: Step = { given, answer };
     steps.current.push(step);
     const outcome = await saving.during(answer);
-    if (outcome.ok && outcome.value.decisionId) saved(given);
-    else steps.current = steps.current.filter((other) => other !== step);
+    if (outcome.ok && outcome.value.decisionId) {
+      if (!step.isUndone) saved(given);
+    } else steps.current = steps.current.filter((other) => other !== step);
     if (!outcome.ok) {
       drop(change);
       setTold({
@@ -123,6 +129,7 @@ export function useDecisions({
 
   const undo = async () => {
     const step = steps.current.pop();
+    if (step) step.isUndone = true;
     const known = lastDecisionId && !undone.current.has(lastDecisionId) ? lastDecisionId : null;
     if (!step && !known) return tell("There is nothing of yours to undo.", false);
     const given = step?.given;
@@ -137,6 +144,8 @@ export function useDecisions({
     const outcome = await saving.during(reached(actions.undo(caseId, decisionId)));
     if (!outcome.ok) {
       undone.current.delete(decisionId);
+      // It stands still, and is the one that the next undo takes back.
+      if (step) steps.current.push({ ...step, isUndone: false });
       if (change !== null) drop(change);
       return setTold({ text: "Not taken back.", failure: outcome, undoable: false });
     }

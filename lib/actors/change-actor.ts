@@ -44,14 +44,26 @@ export async function changeActorIn(
   return ok();
 }
 
-/** The claims that an actor has made, under the names merged into it too: by whom they are tells what they can conflict with, and how. */
+/**
+ * The claims that an actor has made, and those of everybody who is or was below it: who holds a role in it, what belongs to it, and what
+ * was merged into any of these. By whom claims are tells what they can conflict with, and how.
+ */
 async function listClaimsOf({ tx, caseId }: CaseWrite, actorId: string): Promise<string[]> {
-  const speaker = { OR: [{ id: actorId }, { mergedIntoId: actorId }] };
-  const claims = await tx.claim.findMany({
-    where: { caseId, versions: { some: { attribution: { speaker } } } },
-    select: { id: true },
-  });
-  return claims.map(({ id }) => id);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE below AS (
+      SELECT ${actorId}::uuid AS "id"
+      UNION
+      SELECT link."from" FROM below
+      JOIN (
+        SELECT "id" AS "from", "mergedIntoId" AS "to" FROM "Actor" WHERE "caseId" = ${caseId}::uuid
+        UNION ALL SELECT "actorId", "institutionId" FROM "ActorRole" WHERE "caseId" = ${caseId}::uuid
+        UNION ALL SELECT "actorId", "parentId" FROM "ActorParent" WHERE "caseId" = ${caseId}::uuid
+      ) link ON link."to" = below."id"
+    )
+    SELECT DISTINCT v."claimId" AS "id" FROM below
+    JOIN "Attribution" a ON a."caseId" = ${caseId}::uuid AND a."speakerId" = below."id"
+    JOIN "ClaimVersion" v ON v."caseId" = a."caseId" AND v."attributionId" = a."id"`;
+  return rows.map(({ id }) => id);
 }
 
 /** @throws NotFound when it isn't in the case. */

@@ -3,6 +3,7 @@ import { isIP, type Socket } from "node:net";
 import { buildConnector } from "undici";
 import { NOT_PUBLIC } from "@/lib/fetching/check-fetch-url";
 import { isPublicAddress } from "@/lib/fetching/is-public-address";
+import { unlessAborted } from "@/lib/fetching/unless-aborted";
 
 /** Finds all addresses of a name. */
 export type Lookup = (hostname: string) => Promise<string[]>;
@@ -36,50 +37,68 @@ const MOST_TRIED = 4;
  * with one address that isn't public isn't connected to at all.
  *
  * @param isAllowed whether the operator names the host, so that its addresses needn't be public.
+ * @param signal ends the resolving and the connecting; undici itself heeds a request's signal only once there is a connection.
  */
-export function connectChecked({
-  lookup,
-  isAllowed,
-}: {
-  lookup: Lookup;
-  isAllowed: boolean;
-}): buildConnector.connector {
-  const connect = buildConnector({ timeout: PATIENCE, maxCachedSessions: 0 });
+export function connectChecked({ lookup, isAllowed, signal }: Checks): buildConnector.connector {
+  const connect = buildConnector({ timeout: PATIENCE, maxCachedSessions: 0, signal });
   return (options, callback) => {
     const name = options.hostname.replace(/^\[|\]$/g, "");
     // A literal address has no name that a certificate could be asked for.
     const servername = isIP(name) === 0 ? name.replace(/\.$/, "") : options.servername;
-    findAddresses(name, lookup, isAllowed).then(
-      (addresses) => tryEach(addresses.slice(0, MOST_TRIED)),
-      (error: Error) => callback(error, null),
-    );
+    const to = { ...options, ...(servername ? { servername } : {}) };
+    findAddresses(name, { lookup, isAllowed, signal })
+      .then((addresses) => tryEach(addresses.slice(0, MOST_TRIED)))
+      .then(
+        (socket) => callback(null, socket),
+        (error: Error) => callback(error, null),
+      );
 
-    function tryEach([address = "", ...others]: string[]): void {
-      const to = { ...options, hostname: address, ...(servername ? { servername } : {}) };
-      connect(to, (...[error, socket]) => {
-        if (error && others.length > 0) return tryEach(others);
-        if (error) return callback(error, null);
-        if (isAllowed || isPublicAddress(peerOf(socket))) return callback(null, socket);
-        socket.destroy();
-        callback(new ForbiddenAddress(), null);
-      });
+    async function tryEach([address = "", ...others]: string[]): Promise<Socket> {
+      try {
+        return await openChecked(connect, { ...to, hostname: address }, isAllowed);
+      } catch (error) {
+        if (others.length === 0 || signal.aborted || error instanceof ForbiddenAddress) throw error;
+        return tryEach(others);
+      }
     }
   };
 }
 
-async function findAddresses(name: string, lookup: Lookup, isAllowed: boolean): Promise<string[]> {
-  const addresses = isIP(name) === 0 ? await resolve(name, lookup) : [name];
+type Checks = { lookup: Lookup; isAllowed: boolean; signal: AbortSignal };
+
+/** Looks at who is there before anything is said: with https, before the handshake, which names the site. */
+async function openChecked(
+  connect: buildConnector.connector,
+  to: buildConnector.Options,
+  isAllowed: boolean,
+): Promise<Socket> {
+  const isSecure = to.protocol === "https:";
+  const port = to.port || (isSecure ? "443" : "80");
+  const socket = await open(connect, { ...to, protocol: "http:", port });
+  try {
+    if (!isAllowed && !isPublicAddress(socket.remoteAddress ?? "")) throw new ForbiddenAddress();
+    return isSecure ? await open(connect, { ...to, port, httpSocket: socket }) : socket;
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  }
+}
+
+function open(connect: buildConnector.connector, to: buildConnector.Options): Promise<Socket> {
+  return new Promise((settle, reject) => {
+    connect(to, (...[error, socket]) => (error ? reject(error) : settle(socket)));
+  });
+}
+
+async function findAddresses(name: string, { lookup, isAllowed, signal }: Checks): Promise<string[]> {
+  const addresses = isIP(name) === 0 ? await resolve(name, lookup, signal) : [name];
   if (addresses.length === 0) throw new UnknownName(name);
   if (!isAllowed && !addresses.every(isPublicAddress)) throw new ForbiddenAddress();
   return addresses;
 }
 
-async function resolve(name: string, lookup: Lookup): Promise<string[]> {
-  return lookup(name).catch((error: unknown) => {
+async function resolve(name: string, lookup: Lookup, signal: AbortSignal): Promise<string[]> {
+  return unlessAborted(lookup(name), signal).catch((error: unknown) => {
     throw Object.assign(new UnknownName(name), { cause: error });
   });
-}
-
-function peerOf(socket: Socket): string {
-  return socket.remoteAddress ?? "";
 }

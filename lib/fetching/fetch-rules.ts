@@ -41,11 +41,14 @@ function readPort(variable: string, typed: string): number {
   throw new SettingError(variable, `must list ports from 1 to 65535 (it has "${typed}")`);
 }
 
+/** A name or an address, in brackets if it has colons, and perhaps a port. A "*" would be taken for a letter, and allow nothing. */
+const HOST = /^(?:\[[^\s/\\?#@*%[\]]+\]|[^\s/\\?#@*%:[\]]+)(?::\d{1,5})?$/;
+
 function readHost(typed: string): AllowedHost {
   const bare = isIPv6(typed) ? `[${typed}]` : typed;
   const address = `http://${bare}/`;
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url?.pathname !== "/" || url.username || url.search || url.hash || !url.hostname) {
+  const url = HOST.test(bare) && URL.canParse(address) ? new URL(address) : null;
+  if (!url?.hostname) {
     throw new SettingError(
       "GAINSAY_FETCH_HOSTS",
       `must list hosts like intranet.example or 10.1.2.3:8080 (it has "${typed}")`,

@@ -41,6 +41,32 @@ const FAULTS: Record<string, (response: ServerResponse, headers: Record<string, 
     response.write("The harbour");
     setTimeout(() => response.destroy(), 50);
   },
+  "/more": (response) => {
+    response.socket?.end("HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\nThe harbour is open again.");
+  },
+  "/no-html": (response) =>
+    response.writeHead(200, { "content-type": "text/html" }).end(Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff])),
+  "/endless-header": ({ socket }) => {
+    socket?.write("HTTP/1.1 200 OK\r\n");
+    const more = () => {
+      while (!socket?.destroyed && socket?.write(`x-more: ${"a".repeat(1000)}\r\n`));
+    };
+    socket?.on("drain", more);
+    more();
+  },
+  "/slow-header": ({ socket }) => {
+    socket?.write("HTTP/1.1 200 OK\r\nx-slow: ");
+    const timer = setInterval(() => socket?.write("a"), 100);
+    socket?.on("close", () => clearInterval(timer));
+  },
+  "/early-hints": ({ socket }) => {
+    const timer = setInterval(() => socket?.write("HTTP/1.1 103 Early Hints\r\n\r\n"), 100);
+    socket?.on("close", () => clearInterval(timer));
+  },
+  "/unchanged": (response) => response.writeHead(304).end(),
+  "/closed": (response) =>
+    response.writeHead(503, { "retry-after": new Date(Date.now() + 90_000).toUTCString() }).end(),
+  "/echo": (response, headers) => response.end(JSON.stringify(headers)),
   "/circle": (response) => response.writeHead(302, { location: "/circle-back" }).end(),
   "/circle-back": (response) => response.writeHead(302, { location: "/circle" }).end(),
   "/nowhere": (response) => response.writeHead(302).end(),
@@ -101,7 +127,9 @@ it.each(["/gzip", "/br", "/deflate", "/twice"])("takes what is compressed: %s", 
 });
 
 it("follows up to five redirects, and says where it came to", async () => {
-  expect(await get("/once")).toMatchObject({ ok: true, url: `http://${base}/page` });
+  const once = { ok: true, status: 200, url: `http://${base}/page`, redirects: [`http://${base}/once`] };
+  expect(await get("/once")).toMatchObject(once);
+  expect(await get("/page")).toMatchObject({ redirects: [] });
   expect((await get("/hops/5")).ok).toBe(true);
   expect(textOf(await get("/hops/6"))).toBe("The address redirects more than 5 times.");
 });
@@ -115,6 +143,10 @@ it.each([
   ["/silent", "timeout", "The site took longer than 1 seconds. Try again later."],
   ["/circle", "broken", "The address redirects in circles."],
   ["/nowhere", "broken", "The site redirects without saying where to."],
+  ["/slow-header", "timeout", "The site took longer than 1 seconds. Try again later."],
+  ["/early-hints", "timeout", "The site took longer than 1 seconds. Try again later."],
+  ["/endless-header", "broken", "The site's answer is no web page: its header never ends."],
+  ["/unchanged", "status", "The site answered with 304 instead of the page."],
   ["/long-header", "broken", "The site's answer is no web page: its header never ends."],
   ["/short", "broken", "The site broke its answer off, or answered with something that is no web page."],
   ["/empty", "status", "The site answered with 204 instead of the page."],
@@ -130,6 +162,8 @@ it("says what a site's refusal means", async () => {
   expect(textOf(await get("/missing"))).toMatch(/^The site says that there is no such page \(404\)\. Check/);
   expect(textOf(await get("/forbidden"))).toMatch(/^The site doesn't let programs read this page \(403\)/);
   expect(await get("/busy")).toMatchObject({ code: "status", status: 429, retryAfter: 120 });
+  const closed = await get("/closed");
+  expect(!closed.ok && closed.retryAfter).toBeGreaterThan(60);
 });
 
 it("asks whether something has changed, and tells nothing of anybody", async () => {
@@ -137,6 +171,31 @@ it("asks whether something has changed, and tells nothing of anybody", async () 
     code: "not-modified",
   });
   expect((await get("/if-changed")).ok).toBe(true);
+});
+
+it("sends no header that could tell of somebody or lead astray", async () => {
+  const told = {
+    Cookie: "session=1",
+    authorization: "Basic eA==",
+    host: "intranet.example",
+    "x-forwarded-for": "10.0.0.1",
+    "if-modified-since": "Tue, 03 Mar 2026 09:30:00 GMT",
+  };
+  const sent: unknown = JSON.parse(textOf(await get("/echo", { headers: told })));
+  expect(sent).toEqual({
+    host: base,
+    connection: "close",
+    accept: expect.stringContaining("text/html"),
+    "accept-encoding": "gzip, deflate, br",
+    "user-agent": "Gainsay/0.1",
+    "if-modified-since": "Tue, 03 Mar 2026 09:30:00 GMT",
+  });
+});
+
+it("takes no more than the site says there is, and what isn't what it says as it is", async () => {
+  expect(textOf(await get("/more"))).toBe("The harbour");
+  const bytes = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff]);
+  expect(await get("/no-html")).toMatchObject({ ok: true, type: "text/html", charset: null, bytes });
 });
 
 it("tells what is no web server, and what isn't there", async () => {
@@ -162,6 +221,24 @@ it.each([
   ["GAINSAY_FETCH_HOSTS", "http://intranet.example"],
   ["GAINSAY_FETCH_HOSTS", "intranet.example/path"],
   ["GAINSAY_FETCH_HOSTS", "intranet.example:99999"],
+  ["GAINSAY_FETCH_HOSTS", "intranet.example:"],
+  ["GAINSAY_FETCH_HOSTS", "*.example"],
+  ["GAINSAY_FETCH_HOSTS", "analyst@intranet.example"],
 ])("names a setting that can't be used: %s=%s", (name, value) => {
   expect(() => readFetchRules({ [name]: value })).toThrow(name);
+});
+
+it("reads what an operator allows, as addresses name it", () => {
+  const hosts = "Intranet.example, 10.1.2.3:8080,0x7f.1,::1,[fd00::2]:8443,bücher.example";
+  expect(readFetchRules({ GAINSAY_FETCH_PORTS: "8080, 8443", GAINSAY_FETCH_HOSTS: hosts })).toEqual({
+    ports: new Set([80, 443, 8080, 8443]),
+    hosts: [
+      { host: "intranet.example", port: null },
+      { host: "10.1.2.3", port: 8080 },
+      { host: "127.0.0.1", port: null },
+      { host: "[::1]", port: null },
+      { host: "[fd00::2]", port: 8443 },
+      { host: "xn--bcher-kva.example", port: null },
+    ],
+  });
 });

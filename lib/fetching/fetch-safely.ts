@@ -1,16 +1,16 @@
+import { setMaxListeners } from "node:events";
 import { Agent, request } from "undici";
 import { checkFetchUrl } from "@/lib/fetching/check-fetch-url";
 import { connectChecked, type Lookup, systemLookup } from "@/lib/fetching/connect-checked";
 import { describeFault, type FetchFailure, failure } from "@/lib/fetching/describe-fault";
-import { describeStatus } from "@/lib/fetching/describe-status";
 import type { FetchRules } from "@/lib/fetching/fetch-rules";
-import { readBody } from "@/lib/fetching/read-body";
+import { type Answer, readAnswer } from "@/lib/fetching/read-answer";
 
 export type FetchOptions = {
   rules: FetchRules;
   signal?: AbortSignal;
-  /** Sent with each request, as `if-none-match`. */
-  headers?: Record<string, string>;
+  /** Sent with each request; no others are, so that nothing identifies anybody. */
+  headers?: { [Name in (typeof SENDABLE)[number]]?: string };
   accept?: string;
   /** Bytes that may come, after decompression. */
   most?: number;
@@ -19,24 +19,17 @@ export type FetchOptions = {
   lookup?: Lookup;
 };
 
-/** What came. `url` is where it came from in the end; `type` a media type in lower case, "" if none was given. */
-export type Fetched = {
-  ok: true;
-  url: string;
-  type: string;
-  charset: string | null;
-  bytes: Uint8Array<ArrayBuffer>;
-  etag: string | null;
-  lastModified: string | null;
-};
+/** What came, from `url` in the end. `redirects`: the addresses that led there, first to last; none if it was asked at once. */
+export type Fetched = Answer & { redirects: string[] };
 
 const MOST = 20 * 1024 * 1024;
 const TIME = 30_000;
 const MOST_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.5";
+const CONDITIONS = ["if-none-match", "if-modified-since"] as const;
+const SENDABLE = [...CONDITIONS, "accept-language"] as const;
 
-type Asking = Required<Pick<FetchOptions, "headers" | "accept" | "most" | "time" | "lookup">> & {
+type Asking = Required<Pick<FetchOptions, "headers" | "accept" | "most" | "lookup">> & {
   rules: FetchRules;
   signal: AbortSignal;
 };
@@ -63,17 +56,19 @@ export async function fetchSafely(
 ): Promise<Fetched | FetchFailure> {
   const over = AbortSignal.timeout(time);
   const either = signal ? AbortSignal.any([signal, over]) : over;
-  const asking = { rules, headers, accept, most, time, lookup, signal: either };
-  const seen = new Set<string>();
+  // Sockets, bodies and decoders of six requests listen to it, and end with it.
+  setMaxListeners(60, either);
+  const asking = { rules, headers, accept, most, lookup, signal: either };
+  const redirects: string[] = [];
   let next = address;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-    if (seen.has(next)) return failure("broken", "The address redirects in circles.");
-    seen.add(next);
+    if (redirects.includes(next)) return failure("broken", "The address redirects in circles.");
     const answer = await ask(next, asking, hops > 0).catch((error: unknown) => {
       signal?.throwIfAborted();
       return over.aborted ? tooSlow(time) : describeFault(error, most);
     });
-    if (!("redirect" in answer)) return answer;
+    if (!("redirect" in answer)) return answer.ok ? { ...answer, redirects } : answer;
+    redirects.push(next);
     next = answer.redirect;
   }
   return failure("broken", `The address redirects more than ${MOST_REDIRECTS} times.`);
@@ -88,7 +83,7 @@ async function ask(
   address: string,
   asking: Asking,
   isRedirected: boolean,
-): Promise<Fetched | FetchFailure | { redirect: string }> {
+): Promise<Answer | FetchFailure | { redirect: string }> {
   const checked = checkFetchUrl(address, asking.rules);
   if (!checked.ok) {
     return failure(
@@ -98,7 +93,7 @@ async function ask(
   }
   const { url, isAllowed } = checked;
   const agent = new Agent({
-    connect: connectChecked({ lookup: asking.lookup, isAllowed }),
+    connect: connectChecked({ lookup: asking.lookup, isAllowed, signal: asking.signal }),
     connections: 1,
     pipelining: 0,
     maxHeaderSize: 32 * 1024,
@@ -114,46 +109,13 @@ async function answerFrom(
   url: URL,
   dispatcher: Agent,
   { headers, accept, most, signal }: Asking,
-): Promise<Fetched | FetchFailure | { redirect: string }> {
-  const {
-    statusCode,
-    headers: got,
-    body,
-  } = await request(url, {
+): Promise<Answer | FetchFailure | { redirect: string }> {
+  const sent = Object.fromEntries(SENDABLE.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])));
+  const response = await request(url, {
     dispatcher,
     signal,
-    headers: { ...headers, accept, "accept-encoding": "gzip, deflate, br", "user-agent": "Gainsay/0.1" },
+    headers: { ...sent, accept, "accept-encoding": "gzip, deflate, br", "user-agent": "Gainsay/0.1" },
   });
-  const header = (name: string) => [got[name] ?? []].flat()[0] ?? null;
-  if (REDIRECTS.has(statusCode)) return redirectTo(header("location"), url);
-  if (statusCode === 304) return failure("not-modified", "It hasn't changed since.");
-  if (statusCode >= 400) return refusal(statusCode, header("retry-after"));
-  if (statusCode !== 200 && statusCode !== 203) {
-    return failure("status", `The site answered with ${statusCode} instead of the page.`, {
-      status: statusCode,
-    });
-  }
-  const bytes = await readBody(body, header("content-encoding") ?? "", most, signal);
-  const type = header("content-type") ?? "";
-  return {
-    ok: true,
-    url: url.href,
-    type: type.split(";", 1)[0]?.trim().toLowerCase() ?? "",
-    charset: /;\s*charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(type)?.[1]?.toLowerCase() ?? null,
-    bytes,
-    etag: header("etag"),
-    lastModified: header("last-modified"),
-  };
-}
-
-function redirectTo(location: string | null, from: URL): FetchFailure | { redirect: string } {
-  if (!location || !URL.canParse(location, from.href)) {
-    return failure("broken", "The site redirects without saying where to.");
-  }
-  return { redirect: new URL(location, from).href };
-}
-
-function refusal(status: number, retryAfter: string | null): FetchFailure {
-  const seconds = retryAfter && /^\d{1,6}$/.test(retryAfter) ? { retryAfter: Number(retryAfter) } : {};
-  return failure("status", describeStatus(status), { status, ...seconds });
+  const isConditional = CONDITIONS.some((name) => name in sent);
+  return readAnswer(response, url, { isConditional, most, signal });
 }

@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { fetchSafely } from "@/lib/fetching/fetch-safely";
 import { startCanary } from "@/lib/fetching/test-servers/canary";
+import { divert } from "@/lib/fetching/test-servers/divert";
 import { startNameServer } from "@/lib/fetching/test-servers/name-server";
 
 // A canary listens where nobody should come: whatever a test tries, nobody may have come there in the end.
@@ -11,6 +12,7 @@ const canary = await startCanary();
 const webPorts = new Set([80, 443, canary.port]);
 const rules = { ports: webPorts, hosts: [] };
 
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => canary.stop());
 
 /** IPv4 addresses that aren't public, each with what it is. */
@@ -203,6 +205,7 @@ describe("a site that leads elsewhere", () => {
 
 describe("a name server that changes its answer", () => {
   it("gets nobody to an address that wasn't checked, in a hundred rounds", async () => {
+    const tried = divert("nowhere");
     let asked = 0;
     const server = await startNameServer(() => {
       asked += 1;
@@ -217,6 +220,8 @@ describe("a name server that changes its answer", () => {
     );
     const answers = await Promise.all(rounds);
     server.stop();
+    // Only what was checked was to be connected to, by its address and never by its name.
+    expect(tried).toEqual(Array.from({ length: 50 }, () => "93.184.216.34"));
     expect(answers.filter(({ ok }) => ok)).toEqual([]);
     // One question a round: what was checked is what is connected to.
     expect(server.questions()).toBe(100);
@@ -232,7 +237,7 @@ describe("this test", () => {
     expect(await fetchSafely(`http://127.0.0.1:${other.port}/`, { rules: allowed })).toMatchObject({
       ok: true,
     });
-    expect(other.count()).toBe(1);
+    expect([other.count(), other.requests()]).toEqual([1, 1]);
     other.stop();
   });
 });

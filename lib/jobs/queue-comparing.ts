@@ -25,6 +25,6 @@ export async function queueComparing(
 export async function compareAgain(tx: Tx, caseId: string, claimIds: string[]): Promise<void> {
   await tx.claimFeatures.updateMany({
     where: { caseId, claimId: { in: claimIds } },
-    data: { compared: false },
+    data: { compared: false, turn: { increment: 1 } },
   });
 }

@@ -48,6 +48,12 @@ export async function dismissByFilter(
   if (!parsed.ok) return parsed;
   const { reason, rationale, shown, asOf } = parsed.value;
   return writeInCase<DismissedByFilter>(analyst, caseId, async (write) => {
+    if (await actorsChanged(write, filter, asOf)) {
+      return fail(
+        "conflict",
+        "Actors were changed since this page was shown, so that other pairs may match now. Look again, then dismiss.",
+      );
+    }
     const { ids, unchanged } = await matchOpen(write, filter, asOf);
     if (unchanged.length > MOST_PAIRS)
       return fail("invalid", `At most ${MOST_PAIRS} pairs at once. Narrow the filter.`);
@@ -63,9 +69,22 @@ export async function dismissByFilter(
   });
 }
 
+/** Whether other pairs may match by now for a reason that is no event of theirs: who a speaker is, or belongs to. */
+async function actorsChanged(
+  { tx, caseId }: CaseWrite,
+  { relation, actorId }: DisputeFilter,
+  asOf: number,
+): Promise<boolean> {
+  if (!relation && !actorId) return false;
+  return (await tx.event.count({ where: { caseId, number: { gt: asOf }, targetType: "actor" } })) > 0;
+}
+
 /** The open pairs that match, and those of them to which nothing happened after an event: neither to them nor to their claims. */
 async function matchOpen({ tx, caseId }: CaseWrite, filter: DisputeFilter, asOf: number) {
-  const matching = matchContradictions(caseId, await resolveRelation(caseId, { ...filter, state: "open" }));
+  const matching = matchContradictions(
+    caseId,
+    await resolveRelation(caseId, { ...filter, state: "open" }, tx),
+  );
   const changed = Prisma.sql`EXISTS (
     SELECT 1 FROM "Event" e WHERE e."caseId" = c."caseId" AND e."number" > ${asOf}
       AND ((e."targetType" = 'contradiction' AND e."targetId" = c."id")

@@ -25,7 +25,8 @@ const CLAIMS_OF_A_STEP = 50;
  * records what conflicts together with the job's progress. Goes on after the last claim that is done. A claim that can't be read
  * fails by itself, and conflicts with nothing until it has a new version.
  *
- * @throws LeaseLost when the job isn't this host's any more: nothing of this step is written then. The signal's reason.
+ * @throws LeaseLost when the job isn't this host's any more: nothing of this step but what was read of its claims is
+ *   written then. The signal's reason.
  */
 export async function compareClaimsOfJob(
   computer: WorkComputer,

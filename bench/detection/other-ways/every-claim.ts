@@ -20,7 +20,7 @@ export async function compareWithEvery(caseId: string, claimIds: readonly string
     for (const other of rows.map(parse))
       for (const claim of own) {
         const relation = claim.speakerId === other.speakerId ? "same-actor" : "different";
-        if (compareClaims(other.features, claim.features, { relation, answers: false }).contradiction)
+        if (compareClaims(other.features, claim.features, { relation, answers: null }).contradiction)
           found.add(keyOf(claim.features.statement, other.features.statement));
       }
     const end = rows.at(-1);

@@ -4,7 +4,7 @@ import type { ComparedClaim } from "./claim-features";
 import { compareClaims } from "./compare-claims";
 import type { PairContext } from "./verdict";
 
-const OTHERS: PairContext = { relation: "different", answers: false };
+const OTHERS: PairContext = { relation: "different", answers: null };
 
 function compare(a: string | ComparedClaim, b: string | ComparedClaim, context: PairContext = OTHERS) {
   const claim = (given: string | ComparedClaim) =>
@@ -78,10 +78,24 @@ describe("two claims that can't both hold", () => {
   test("an answer conflicts with what it answers, whatever its words", () => {
     const verdict = compare("Russia sends the rebels weapons.", "There was no such arrangement.", {
       relation: "same-institution",
-      answers: true,
+      answers: "b",
     });
     expect(verdict).toMatchObject({ contradiction: true, basis: "denial" });
     expect(verdict.why).toContain("“no such arrangement”");
+  });
+
+  test("what was answered isn't taken for an answer", () => {
+    const verdict = compare("There was no such arrangement.", "The ministry made it public.", {
+      relation: "different",
+      answers: "b",
+    });
+    expect(verdict.contradiction).toBe(false);
+  });
+
+  test("days that are said of one event conflict only where none of them meets", () => {
+    const several = "The inspectors visited the plant on 3 and 5 May 2015.";
+    expect(compare(several, "The inspectors visited the plant on 5 May 2015.").contradiction).toBe(false);
+    expect(compare(several, "The inspectors visited the plant on 9 May 2015.").contradiction).toBe(true);
   });
 });
 
@@ -204,7 +218,7 @@ describe("the score", () => {
   test("is lower for one speaker in one breath", () => {
     const a = { statement: "The bridge is open to lorries.", said: "2024-02-01" };
     const b = { statement: "The bridge is closed to lorries.", said: "2024-02-01" };
-    expect(score(a, b, { relation: "same-actor", answers: false })).toBeLessThan(score(a, b));
+    expect(score(a, b, { relation: "same-actor", answers: null })).toBeLessThan(score(a, b));
   });
 });
 
@@ -212,7 +226,7 @@ describe("one speaker over time", () => {
   test("has changed position", () => {
     const a = { statement: "We will close the Harrow plant.", said: "2024-02-01" };
     const b = { statement: "We will not close the Harrow plant.", said: "2024-06-01" };
-    expect(compare(a, b, { relation: "same-actor", answers: false })).toMatchObject({
+    expect(compare(a, b, { relation: "same-actor", answers: null })).toMatchObject({
       contradiction: true,
       basis: "position_change",
     });

@@ -19,7 +19,8 @@ const NOTHING: Verdict = Object.freeze({
 
 /**
  * Whether two claims conflict, by what, and why. Pure; some microseconds for most pairs, since what they are about is looked at first. `a` is
- * the side that was said earlier. Symmetric but for the words "A" and "B".
+ * the side that was said earlier. The same either way round but for the words
+ * "A" and "B", and for what is measured from one side alone.
  */
 export function compareClaims(a: ClaimFeatures, b: ClaimFeatures, context: PairContext): Verdict {
   const pair = pairOf(a, b, context);

@@ -4,7 +4,7 @@ import type { ComparedClaim } from "./claim-features";
 import { compareClaims } from "./compare-claims";
 
 const explain = (a: ComparedClaim, b: ComparedClaim) =>
-  compareClaims(analyseClaim(a), analyseClaim(b), { relation: "different", answers: false });
+  compareClaims(analyseClaim(a), analyseClaim(b), { relation: "different", answers: null });
 
 describe("why two claims conflict", () => {
   test("names the words of each side, who turns what, what both speak of, and the time between", () => {

@@ -111,7 +111,8 @@ export function turned({ a, b, match, context }: Pair): Pair {
       coverA: coverB,
       coverB: coverA,
     },
-    context,
+    context:
+      context.answers === null ? context : { ...context, answers: context.answers === "a" ? "b" : "a" },
   };
 }
 

@@ -8,8 +8,8 @@ export const COMPARE_ENGINE = "compare 1.1";
 export type PairContext = {
   /** How the two speakers stand to each other; null where a speaker isn't known. */
   relation: "same-actor" | "same-institution" | "different" | null;
-  /** Whether the second answers the first ("no such arrangement"), or the first the second, in one source. */
-  answers: boolean;
+  /** Which of the two answers the other in one source ("no such arrangement"); null where neither does. */
+  answers: "a" | "b" | null;
 };
 
 /** What comparing two claims gave. */

@@ -78,7 +78,7 @@ type Speakers = ReadonlyMap<ExtractedSpeaker, ReadSpeaker>;
 function contextOf(a: ArticleClaim, b: ArticleClaim, speakers: Speakers): PairContext {
   return {
     relation: relationOf(a, b, speakers),
-    answers: a.answers === b || b.answers === a,
+    answers: a.answers === b ? "a" : b.answers === a ? "b" : null,
   };
 }
 

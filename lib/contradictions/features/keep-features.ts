@@ -13,6 +13,8 @@ export async function keepFeatures(caseId: string, claims: readonly ClaimRead[])
   if (claims.length === 0) return;
   await db.$transaction(
     async (tx) => {
+      // One after the other in a case: a key that is being dropped isn't at the same time found to be there already.
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`features ${caseId}`}, 0))`;
       await dropKeys(tx, caseId, claims);
       await writeFeatures(tx, caseId, claims);
       await writeKeys(tx, caseId, claims);
@@ -57,7 +59,8 @@ async function writeFeatures(tx: Tx, caseId: string, claims: readonly ClaimRead[
     ON CONFLICT ("caseId", "claimId") DO UPDATE SET "version" = EXCLUDED."version", "sourceId" = EXCLUDED."sourceId",
       "start" = EXCLUDED."start", "engine" = EXCLUDED."engine", "features" = EXCLUDED."features",
       "fingerprint" = EXCLUDED."fingerprint", "topic" = EXCLUDED."topic", "quotes" = EXCLUDED."quotes",
-      "said" = EXCLUDED."said", "keys" = EXCLUDED."keys", "compared" = false`;
+      "said" = EXCLUDED."said", "keys" = EXCLUDED."keys", "compared" = false
+    WHERE "ClaimFeatures"."version" <= EXCLUDED."version"`;
 }
 
 /** In order, so that two who write at once don't wait for each other in a circle. */

@@ -44,11 +44,16 @@ export function comparePairs(
     const [a, b] = isTurned ? [second, first] : [first, second];
     const verdict = compare(a.features, b.features, {
       relation: relate(a.side.speaking, b.side.speaking),
-      answers: first.side.answersId === secondId || second.side.answersId === firstId,
+      answers: whoAnswers(a.side, b.side),
     });
     if (!verdict.contradiction || !verdict.basis) return [];
     return [foundPair(first, second, { ...verdict, basis: verdict.basis }, isTurned)];
   });
+}
+
+function whoAnswers(a: ComparedSide, b: ComparedSide): "a" | "b" | null {
+  if (a.answersId === b.id) return "a";
+  return b.answersId === a.id ? "b" : null;
 }
 
 type ReadSide = { side: ComparedSide; features: ClaimFeatures };

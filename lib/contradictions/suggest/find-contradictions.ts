@@ -34,6 +34,8 @@ export async function findContradictions(
   comparer: Comparer,
   candidatesOf: typeof findCandidates = findCandidates,
 ): Promise<Comparison> {
+  // Before anything is read: what is changed from here on raises a turn.
+  const turns = await loadTurns(caseId, claimIds);
   const claims = await loadClaimsToRead(db, caseId, claimIds);
   const sourceIds = [...new Set(claims.map(({ sourceId }) => sourceId))];
   const read = await comparer.read({
@@ -54,7 +56,19 @@ export async function findContradictions(
     return { loaded: await loadPairs(tx, caseId, [...pairs.values()]), suggested };
   });
   const found = strongest(await comparer.compare(loaded), new Set(suggested.map(keyOf)));
-  return { claims: claims.map(({ claimId, version }) => ({ claimId, version })), pairs: loaded.pairs, found };
+  return {
+    claims: claims.map(({ claimId, version }) => ({ claimId, version, turn: turns.get(claimId) ?? 0 })),
+    pairs: loaded.pairs,
+    found,
+  };
+}
+
+async function loadTurns(caseId: string, claimIds: string[]): Promise<Map<string, number>> {
+  const rows = await db.claimFeatures.findMany({
+    where: { caseId, claimId: { in: claimIds } },
+    select: { claimId: true, turn: true },
+  });
+  return new Map(rows.map(({ claimId, turn }) => [claimId, turn]));
 }
 
 /** The strongest conflicts of each claim, and all of those that were proposed before. */

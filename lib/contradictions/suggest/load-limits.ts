@@ -1,6 +1,7 @@
 import { type Standing, statementPair, topicPair } from "@/lib/contradictions/suggest/limit-suggestions";
 import { loadClaimFacts, type PairFacts } from "@/lib/contradictions/suggest/pair-facts";
 import type { Tx } from "@/lib/db/client";
+import { newestReviewSql } from "@/lib/db/counting-review";
 import { Prisma } from "@/lib/db/generated/client";
 
 /** What stands in a case already that limits what of these pairs is suggested. The caller has the case's lock. */
@@ -33,7 +34,7 @@ async function countOfClaims(tx: Tx, caseId: string, claimIds: string[]): Promis
   const rows = await tx.$queryRaw<{ id: string; count: number }[]>`
     SELECT c."claimId" AS "id", count(*)::int AS "count"
     FROM (${of(Prisma.sql`"firstId"`)} UNION ALL ${of(Prisma.sql`"secondId"`)}) c
-    WHERE NOT EXISTS (SELECT 1 FROM "Review" r WHERE r."caseId" = c."caseId" AND r."contradictionId" = c."id")
+    WHERE NOT EXISTS (${newestReviewSql(Prisma.sql`1`)})
     GROUP BY 1`;
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
@@ -42,7 +43,7 @@ async function countOfTopics(tx: Tx, caseId: string, topics: bigint[]): Promise<
   const rows = await tx.$queryRaw<{ topics: bigint; count: number }[]>`
     SELECT c."topicPair" AS "topics", count(*)::int AS "count" FROM "Contradiction" c
     WHERE c."caseId" = ${caseId}::uuid AND c."topicPair" = ANY(${topics}::bigint[]) AND c."withdrawnAt" IS NULL
-      AND NOT EXISTS (SELECT 1 FROM "Review" r WHERE r."caseId" = c."caseId" AND r."contradictionId" = c."id")
+      AND NOT EXISTS (${newestReviewSql(Prisma.sql`1`)})
     GROUP BY 1`;
   return new Map(rows.map(({ topics, count }) => [topics, count]));
 }

@@ -23,7 +23,8 @@ import type { EngineWrite } from "@/lib/events/write-as-engine";
 
 /** What comparing came to: the claims whose turn it was, the pairs that were compared, and those of them that conflict. */
 export type Comparison = {
-  claims: { claimId: string; version: number }[];
+  /** `turn` is the claim's when it was read: see `ClaimFeatures`. */
+  claims: { claimId: string; version: number; turn: number }[];
   pairs: ClaimPair[];
   found: FoundPair[];
 };
@@ -59,9 +60,15 @@ export async function recordContradictionSuggestions(
     conflicts.filter((pair) => !known.has(keyOf(pair))),
   );
   const holds = new Set(conflicts.map(keyOf));
+  const compared = new Map(claims.map(({ claimId, version }) => [claimId, version]));
+  const isCurrent = (id: string) => {
+    const one = facts.get(id);
+    return one !== undefined && (compared.get(id) ?? one.version) === one.version;
+  };
   const gone = pairs.flatMap((pair) => {
     const one = known.get(keyOf(pair));
-    const isRead = facts.has(pair.firstId) && facts.has(pair.secondId);
+    // What was compared of a claim that has changed since says nothing of it.
+    const isRead = isCurrent(pair.firstId) && isCurrent(pair.secondId);
     return one?.isEngines && !one.isWithdrawn && isRead && !holds.has(keyOf(pair)) ? [one] : [];
   });
   for (const one of gone) await withdrawSuggestion(write, one);
@@ -151,8 +158,8 @@ async function noteCompared(
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE "ClaimFeatures" f SET "compared" = true
-    FROM unnest(${claims.map(({ claimId }) => claimId)}::uuid[], ${claims.map(({ version }) => version)}::int[])
-      AS d("claimId", "version")
+    FROM unnest(${claims.map(({ claimId }) => claimId)}::uuid[], ${claims.map(({ version }) => version)}::int[],
+      ${claims.map(({ turn }) => turn)}::int[]) AS d("claimId", "version", "turn")
     WHERE f."caseId" = ${caseId}::uuid AND f."claimId" = d."claimId" AND f."version" = d."version"
-      AND f."engine" = ${engine}`;
+      AND f."turn" = d."turn" AND f."engine" = ${engine}`;
 }

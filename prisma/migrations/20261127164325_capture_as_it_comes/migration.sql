@@ -17,6 +17,9 @@ ALTER TYPE "JobKind" ADD VALUE 'import_sources';
 DROP INDEX "Origin_caseId_textSha256_key";
 
 -- AlterTable
+ALTER TABLE "ClaimFeatures" ADD COLUMN     "turn" INTEGER NOT NULL DEFAULT 0;
+
+-- AlterTable
 ALTER TABLE "Job" ADD COLUMN     "importId" UUID;
 
 -- AlterTable

@@ -6,7 +6,7 @@ import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
  * taken from the text, so nothing need be shared in words.
  */
 export function findByAnswer({ a, b, context }: Pair): Finding[] {
-  if (!context.answers) return [];
+  if (context.answers !== "a") return [];
   const denials = a.propositions.filter(({ depth, negated }) => depth === 0 && negated);
   // "There was no arrangement": the noun tells more than the verb.
   const denial = denials.find(({ kind }) => kind === "noun") ?? denials[0];

@@ -12,9 +12,14 @@ export function findByHour(pair: Pair): Finding[] {
       if (p.negated !== q.negated || p.hours.length === 0 || q.hours.length === 0) continue;
       const predicate = eventSimilarity(pair, p, q);
       if (predicate < SAME || !canClash(pair, p, q)) continue;
-      for (const x of p.hours.flatMap((index) => a.hours[index] ?? []))
-        for (const y of q.hours.flatMap((index) => b.hours[index] ?? [])) {
-          if (!areHoursApart(x, y)) continue;
+      const [hours, others] = [
+        p.hours.flatMap((index) => a.hours[index] ?? []),
+        q.hours.flatMap((index) => b.hours[index] ?? []),
+      ];
+      // Said to have been at several hours, it conflicts only when none of them meets one of the others.
+      if (hours.some((x) => others.some((y) => !areHoursApart(x, y)))) continue;
+      for (const x of hours)
+        for (const y of others) {
           const words = { a: [{ start: x.start, end: x.end }], b: [{ start: y.start, end: y.end }] };
           found.push({
             kind: "hour",

@@ -59,7 +59,7 @@ export function measurePair({ a, b, match, context }: Pair): CommonMeasures {
     lengthGap: Math.min(1.5, Math.abs(a.words.length - b.words.length) / 30),
     sameSpeaker: Number(context.relation === "same-actor"),
     sameInstitution: Number(context.relation === "same-institution"),
-    answers: Number(context.answers),
+    answers: Number(context.answers !== null),
     sameStory: sameStory(a, b),
     sameTalk: Number(context.relation === "same-actor" && daysBetween(a.said, b.said) === 0),
     otherOne: otherOne(a, b, match),
