@@ -3,6 +3,8 @@ import type { QuoteAnchor } from "@/lib/claims/anchor-quote";
 /** Code units times code units that are searched in one go, in some tens of milliseconds. */
 const ALL_AT_ONCE = 40_000_000;
 const MOST_WINDOWS = 20;
+/** Of a quote of thousands of letters a few windows are as much work. */
+const LEAST_WINDOWS = 3;
 const MOST_ANCHORS = 12;
 const RARE = 50;
 /** Code units of what stood beside a quote by which its place is found. */
@@ -85,7 +87,9 @@ function windowsAt(starts: readonly number[], length: number, textLength: number
       last.votes += 1;
     } else windows.push({ start: Math.max(0, start - spare), end, votes: 1 });
   }
-  return windows.sort((one, other) => other.votes - one.votes).slice(0, MOST_WINDOWS);
+  const affordable = Math.floor((4 * ALL_AT_ONCE) / (2 * length * length));
+  const most = Math.min(MOST_WINDOWS, Math.max(LEAST_WINDOWS, affordable));
+  return windows.sort((one, other) => other.votes - one.votes).slice(0, most);
 }
 
 function placesOf(words: string, text: string): number[] {

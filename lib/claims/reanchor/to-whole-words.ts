@@ -1,5 +1,7 @@
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
+/** A longer word is none: a table, a key, a page without spaces. */
+const LONGEST_WORD = 100;
 /** Scripts without spaces: where a word ends there can't be told, so that nothing is cut anywhere. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -10,8 +12,8 @@ const UNSPACED =
  */
 export function toWholeWords(text: string, start: number, end: number): { start: number; end: number } {
   let [from, to] = [start, end];
-  while (isCut(text, from)) from -= 1;
-  while (isCut(text, to)) to += 1;
+  while (start - from < LONGEST_WORD && isCut(text, from)) from -= 1;
+  while (to - end < LONGEST_WORD && isCut(text, to)) to += 1;
   while (from < to && /\s/.test(text[from] ?? "")) from += 1;
   while (to > from && /\s/.test(text[to - 1] ?? "")) to -= 1;
   return { start: from, end: to };

@@ -130,11 +130,9 @@ function bestPropositions(pair: Pair, i: number, j: number) {
   for (const p of holders(pair.a.propositions, i))
     for (const q of holders(pair.b.propositions, j)) {
       const predicate = predicateSimilarity(pair, p, q);
-      const loose = p.negated !== q.negated ? { loose: 1 } : {};
-      const measures: Finding["measures"] = { ...measurePropositions(pair, p, q), ...loose };
-      const isTighter = Boolean(best.measures.loose) && !measures.loose;
-      const isAsTight = Boolean(best.measures.loose) === Boolean(measures.loose);
-      if (isTighter || (isAsTight && predicate > best.predicate)) best = { predicate, measures };
+      const measures = measurePropositions(pair, p, q);
+      if (predicate > best.predicate || best.measures.loose) best = { predicate, measures };
+      if (p.negated !== q.negated) best.measures.loose = 1;
     }
   return best;
 }
