@@ -95,6 +95,27 @@ describe("a feed", () => {
     );
   });
 
+  it("with characters that no text has is read without them", () => {
+    const json = {
+      version: "https://jsonfeed.org/version/1.1",
+      title: "x",
+      items: [{ id: "a\u0000b", url: "?p=1", content_text: "Open\u0000 \ud800." }],
+    };
+    expect(read(JSON.stringify(json)).entries[0]).toMatchObject({
+      key: "ab",
+      url: "https://coast.example/news/feed.xml?p=1",
+      text: "Open \ufffd.",
+    });
+  });
+
+  it("that begins with the oldest of many items is read from its end", () => {
+    const many = Array.from({ length: 600 }, (_, at) => {
+      const day = new Date(Date.UTC(2014, 0, 1 + at)).toUTCString();
+      return `<item><title>${at}</title><pubDate>${day}</pubDate></item>`;
+    });
+    expect(read(rss(many.join(""))).entries[0]?.title).toBe("599");
+  });
+
   it("of a hundred thousand items is looked at from its beginning", () => {
     const many = Array.from({ length: 100_000 }, (_, index) => `<item><title>${index}</title></item>`).join(
       "",

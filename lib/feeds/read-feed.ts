@@ -47,7 +47,7 @@ export function readFeed(bytes: Uint8Array, charset: string | null, url: string)
   try {
     const feed = parseFeed(written) as unknown as RawFeed;
     const { title, site, entries } = entriesOf(feed);
-    const read = entries.slice(0, MOST_ENTRIES).map((entry) => readEntry(entry, url));
+    const read = newest(entries.map(asText)).map((entry) => readEntry(entry, url));
     return {
       ok: true,
       title: readLine(plain(title), 200),
@@ -59,8 +59,28 @@ export function readFeed(bytes: Uint8Array, charset: string | null, url: string)
   }
 }
 
+/** Feeds mostly begin with the newest; one that is longer than what is looked at may begin with the oldest. */
+function newest(entries: RawEntry[]): RawEntry[] {
+  if (entries.length <= MOST_ENTRIES) return entries;
+  const dated = entries.map((entry, at) => ({ entry, at, day: dayOf(entry.date) }));
+  return dated
+    .sort((one, other) => other.day.localeCompare(one.day) || one.at - other.at)
+    .slice(0, MOST_ENTRIES)
+    .map(({ entry }) => entry);
+}
+
+/** Without what no text has and no database takes: NUL, and halves of characters. */
+function asText(entry: RawEntry): RawEntry {
+  const fields = Object.entries(entry).map(([name, words]) => [
+    name,
+    words.replaceAll("\0", "").toWellFormed(),
+  ]);
+  return Object.fromEntries(fields) as RawEntry;
+}
+
 function readEntry({ id, link, title, author, date, summary, content }: RawEntry, base: string): ReadEntry {
-  const url = absolute(link, base) || absolute(id, base);
+  // An id is an address only if it says so in full.
+  const url = absolute(link, base) || (/^https?:/i.test(id) ? absolute(id, base) : "");
   const heading = readLine(plain(title), 500);
   const text = plain(content).slice(0, LONGEST_TEXT).toWellFormed();
   const key = id || url || createHash("sha256").update(`${heading}\n${date}\n${text}`).digest("hex");
@@ -91,7 +111,7 @@ function plain(html: string): string {
 }
 
 function absolute(link: string, base: string): string {
-  return link && !/^(?:urn|tag):/i.test(link) && /[/.]/.test(link) && URL.canParse(link, base)
+  return link && !/^(?:urn|tag):/i.test(link) && URL.canParse(link, base)
     ? readUrl(new URL(link, base).href)
     : "";
 }

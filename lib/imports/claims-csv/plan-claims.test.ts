@@ -111,6 +111,14 @@ describe("rows", () => {
     ]);
   });
 
+  it("take a name that begins small for a person's, and a description for nobody's name", () => {
+    const { sources } = plan(
+      `${HEAD}Open,von der Leyen,,,,,,\nShut,a pilot,,,,,,\nLit,Harbour Office,,,,,,\n`,
+    );
+    const kinds = sources.flatMap(({ claims }) => claims.map(({ speaker }) => speaker.kind));
+    expect(kinds).toEqual(["person", "unnamed", "organisation"]);
+  });
+
   it("say all that is wrong with them, line by line, and hurt no other", () => {
     const { sources, problems } = plan(
       `${HEAD}Open,,,,,,,\n,Berg,sometime,,,ferry,maybe,\nOpen,Berg,,,,,,\nOpen,Berg,,,,,,\n`,

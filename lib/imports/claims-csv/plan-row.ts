@@ -75,7 +75,12 @@ export function planRow(
   if (quote === "" && statement === "") problems.push("There is neither a statement nor a quote.");
   const row = {
     line,
-    statement: statement || quote.replace(/\s+/g, " ").slice(0, LONGEST.statement),
+    statement:
+      statement ||
+      quote
+        .replace(/\s+/g, " ")
+        .slice(0, LONGEST.statement)
+        .replace(/[\ud800-\udbff]$/, ""),
     speaker: { kind: kindOf(speaker), name: speaker },
     role: cell("role"),
     said: date("said"),
@@ -104,12 +109,12 @@ function readUrl(words: string, problems: string[]): string {
 const BODIES =
   /\b(?:ministry|government|army|forces|office|party|committee|commission|agency|association|union|council|bank|police|court|company|group|organi[sz]ation|university|institute|department|parliament|senate|embassy|kremlin|white house|pentagon|nato|un|eu)\b/i;
 
+/** What names can begin with that is written small: "von der Leyen". */
+const PARTICLE = /^(?:von|van|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|zu)[ -]/;
+
 /** A guess: words that begin small describe somebody, words for bodies name one, other names are a person's. */
 function kindOf(speaker: string): "person" | "organisation" | "unnamed" {
-  if (
-    /^(?:\p{Ll}|(?:an?|the|one|some) \p{Ll})/iu.test(speaker) &&
-    /^(?:\p{Ll}|(?:An?|The|One|Some) \p{Ll})/u.test(speaker)
-  )
-    return "unnamed";
+  if (PARTICLE.test(speaker)) return "person";
+  if (/^(?:\p{Ll}|(?:An?|The|One|Some) \p{Ll})/u.test(speaker)) return "unnamed";
   return BODIES.test(speaker) || /^\p{Lu}{2,6}$/u.test(speaker) ? "organisation" : "person";
 }

@@ -9,6 +9,8 @@ export type ReadTable = ({ ok: true } & Table) | { ok: false; message: string };
 
 const LARGEST = 10 * 1024 * 1024;
 const MOST_COLUMNS = 100;
+/** Code units in which the line of column names is looked for. */
+const LONGEST_HEAD = 64 * 1024;
 
 /**
  * Reads a CSV file: comma, semicolon or tab between cells (RFC 4180 for quotes), in UTF-8, or UTF-16 with its mark, or else
@@ -78,6 +80,7 @@ function lineCounter(text: string): (place: number) => number {
 function delimiterOf(text: string): string {
   const [head = ""] = text
     .trimStart()
+    .slice(0, LONGEST_HEAD)
     .replace(/"(?:[^"]|"")*"/g, "")
     .split(/\r?\n/, 1);
   const counts = [",", ";", "\t"].map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
