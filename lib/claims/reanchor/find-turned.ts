@@ -6,11 +6,12 @@ const NEGATION =
   /(?<![\p{L}\p{M}])(?:not|never|nobody|no one|none|neither|nor|hardly|without|den(?:y|ies|ied)|nicht|kein\p{L}*|nie|ne|pas|jamais|no|nunca|не|нет|никогда|لا|لم|لن|ليس)(?![\p{L}\p{M}])|n[’']t(?![\p{L}\p{M}])|[不没沒未]/giu;
 /** Code units beside the quote that are looked at: the other half of a common sentence. */
 const BESIDE = 80;
-const SENTENCE_BEFORE = /[^.!?。！？\n]*$/u;
-const SENTENCE_AFTER = /^[^.!?。！？\n]*/u;
+/** What follows a comma or a semicolon says something of its own: "…, he said; no pilot would board". */
+const CLAUSE_BEFORE = /[^.!?;:。！？；\n]*$/u;
+const CLAUSE_AFTER = /^[^.!?;:,。！？；，\n]*/u;
 
 /**
- * The span of the same words together with a negation that stands beside them now, in their sentence, and didn't before: they no
+ * The span of the same words together with a negation that stands beside them now, in their clause, and didn't before: they no
  * longer say the same. Where one stood before and is gone, the words alone. Null when as many stand there as before. Pure.
  */
 export function findTurned(before: string, was: Span, text: string, now: Span): Span | null {
@@ -24,12 +25,12 @@ export function findTurned(before: string, was: Span, text: string, now: Span): 
 }
 
 function negationsBefore(text: string, { start }: Span): Span[] {
-  const beside = SENTENCE_BEFORE.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? "";
+  const beside = CLAUSE_BEFORE.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? "";
   return negationsIn(beside, start - beside.length);
 }
 
 function negationsAfter(text: string, { end }: Span): Span[] {
-  return negationsIn(SENTENCE_AFTER.exec(text.slice(end, end + BESIDE))?.[0] ?? "", end);
+  return negationsIn(CLAUSE_AFTER.exec(text.slice(end, end + BESIDE))?.[0] ?? "", end);
 }
 
 function negationsIn(words: string, from: number): Span[] {
