@@ -16,6 +16,7 @@ export function SourceFacts({ source }: { source: SourceView }) {
           {byline}
         </span>
       ) : null}
+      {source.withdrawnAt ? <span className="text-warn">withdrawn with the import that made it</span> : null}
       {kind === "article" ? null : <span>{SOURCE_KINDS[kind]}</span>}
       {published ? (
         <span>
