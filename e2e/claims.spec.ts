@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator, Page, Route } from "@playwright/test";
 import { markByHand } from "./by-hand";
 import { captureSource, createCase, expect, expectAccessible, OWNER_STATE, test } from "./fixtures";
 
@@ -221,11 +221,29 @@ test("two tabs edit one claim: the second sees both versions and can take the ot
 test("a session that ends while a claim is typed loses nothing", async ({ page }) => {
   const { path } = await openReader(page, "Signed out");
   const cookies = await page.context().cookies();
+  // An answer that the source is read comes late: the page must not be drawn anew then, since that leads to signing in.
+  let answerNow = () => {};
+  const late = new Promise<void>((resolve) => {
+    answerNow = resolve;
+  });
+  const answerLate = async (route: Route) => {
+    const response = await route.fetch();
+    await late;
+    await route.fulfill({ response, json: { ...(await response.json()), state: "done" } });
+  };
+  await page.route("**/extraction", answerLate, { times: 1 });
+  const asked = page.waitForRequest("**/extraction");
+  await page.getByRole("button", { name: "Read again" }).click();
+  await asked;
+  await page.getByRole("article", { name: "Text of the source" }).focus();
   await press(page, "j");
   await mark(page);
   await page.keyboard.type("Ada Brun");
   await press(page, "Enter");
   await page.context().clearCookies();
+  const askedWhoIsThere = page.waitForResponse("**/session");
+  answerNow();
+  await askedWhoIsThere;
   await press(page, "Control+Enter");
   await expect(page.getByRole("alert").filter({ hasText: "session has ended" })).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Speaker" })).toHaveValue("Ada Brun");

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import type { ComparingActions } from "@/components/contradictions/comparing-actions";
 import { describeComparing } from "@/components/contradictions/describe-comparing";
@@ -9,6 +8,7 @@ import { FormFailure } from "@/components/ui/form-failure";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { reached } from "@/components/ui/reach";
 import { useAskWhile } from "@/components/ui/use-ask-while";
+import { useQuietRefresh } from "@/components/ui/use-quiet-refresh";
 import type { Failure, Outcome } from "@/lib/outcome";
 import type { CaseRun } from "@/lib/work/find-case-run";
 
@@ -31,15 +31,14 @@ export function CaseComparing({
   engine: string;
   actions: ComparingActions;
 }) {
-  const router = useRouter();
   const [seen, setSeen] = useState<Run | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
-  const [isDrawing, startDrawing] = useTransition();
+  const [isDrawing, refresh] = useQuietRefresh();
   const goesOn = given !== null && isOpen(given);
   useAskWhile<Run | null>(goesOn && !isDrawing, `/cases/${caseId}/comparing`, (now) => {
     setSeen(now);
-    if (!now || !isOpen(now)) startDrawing(() => router.refresh());
+    if (!now || !isOpen(now)) refresh();
   });
   const run = goesOn && seen?.jobId === given.jobId ? seen : given;
   if (!run) return null;

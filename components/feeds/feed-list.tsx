@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import type { FeedActions } from "@/components/feeds/feed-actions";
 import { INTERVAL_WORDS } from "@/components/feeds/interval-words";
@@ -10,6 +9,7 @@ import { DateTime } from "@/components/ui/date-time";
 import { FormFailure } from "@/components/ui/form-failure";
 import { reached } from "@/components/ui/reach";
 import { useAskWhile } from "@/components/ui/use-ask-while";
+import { useQuietRefresh } from "@/components/ui/use-quiet-refresh";
 import type { FeedView } from "@/lib/feeds/feed";
 import type { Failure, Outcome } from "@/lib/outcome";
 
@@ -26,11 +26,10 @@ export function FeedList({
   now: Date;
   actions: FeedActions;
 }) {
-  const router = useRouter();
   const [failure, setFailure] = useState<Failure | null>(null);
   // Nothing is refused while something else is saved: what is asked for follows it.
   const [, startTransition] = useTransition();
-  const [isDrawing, startDrawing] = useTransition();
+  const [isDrawing, refresh] = useQuietRefresh();
   const due = feeds.filter((feed) => feed.nextCheck !== null && feed.nextCheck <= now);
   const seen = new Map(due.map(({ id, lastChecked }) => [id, lastChecked?.toISOString() ?? null]));
   useAskWhile<{ id: string; lastChecked: string | null }[]>(
@@ -38,7 +37,7 @@ export function FeedList({
     `/cases/${caseId}/feeds/state`,
     (answers) => {
       const isNew = answers.some(({ id, lastChecked }) => seen.has(id) && seen.get(id) !== lastChecked);
-      if (isNew) startDrawing(() => router.refresh());
+      if (isNew) refresh();
     },
   );
   const work = (asked: () => Promise<Outcome<unknown>>) => {

@@ -10,6 +10,7 @@ import { FormFailure } from "@/components/ui/form-failure";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { reached } from "@/components/ui/reach";
 import { useAskWhile } from "@/components/ui/use-ask-while";
+import { useQuietRefresh } from "@/components/ui/use-quiet-refresh";
 import type { ImportView, ItemCounts } from "@/lib/imports/import";
 import type { Failure, Outcome } from "@/lib/outcome";
 
@@ -44,6 +45,7 @@ export function ImportProgress({
   actions: Pick<ImportActions, "stop" | "retry">;
 }) {
   const router = useRouter();
+  const [, refresh] = useQuietRefresh();
   const [seen, setSeen] = useState<SeenImport | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
@@ -61,8 +63,8 @@ export function ImportProgress({
     const sourceId = another ? undefined : only?.source?.id;
     const query = select ? `?select=${encodeURIComponent(select)}` : "";
     if (opensAlone && sourceId) router.replace(`/cases/${caseId}/sources/${sourceId}${query}`);
-    else router.refresh();
-  }, [isOpen, current, opensAlone, select, caseId, router]);
+    else refresh();
+  }, [isOpen, current, opensAlone, select, caseId, router, refresh]);
 
   const work = (asked: () => Promise<Outcome>) => {
     if (pending) return;

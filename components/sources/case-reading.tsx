@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { describeRun } from "@/components/sources/describe-run";
 import type { ExtractionActions } from "@/components/sources/extraction-actions";
@@ -10,6 +9,7 @@ import { FormFailure } from "@/components/ui/form-failure";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { reached } from "@/components/ui/reach";
 import { useAskWhile } from "@/components/ui/use-ask-while";
+import { useQuietRefresh } from "@/components/ui/use-quiet-refresh";
 import type { Failure, Outcome } from "@/lib/outcome";
 import type { CaseRun } from "@/lib/work/find-case-run";
 
@@ -26,16 +26,15 @@ export function CaseReading({
   run: Run | null;
   actions: ExtractionActions;
 }) {
-  const router = useRouter();
   const [seen, setSeen] = useState<Run | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();
-  const [isDrawing, startDrawing] = useTransition();
+  const [isDrawing, refresh] = useQuietRefresh();
   const goesOn = given !== null && isReading(given);
   // Not while the page is drawn anew: that would begin again with each answer, and never end on a slow machine.
   useAskWhile<Run | null>(goesOn && !isDrawing, `/cases/${caseId}/extraction`, (now) => {
     setSeen(now);
-    if (!now || !isReading(now)) startDrawing(() => router.refresh());
+    if (!now || !isReading(now)) refresh();
   });
   const run = goesOn && seen?.jobId === given.jobId ? seen : given;
   const work = (asked: () => Promise<Outcome<unknown>>) => {

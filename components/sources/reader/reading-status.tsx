@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import type { ExtractionActions } from "@/components/sources/extraction-actions";
 import { isReading } from "@/components/sources/is-reading";
@@ -10,6 +9,7 @@ import { classNames } from "@/components/ui/class-names";
 import { FormFailure } from "@/components/ui/form-failure";
 import { reached } from "@/components/ui/reach";
 import { useAskWhile } from "@/components/ui/use-ask-while";
+import { useQuietRefresh } from "@/components/ui/use-quiet-refresh";
 import type { Failure, Outcome } from "@/lib/outcome";
 import type { SourceExtraction } from "@/lib/work/get-extraction";
 
@@ -43,13 +43,12 @@ export function ReadingStatus({
   isFirst: boolean;
   actions: ExtractionActions;
 }) {
-  const router = useRouter();
-  const [isDrawing, startDrawing] = useTransition();
+  const [isDrawing, refresh] = useQuietRefresh();
   // Not while the page is drawn anew: that would begin again with each answer, and never end on a slow machine.
   useAskWhile<SourceExtraction>(
     isReading(reading) && !isDrawing,
     `/cases/${caseId}/sources/${sourceId}/extraction`,
-    (now) => isReading(now) || startDrawing(() => router.refresh()),
+    (now) => isReading(now) || refresh(),
   );
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, startTransition] = useTransition();

@@ -15,7 +15,7 @@ export function SettleBar({
   total,
   done,
   canUndo,
-  isSaving,
+  isSettling,
   byClaim,
   onMove,
   onAcceptAll,
@@ -27,8 +27,8 @@ export function SettleBar({
   /** What was settled last, in words. */
   done: string;
   canUndo: boolean;
-  /** Something is on its way to the server. */
-  isSaving: boolean;
+  /** What was settled is not yet on the server, or not yet drawn. */
+  isSettling: boolean;
   /** The keys for next and previous go by claim right now. */
   byClaim: boolean;
   onMove: (step: 1 | -1) => void;
@@ -42,7 +42,7 @@ export function SettleBar({
     <section
       id={SETTLE_BAR}
       aria-label="Settling"
-      aria-busy={isSaving}
+      aria-busy={isSettling}
       className="mb-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 bg-sunk px-3 py-2 text-sm text-ink-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:mb-0 max-md:border-t max-md:border-line-strong md:sticky md:top-0 md:z-10 md:rounded-[10px] md:shadow-[0_0_0_6px_var(--paper)]"
     >
       <p className="whitespace-nowrap tabular-nums">

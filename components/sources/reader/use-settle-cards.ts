@@ -65,7 +65,7 @@ export function useSettleCards({
       total: found.length,
       done,
       canUndo: settling.canUndo,
-      isSaving: settling.isSaving,
+      isSettling: settling.isSettling,
       onAcceptAll: () => {
         settling.acceptAll(waiting.map(({ id }) => id));
         tell(waiting.length === 1 ? "Accepted 1 claim." : `Accepted ${waiting.length} claims.`);

@@ -1,11 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef, useState, useTransition } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ClaimActions } from "@/components/claims/claim-actions";
 import type { ReaderClaim } from "@/components/sources/reader/reader-claim";
 import { dropDraft, keepDraft, keptDraft } from "@/components/ui/draft-store";
 import { reached } from "@/components/ui/reach";
+import { useQuietRefresh } from "@/components/ui/use-quiet-refresh";
 import type { ClaimState } from "@/lib/db/generated/enums";
 import { type Failure, type Outcome, ok } from "@/lib/outcome";
 
@@ -50,12 +50,11 @@ export function useSettling({
   const [states, setStates] = useState(NONE);
   const [canUndo, setCanUndo] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const [isDrawing, startDrawing] = useTransition();
+  const [isDrawing, refresh] = useQuietRefresh();
   const steps = useRef<Step[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
   const timer = useRef<number>(undefined);
-  const router = useRouter();
   const key = `settled.${sourceId}`;
   useEffect(() => {
     const kept = keptDraft<Step[]>(key);
@@ -109,7 +108,7 @@ export function useSettling({
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
       timer.current = undefined;
-      if (waiting.current === 0) startDrawing(() => router.refresh());
+      if (waiting.current === 0) refresh();
     }, PAUSE_MS);
   };
   const inTurn = <T>(work: () => Promise<Outcome<T>>, done: (outcome: Outcome<T>) => void) => {
@@ -142,8 +141,8 @@ export function useSettling({
   return {
     claims: settled,
     canUndo,
-    /** Something is on its way to the server. */
-    isSaving,
+    /** Something is on its way to the server, or settled there and not yet drawn by the page. */
+    isSettling: isSaving || states.size > 0,
     accept: (id: string) => settle([id], "accepted", () => actions.accept(caseId, id)),
     reject: (id: string) => settle([id], "rejected", () => actions.reject(caseId, id)),
     acceptAll: (ids: string[]) => settle(ids, "accepted", () => actions.acceptAll(caseId, sourceId, ids)),
