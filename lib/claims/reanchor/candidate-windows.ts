@@ -7,6 +7,8 @@ const MOST_WINDOWS = 20;
 const LEAST_WINDOWS = 3;
 const MOST_ANCHORS = 12;
 const RARE = 50;
+/** Anchors of a long quote that are looked for, from its beginning to its end. */
+const MOST_LOOKED_FOR = 100;
 /** Code units of what stood beside a quote by which its place is found. */
 const BESIDE = 16;
 const UNSPACED =
@@ -69,7 +71,9 @@ function phrasesOf(quote: string): Anchor[] {
 
 function rarest(anchors: readonly Anchor[], text: string) {
   const known = new Map(anchors.toReversed().map((anchor) => [anchor.words, anchor]));
+  const each = Math.ceil(known.size / MOST_LOOKED_FOR);
   return [...known.values()]
+    .filter((_, at) => at % each === 0)
     .map((anchor) => ({ ...anchor, places: placesOf(anchor.words, text) }))
     .filter(({ places }) => places.length > 0 && places.length <= RARE)
     .sort((one, other) => one.places.length - other.places.length)

@@ -1,4 +1,4 @@
-import { shinglesOf } from "@/lib/sources/origins/shingles";
+import { type Shingles, shinglesOf } from "@/lib/sources/origins/shingles";
 
 /** How much two texts share of their shingles. */
 export type SharedText = {
@@ -10,6 +10,8 @@ export type SharedText = {
   shared: number;
   /** The longest run of shingles of the shorter one that are in the longer one, in order. */
   longestRun: number;
+  /** Shingles of the shorter one that are outside of quotation marks, and those that the longer one has outside of them, too. */
+  unquoted: { own: number; shared: number };
 };
 
 /** Shingles in common below which nothing is called a copy: some two sentences. */
@@ -18,6 +20,10 @@ const LEAST_SHARED = 25;
 const LEAST_OF_SHORT = 8;
 /** The part of the shorter text that a reprint has in common with the other. */
 const LEAST_CONTAINED = 0.5;
+/** What the shorter text says in its own words: so much of it is shared by a reprint, not by another article on the same statement. */
+const LEAST_UNQUOTED = 0.4;
+/** Shingles outside of quotation marks below which that can't be told. */
+const ENOUGH_UNQUOTED = 12;
 /** A text in which this much is a quotation from the other, and the rest its own, is no reprint. */
 const MOST_TIMES_LONGER = 8;
 
@@ -27,33 +33,40 @@ export function compareTexts(one: string, other: string): SharedText {
 }
 
 /** `compareTexts` of texts whose shingles are known. */
-export function compareShingles(one: readonly number[], other: readonly number[]): SharedText {
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const known = new Set(longer);
+export function compareShingles(one: Shingles, other: Shingles): SharedText {
+  const [shorter, longer] = one.hashes.length <= other.hashes.length ? [one, other] : [other, one];
+  const known = new Set(longer.hashes);
   let [run, longestRun] = [0, 0];
   const found = new Set<number>();
-  for (const hash of shorter) {
+  for (const hash of shorter.hashes) {
     run = known.has(hash) ? run + 1 : 0;
     longestRun = Math.max(longestRun, run);
     if (run > 0) found.add(hash);
   }
-  const own = new Set(shorter).size;
+  const own = new Set(shorter.hashes).size;
   const all = own + known.size - found.size;
+  const [ownWords, theirWords] = [unquotedOf(shorter), unquotedOf(longer)];
   return {
     containment: own === 0 ? 0 : found.size / own,
     resemblance: all === 0 ? 0 : found.size / all,
     shared: found.size,
     longestRun,
+    unquoted: { own: ownWords.size, shared: [...ownWords].filter((hash) => theirWords.has(hash)).length },
   };
+}
+
+function unquotedOf({ hashes, quoted }: Shingles): Set<number> {
+  return new Set(hashes.filter((_, at) => !quoted[at]));
 }
 
 /**
  * Whether two texts are of one origin: most of the shorter one is in the other. A statement that an article quotes, or background
  * that two articles share, is too little of either; a sentence that a long report happens to have is too short to tell. Pure.
  */
-export function isNearCopy({ containment, resemblance, shared }: SharedText): boolean {
+export function isNearCopy({ containment, resemblance, shared, unquoted }: SharedText): boolean {
   if (shared < LEAST_SHARED) return shared >= LEAST_OF_SHORT && resemblance >= 0.8;
   if (containment < LEAST_CONTAINED) return false;
+  if (unquoted.own >= ENOUGH_UNQUOTED && unquoted.shared < LEAST_UNQUOTED * unquoted.own) return false;
   // What is short beside the other was cut from it, or is quoted in it: only a cut is nearly all of it.
   return containment / Math.max(resemblance, 0.001) <= MOST_TIMES_LONGER || containment >= 0.9;
 }

@@ -70,10 +70,27 @@ describe("what is no reprint", () => {
       "one sentence in common",
       `The council met on Tuesday about the budget of the schools, and about the road to the pass. ${LEAD.slice(0, 60)} That was all.`,
     ],
+    [
+      "an article that quotes a statement in full, of which the statement is a source",
+      `${OTHER}\n\nThe office wrote: “${ARTICLE.replace(/[“”]/g, "’")}”`.replaceAll("\n\n", " "),
+    ],
     ["nothing", ""],
   ])("%s isn't of the same origin", (_, other) => {
     expect(near(ARTICLE, other)).toBe(false);
   });
+});
+
+it("two short articles that are mostly one quotation aren't of one origin", () => {
+  const said =
+    "“We have checked every crane and every mooring twice, and there is no reason any more to keep a single ship waiting outside. The pilots agreed on Friday to bring ships in by day and by night, and I shall hold them to their word.”";
+  const first = `The harbour office answered on Monday evening, in writing and hours late, what reporters had asked it at noon.\n\n${said}`;
+  const second = `Who listens to the old men on the quay hears little praise these days for Ole Berg, whom they call the lamplighter.\n\n${said}`;
+  expect(near(first, second)).toBe(false);
+  expect(near(first, `COAST PRESS. ${first}`)).toBe(true);
+});
+
+it("letters that nobody sees make no difference", () => {
+  expect(sketchText(LEAD.replaceAll("harbour", "har\u00adbour"))).toEqual(sketchText(LEAD));
 });
 
 describe("a sketch", () => {

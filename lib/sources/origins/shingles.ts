@@ -1,3 +1,5 @@
+import { splitQuoted } from "@/lib/sources/origins/split-quoted";
+
 /** Words in a row that count as one shingle. */
 const WIDTH = 5;
 /** Characters in a row, in scripts without spaces between words. */
@@ -5,9 +7,16 @@ const CHARACTERS = 8;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
+/** What nobody sees: soft hyphens, marks of joining and of order. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** The shingles of a text in their order: their hashes, and whether what stands in their middle is in quotation marks. */
+export type Shingles = { hashes: number[]; quoted: boolean[] };
+
 /** The words of a text as they are compared: without case, accents of typing, punctuation and marks. */
 export function foldedWords(text: string): string[] {
   const folded = text
+    .replace(UNSEEN, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[’'`´]/g, "");
@@ -18,12 +27,26 @@ export function foldedWords(text: string): string[] {
  * Hashes of all sequences of five words of a text (of eight characters in a script without spaces), in their order: 53 bits each,
  * so that they are exact as numbers. Two texts that share most of these are copies of each other. Pure.
  */
-export function shinglesOf(text: string): number[] {
-  const words = foldedWords(text);
-  const letters = words.join("");
-  if ((letters.match(UNSPACED)?.length ?? 0) * 2 > letters.length)
-    return windows([...letters], CHARACTERS, "");
-  return windows(words, WIDTH, " ");
+export function shinglesOf(text: string): Shingles {
+  const words: string[] = [];
+  const quoted: boolean[] = [];
+  const add = (word: string, isQuoted: boolean) => {
+    words.push(word);
+    quoted.push(isQuoted);
+  };
+  const parts = splitQuoted(text).map((part) => ({ ...part, words: foldedWords(part.words) }));
+  const isUnspaced = mostlyUnspaced(parts.map((part) => part.words.join("")).join(""));
+  for (const part of parts)
+    for (const word of part.words)
+      if (isUnspaced) for (const letter of word) add(letter, part.isQuoted);
+      else add(word, part.isQuoted);
+  const [width, between] = isUnspaced ? [CHARACTERS, ""] : [WIDTH, " "];
+  const hashes = windows(words, width, between);
+  return { hashes, quoted: hashes.map((_, at) => quoted[at + Math.floor(width / 2)] ?? quoted[at] ?? false) };
+}
+
+function mostlyUnspaced(letters: string): boolean {
+  return (letters.match(UNSPACED)?.length ?? 0) * 2 > letters.length;
 }
 
 function windows(parts: readonly string[], width: number, between: string): number[] {

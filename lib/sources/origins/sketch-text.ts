@@ -16,7 +16,7 @@ const LEAST = 16;
  * what of the part is kept was kept of the whole, too. A short text keeps its lowest hashes besides. Pure.
  */
 export function sketchText(text: string): number[] {
-  const hashes = [...new Set(shinglesOf(text))].sort((one, other) => one - other);
+  const hashes = [...new Set(shinglesOf(text).hashes)].sort((one, other) => one - other);
   const kept = hashes.filter((hash) => hash % ONE_IN === 0);
   if (kept.length >= LEAST) return kept.slice(0, MOST);
   return [...new Set([...kept, ...hashes.slice(0, LEAST)])];
