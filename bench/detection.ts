@@ -1,12 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { startPostgres } from "@/launch/postgres/start-postgres";
-import { projectDir } from "@/launch/project-dir";
-import { onServer, withDatabase } from "@/launch/test/start-test-database";
-import { applyMigrations } from "@/lib/db/migrate/apply-migrations";
+import { withBenchDatabase } from "./with-database";
 
 /**
  * What it costs to find the contradictions of a new source in a case of many claims, how that grows with the case, and what is missed. In one run, on
@@ -20,18 +13,7 @@ const { values } = parseArgs({
   },
 });
 
-const folder = await mkdtemp(join(tmpdir(), "gainsay-detection-"));
-const postgres = await startPostgres(folder);
-try {
-  const name = `gainsay_bench_${randomBytes(4).toString("hex")}`;
-  await onServer(postgres.adminUrl, (client) => client.query(`CREATE DATABASE ${name}`));
-  const url = withDatabase(postgres.adminUrl, name);
-  await applyMigrations(url, join(projectDir, "prisma", "migrations"));
-  process.env.DATABASE_URL = url;
-  process.env.BETTER_AUTH_SECRET = "a secret for measuring, of no use to anybody";
+await withBenchDatabase(async () => {
   const { measureCases } = await import("./detection/measure-cases");
   await measureCases(values.claims.split(",").map(Number), Number(values.sources));
-} finally {
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+});

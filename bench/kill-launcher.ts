@@ -5,11 +5,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { findFreePort } from "@/launch/find-free-port";
-import { findHolder } from "@/launch/lock/take-lock";
-import { APPLICATION, embeddedUrl, PASSWORD_FILE } from "@/launch/postgres/embedded-url";
 import { projectDir } from "@/launch/project-dir";
-import { readSecret } from "@/launch/read-or-create-secret";
 import { type RunningGainsay, runGainsay, spawnGainsay } from "@/launch/test/run-gainsay";
+import { databaseUrl } from "./kill-launcher/database-url";
 import { measureMemory } from "./kill-launcher/measure-memory";
 
 // Starts Gainsay, writes while it runs, kills the launcher with SIGKILL at some moment, starts it again, and looks for every
@@ -39,17 +37,10 @@ async function start(): Promise<RunningGainsay> {
   return gainsay;
 }
 
-async function findUrl(): Promise<string> {
-  const password = await readSecret(join(folder, PASSWORD_FILE));
-  const databasePort = (await findHolder(folder))?.databasePort;
-  if (!password || !databasePort) throw new Error("Gainsay runs, but its database can't be found");
-  return embeddedUrl({ ...APPLICATION, password, port: databasePort });
-}
-
 /** Lets the writer write, kills the launcher at a random moment, and waits until the writer has lost its database. */
 async function writeAndKill(gainsay: RunningGainsay, run: number): Promise<() => Promise<void>> {
   const path = join(projectDir, "bench", "kill-launcher", "write-until-killed.ts");
-  const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: await findUrl() };
+  const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: await databaseUrl(folder) };
   const writer = spawn(process.execPath, ["--import", "tsx", path, String(run)], {
     cwd: projectDir,
     env,
@@ -82,7 +73,7 @@ async function startAndKill(): Promise<void> {
 }
 
 async function countLost(): Promise<number> {
-  const client = new pg.Client({ connectionString: await findUrl() });
+  const client = new pg.Client({ connectionString: await databaseUrl(folder) });
   await client.connect();
   const { rows } = await client.query<{ id: string }>('SELECT id FROM "Source"').finally(() => client.end());
   const kept = new Set(rows.map(({ id }) => id));

@@ -3,6 +3,8 @@
 import { useEffect } from "react";
 import { useStable } from "@/components/ui/use-stable";
 
+/** What begins now may be over at once. */
+const FIRST_PAUSE_MS = 100;
 const PAUSE_MS = 400;
 
 /** Where there is no answer, as after a session has ended, it is asked less and less often. */
@@ -20,12 +22,12 @@ export function useAskWhile<T>(goesOn: boolean, path: string, onAnswer: (answer:
     if (!goesOn) return;
     const gone = new AbortController();
     let timer: number | undefined;
-    let pause = PAUSE_MS;
+    let pause = FIRST_PAUSE_MS;
     const ask = async () => {
       const now = await read<T>(path, gone.signal);
       if (gone.signal.aborted) return;
       if (now !== null) answer(now);
-      pause = now === null ? Math.min(2 * pause, LONGEST_PAUSE_MS) : PAUSE_MS;
+      pause = Math.min(2 * pause, now === null ? LONGEST_PAUSE_MS : PAUSE_MS);
       timer = window.setTimeout(ask, pause);
     };
     void ask();

@@ -9,6 +9,8 @@ import { runGainsay } from "./run-gainsay";
 /** A real, new installation with its example case, and a browser whose owner is signed in. */
 export type Example = {
   address: string;
+  /** The number of the process that serves its pages. */
+  pid: number;
   context: BrowserContext;
   page: Page;
   /** The path of the example case, "/cases/…". */
@@ -19,10 +21,18 @@ export type Example = {
 
 const OWNER = { name: "Ana Petrova", email: "ana@example.org", password: "a password for a picture" };
 
-/** Starts an installation in a folder of its own, does something with it, and removes it. For the picture and the benches. */
-export async function withExample(work: (example: Example) => Promise<void>): Promise<void> {
+/**
+ * Starts an installation in a folder of its own, does something with it, and removes it. For the picture and the benches.
+ *
+ * @param env what the installation is told besides.
+ */
+export async function withExample(
+  work: (example: Example) => Promise<void>,
+  env: Record<string, string> = {},
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "gainsay-example-"));
-  const gainsay = await runGainsay({ GAINSAY_DATA_DIR: folder, PORT: String(await findFreePort()) });
+  const port = String(await findFreePort());
+  const gainsay = await runGainsay({ ...env, GAINSAY_DATA_DIR: folder, PORT: port });
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({
@@ -39,7 +49,8 @@ export async function withExample(work: (example: Example) => Promise<void>): Pr
     const casePath = await linkTo(page, "Syria talks, December 2015");
     await page.goto(casePath);
     const pairPath = await linkTo(page, "Does Russia arm the Free Syrian Army?");
-    await work({ address: gainsay.address, context, page, casePath, pairPath });
+    const pid = gainsay.process.pid ?? 0;
+    await work({ address: gainsay.address, pid, context, page, casePath, pairPath });
   } finally {
     await browser?.close();
     gainsay.process.kill("SIGTERM");

@@ -4,8 +4,8 @@ import type { JobKind } from "@/lib/db/generated/enums";
 /** The channel on which hosts hear of new and of cancelled jobs, when the transaction that made them is committed. */
 export const JOB_CHANNEL = "gainsay_jobs";
 
-/** What they hear when a job is likely to come: see `announceJob`. */
-export const SOON = "soon";
+/** What they hear when a source is likely to come, or an import: see `announceJob`. */
+export const SOON = { source: "soon", import: "import soon" } as const;
 
 /** What is to be done: a source is named if it is about one. */
 export type NewJob = {
@@ -38,6 +38,6 @@ export async function tellHosts(tx: Tx): Promise<void> {
  * Tells the hosts that a job is likely to come in the next minutes, so that what computes it is loaded when it does: that takes
  * a second or two, which nobody should wait for.
  */
-export async function announceJob(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_notify(${JOB_CHANNEL}, ${SOON})`;
+export async function announceJob(tx: Tx, of: keyof typeof SOON): Promise<void> {
+  await tx.$executeRaw`SELECT pg_notify(${JOB_CHANNEL}, ${SOON[of]})`;
 }

@@ -23,7 +23,7 @@ export async function previewCapture(
   await requireMember(analyst, caseId);
   const text = normaliseText(typed.text);
   if (!text.ok) return NOTHING;
-  await announceJob(db);
+  await announceJob(db, "source");
   const url = normaliseUrl(typed.url);
   return findKnownCaptures(db, caseId, {
     sha256: hashText(text.body),

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { JOB_CHANNEL, SOON } from "@/lib/jobs/queue-job";
 
-/** What a host does when it hears of a job that is there, or was stopped; and of one that is likely to come. */
-export type Heard = { now: () => void; soon: () => void };
+/** What a host does when it hears of a job that is there, or was stopped; and of a source, or an import, that is likely to come. */
+export type Heard = { now: () => void; soon: (of: keyof typeof SOON) => void };
 
 const AGAIN_AFTER = 2_000;
 
@@ -29,7 +29,11 @@ export function listenForJobs(url: string, heard: Heard): () => Promise<void> {
     };
     made.on("error", again);
     made.on("end", again);
-    made.on("notification", ({ payload }) => (payload === SOON ? heard.soon() : heard.now()));
+    made.on("notification", ({ payload }) => {
+      if (payload === SOON.source) heard.soon("source");
+      else if (payload === SOON.import) heard.soon("import");
+      else heard.now();
+    });
     try {
       await made.connect();
       await made.query(`LISTEN ${JOB_CHANNEL}`);

@@ -63,13 +63,16 @@ export async function startWorkHost({
   const bell = new Bell();
   const stopping = new AbortController();
   const computers = Array.from({ length: lanes }, createComputer);
+  const parser = createParser();
   const stopListening = listenForJobs(url, {
     now: () => bell.ring(),
-    soon: () => computers[0]?.prepare(),
+    soon: (of) => {
+      computers[0]?.prepare();
+      if (of === "import") parser.prepare();
+    },
   });
   const faults = new FaultLog();
   if (recompare) queueRecomparing().catch((error: unknown) => faults.tell(LOOKING, error));
-  const parser = createParser();
   const known = { host, bell, faults };
   const thinking = computers.map(
     (computer): Lane => ({

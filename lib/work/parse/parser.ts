@@ -12,6 +12,8 @@ import type { ParseResults, ParseTask, RawFeedFile } from "@/lib/work/parse/pars
 export type Parser = {
   readFile: (file: Captured, signal: AbortSignal) => Promise<ReadCaptured>;
   readFeed: (feed: RawFeedFile, signal: AbortSignal) => Promise<ReadFeed>;
+  /** Starts what reads, since something is likely to come. */
+  prepare: () => void;
   stop: () => Promise<void>;
 };
 
@@ -37,6 +39,7 @@ export function createParser(): Parser {
   return {
     readFile: async (file, signal) => (await inTurn({ do: "file", ...file }, signal)) as ReadCaptured,
     readFeed: async (feed, signal) => (await inTurn({ do: "feed", ...feed }, signal)) as ReadFeed,
+    prepare: () => computer.prepare(),
     stop: () => computer.stop(),
   };
 }

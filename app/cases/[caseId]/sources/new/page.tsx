@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { after } from "next/server";
 import { importActions } from "@/app/cases/[caseId]/imports/import-actions";
 import { sourceActions } from "@/app/cases/[caseId]/sources/source-actions";
 import { orNotFound } from "@/app/or-not-found";
@@ -10,6 +11,7 @@ import { LinkForm } from "@/components/imports/link-form";
 import { CaptureForm } from "@/components/sources/capture-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHead } from "@/components/ui/page-head";
+import { expectImport } from "@/lib/imports/expect-import";
 import { listPublishers } from "@/lib/sources/list-publishers";
 
 export const metadata: Metadata = { title: "New source" };
@@ -17,6 +19,7 @@ export const metadata: Metadata = { title: "New source" };
 export default async function NewSourcePage({ params }: PageProps<"/cases/[caseId]/sources/new">) {
   const { caseId } = await params;
   const publishers = await orNotFound(listPublishers(await signedIn(), caseId));
+  after(expectImport);
   return (
     <>
       <PageHead
