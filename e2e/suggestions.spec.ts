@@ -118,6 +118,34 @@ test("a captured source shows its proposed claims, which are settled by keyboard
   });
 });
 
+test("a click on a claim's words makes it the one that keys settle, also when all are settled", async ({
+  page,
+}) => {
+  const { found } = await captureDam(page, "Settled by clicks");
+  const words = page
+    .getByRole("article", { name: "Text of the source" })
+    .getByText("Nobody has opened the gates since March");
+  await words.click();
+  await expect(card(page, "gates since March")).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("a");
+  await expect(page.getByLabel(/^Claim \d+: Piet Maas said/)).toBeVisible();
+  await expect(settling(page)).toContainText(`1 of ${found} settled`);
+  await expect(card(page, "The dam at Orlu is safe")).toHaveAttribute("aria-current", "true");
+
+  await page.keyboard.press("a");
+  await settling(page)
+    .getByRole("button", { name: /^Accept all/ })
+    .click();
+  await expect(settling(page)).toContainText(`${found} of ${found} settled`);
+  await saved(page);
+  await words.click();
+  await expect(card(page, "gates since March").getByRole("button", { name: "Edit" })).toBeVisible();
+  await page.keyboard.press("e");
+  await expect(page.getByRole("form", { name: "Edit the claim" }).getByLabel("Statement")).toContainText(
+    "gates",
+  );
+});
+
 test("on a narrow screen nobody settles blind: a key brings the card there first", async ({ page }) => {
   const { found } = await captureDam(page, "On a phone");
   await page.setViewportSize({ width: 390, height: 500 });

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createTestOwner } from "@/lib/accounts/test-owner";
 import { createCase } from "@/lib/cases/create-case";
+import { editClaim } from "@/lib/claims/edit-claim";
 import type { Extraction } from "@/lib/claims/extract/extracted-claim";
+import { getClaim } from "@/lib/claims/get-claim";
+import { listClaimHistory } from "@/lib/claims/list-claim-history";
 import { listClaims } from "@/lib/claims/list-claims";
 import { recordClaim } from "@/lib/claims/record-claim";
 import { rejectClaim } from "@/lib/claims/reject-claim";
@@ -14,6 +17,7 @@ import {
 import { value } from "@/lib/claims/test-source";
 import { db } from "@/lib/db/client";
 import { captureSource } from "@/lib/sources/capture-source";
+import { editSource } from "@/lib/sources/edit-source";
 
 const owner = await createTestOwner();
 
@@ -117,6 +121,45 @@ describe("what an engine found", () => {
       analystId: null,
       after: { proposed: 2, claims: (await suggested()).map(({ id }) => id) },
     });
+  });
+
+  it("is dated anew when the date of its source was corrected, unless an analyst has written a version", async () => {
+    await read(found([SAILS, TURNED, NONE]));
+    const [sails, turned] = await suggested();
+    if (!turned) throw new Error("It isn't there");
+    value(
+      await editClaim(owner, caseId, turned.id, {
+        ...{ version: 1, cue: "saying", statement: "Nobody was turned away." },
+        quotes: turned.quotes.map(({ start, end }) => ({ start, end })),
+        speaker: { actorId: turned.attribution.speaker.id },
+      }),
+    );
+    const edited = await getClaim(owner, caseId, turned.id);
+    const source = await db.source.findFirstOrThrow({ where: { caseId, id: sourceId } });
+    const { revision } = value(
+      await editSource(owner, caseId, sourceId, {
+        ...{ title: "The ferry", publisher: "Pier Post", byline: "", url: "", kind: "article", language: "" },
+        published: "20 December 2015",
+        revision: source.revision,
+      }),
+    );
+    expect(revision).toBe(source.revision + 1);
+    expect(await db.job.count({ where: { caseId, kind: "extract_source", sourceId } })).toBeGreaterThan(0);
+    expect(await read(found([SAILS, TURNED, { ...NONE, said: "2015-12-22" }]))).toMatchObject({
+      proposed: 0,
+    });
+    const now = await suggested();
+    expect(now.map(({ said, version }) => [said, version])).toEqual([
+      ["2015-12-20", 2],
+      ["2015-12-22", 2],
+    ]);
+    expect(await getClaim(owner, caseId, turned.id)).toMatchObject({ said: edited.said, version: 2 });
+    expect(now[0]?.quotes).toEqual(sails?.quotes);
+    const [first] = await listClaimHistory(owner, caseId, sails?.id ?? "");
+    expect(first).toMatchObject({ kind: "claim.edited", version: 2, by: "Gainsay (extract 1.0)" });
+    expect(first?.changes).toEqual([{ label: "said", from: "14 Dec 2015", to: "20 Dec 2015" }]);
+    await read(found([SAILS, TURNED, { ...NONE, said: "2015-12-22" }]));
+    expect((await suggested()).map(({ version }) => version)).toEqual([2, 2]);
   });
 
   it("leaves out words that aren't in the text, and writes nothing when nothing is left", async () => {

@@ -7,6 +7,7 @@ import { draftSuggestions } from "@/lib/claims/suggestions/draft-suggestions";
 import { type KnownClaim, listKnownClaims } from "@/lib/claims/suggestions/list-known-claims";
 import { loadStepActors } from "@/lib/claims/suggestions/load-step-actors";
 import { recogniseDrafts } from "@/lib/claims/suggestions/recognise-drafts";
+import { redateClaims } from "@/lib/claims/suggestions/redate-claims";
 import { writeSuggestions } from "@/lib/claims/suggestions/write-suggestions";
 import { insertRows } from "@/lib/db/insert-rows";
 import { newIds } from "@/lib/db/new-ids";
@@ -28,7 +29,8 @@ const MOST = 5000;
 /**
  * Records what the engine found in a source as suggested claims. What is known already, in whatever state, isn't suggested
  * again, nor what was rejected in another source with the same text; an open suggestion that isn't found any more is
- * withdrawn, unless somebody annotated or linked it. One event says which were proposed, one which were withdrawn.
+ * withdrawn, unless somebody annotated or linked it. One event says which were proposed, one which were withdrawn. What was dated
+ * by an engine gets the date that the source tells now.
  */
 export async function recordSuggestions(
   write: EngineWrite,
@@ -40,6 +42,7 @@ export async function recordSuggestions(
   const { repeats, fresh, found } = recogniseDrafts(draftSuggestions(source, extraction), known, speakers);
   const again = [...new Set(repeats.flatMap(({ known: one }) => (isWithdrawnByEngine(one) ? [one.id] : [])))];
   await move(write, source.id, again, "suggested");
+  await redateClaims(write, repeats);
   const now = fresh.slice(0, MOST);
   const claims = [...again, ...(await suggest(write, source.id, { fresh: now, repeats, speakers }))];
   const gone = known

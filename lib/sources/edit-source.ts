@@ -4,6 +4,7 @@ import { dateBounds } from "@/lib/dates/date-bounds";
 import { isUuid } from "@/lib/db/is-uuid";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { compareClaimsAgain } from "@/lib/jobs/compare-claims-again";
+import { queueJob } from "@/lib/jobs/queue-job";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 import { describeFacts } from "@/lib/sources/describe-facts";
@@ -64,6 +65,15 @@ async function edit(write: CaseWrite, sourceId: string, input: Edit): Promise<Ou
   });
   await append({ kind: "source.edited", targetId: sourceId, before, after });
   if (title !== source.title || published !== source.published) await compareClaimsOf(write, sourceId);
+  // Dates are told from the day it was published, and whether it can be read at all by its language.
+  if (published !== source.published || language !== source.language)
+    await queueJob(tx, {
+      caseId,
+      kind: "extract_source",
+      sourceId,
+      total: 1,
+      requestedById: write.analyst.id,
+    });
   return ok({ revision });
 }
 

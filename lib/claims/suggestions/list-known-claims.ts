@@ -16,6 +16,8 @@ export type KnownClaim = {
   spans: Span[];
   speaker: { id: string; kind: ActorKind; names: string[] };
   attribution: { id: string; cueStart: number | null; directness: Directness };
+  /** The dates of its version, EDTF, and whether an engine wrote that one. */
+  dated: { version: number; byEngine: boolean; said: string | null; happened: string | null };
 };
 
 /** A contradiction `x` that somebody had a hand in: what an engine only proposes makes nobody miss the claim. */
@@ -52,7 +54,8 @@ export async function listKnownClaims(
           UNION SELECT x."name" FROM "ActorAlias" x
             WHERE x."caseId" = c."caseId" AND x."actorId" IN (p."id", p."mergedIntoId")
         ) a WHERE a."name" IS NOT NULL)) AS "speaker",
-      jsonb_build_object('id', t."id", 'cueStart', t."cueStart", 'directness', t."directness") AS "attribution"
+      jsonb_build_object('id', t."id", 'cueStart', t."cueStart", 'directness', t."directness") AS "attribution",
+      jsonb_build_object('version', v."number", 'byEngine', v."analystId" IS NULL, 'said', v."said", 'happened', v."happened") AS "dated"
     FROM "Claim" c
     JOIN "Source" s ON s."caseId" = c."caseId" AND s."id" = c."sourceId"
     JOIN "Text" b ON b."caseId" = s."caseId" AND b."id" = s."textId"
