@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Select } from "@/components/ui/field";
@@ -50,6 +50,11 @@ export function PageCapture({
       window.removeEventListener("message", onMessage);
     };
   }, []);
+  const capture = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The window was opened to press this.
+    if (page) capture.current?.focus();
+  }, [page]);
   const { form, outcome, pending } = useActionForm<{ importId: string }>(async (_, fields) => {
     const caseId = String(fields.get("case") ?? "");
     const { url, title, html, selection } = page ?? { url: "", title: "", html: "", selection: "" };
@@ -108,7 +113,7 @@ export function PageCapture({
       </Select>
       <FormFailure outcome={outcome} />
       <div>
-        <Button type="submit" variant="primary" aria-disabled={pending} keys="Ctrl ↵">
+        <Button ref={capture} type="submit" variant="primary" aria-disabled={pending} keys="Ctrl ↵">
           {page.selection.trim() ? "Capture, and mark the selection as a claim" : "Capture"}
         </Button>
       </div>

@@ -88,7 +88,7 @@ function Row({
         current ? "border-line-strong bg-card" : "border-transparent hover:bg-sunk",
       )}
     >
-      <b dir="auto" className="truncate font-semibold">
+      <b dir="auto" className="line-clamp-2 font-semibold break-words">
         {pair?.headline ?? "…"}
       </b>
       <span className="text-sm text-ink-3 tabular-nums">

@@ -13,4 +13,6 @@ export const REASON_KEY = {
   superseded: "p",
   different_entity: "e",
   hedged: "h",
+  agreement: "a",
+  misread: "m",
 } as const satisfies Record<DismissalReason, string>;

@@ -1,11 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, useContext, useEffect, useRef } from "react";
+import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from "react";
 import { REASON_KEY } from "@/components/queue/reason-keys";
 import { Kbd } from "@/components/ui/kbd";
 import { KeysContext } from "@/components/ui/keys/keys-provider";
 import type { DismissalReason } from "@/lib/db/generated/enums";
 import { REASON, REASONS } from "@/lib/reviews/reasons";
+
+/** In two columns, row by row. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 2, ArrowUp: -2, ArrowRight: 1, ArrowLeft: -1 };
 
 /** The reasons for which a pair is no contradiction, each on its key; arrows go through them, Escape goes back. */
 export function ReasonMenu({
@@ -16,24 +19,25 @@ export function ReasonMenu({
   onClose: () => void;
 }) {
   const { singleKeys } = useContext(KeysContext);
-  const menu = useRef<HTMLFieldSetElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const [explained, setExplained] = useState<DismissalReason>(REASONS[0]);
+  const meaning = useId();
   useEffect(() => {
-    menu.current?.querySelector<HTMLElement>(":scope > button")?.focus({ preventScroll: true });
-    menu.current?.scrollIntoView({ block: "nearest" });
+    grid.current?.querySelector("button")?.focus({ preventScroll: true });
+    grid.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const reason = singleKeys && REASONS.find((one) => REASON_KEY[one] === event.key.toLowerCase());
-    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const by = STEPS[event.key] ?? 0;
     if (event.key === "Escape") onClose();
     else if (reason) onChoose(reason);
-    else if (by) move(menu.current, by);
+    else if (by) move(grid.current, by);
     else return;
     event.preventDefault();
   };
   return (
     <fieldset
-      ref={menu}
       aria-label="Why it is no contradiction"
       onKeyDown={onKeyDown}
       className="absolute bottom-full left-0 z-10 mb-1.5 max-h-[70dvh] w-[min(430px,calc(100vw-32px))] scroll-m-3 overflow-y-auto rounded-[10px] border border-line-strong bg-card p-1.5 shadow-[0_8px_32px_rgb(0_0_0/0.18)]"
@@ -44,27 +48,34 @@ export function ReasonMenu({
           Back <Kbd>Esc</Kbd>
         </button>
       </p>
-      {REASONS.map((reason) => (
-        <button
-          key={reason}
-          type="button"
-          aria-keyshortcuts={singleKeys ? REASON_KEY[reason] : undefined}
-          onClick={() => onChoose(reason)}
-          className="grid w-full grid-cols-[24px_1fr] items-baseline gap-x-2 rounded-md px-2 py-1 text-left hover:bg-sunk focus-visible:bg-accent-soft"
-        >
-          <span>{singleKeys ? <Kbd>{REASON_KEY[reason]}</Kbd> : null}</span>
-          <span>
-            {REASON[reason].label} <span className="text-xs text-ink-3">{REASON[reason].means}</span>
-          </span>
-        </button>
-      ))}
+      <div ref={grid} className="grid grid-cols-2 gap-x-1">
+        {REASONS.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            aria-keyshortcuts={singleKeys ? REASON_KEY[reason] : undefined}
+            aria-describedby={explained === reason ? meaning : undefined}
+            onClick={() => onChoose(reason)}
+            onFocus={() => setExplained(reason)}
+            onPointerEnter={() => setExplained(reason)}
+            className="flex items-baseline gap-x-2 rounded-md px-2 py-1 text-left hover:bg-sunk focus-visible:bg-accent-soft"
+          >
+            {singleKeys ? <Kbd>{REASON_KEY[reason]}</Kbd> : null}
+            <span>{REASON[reason].label}</span>
+          </button>
+        ))}
+      </div>
+      {/* One line for all, so that the words that are judged stay in view above. */}
+      <p id={meaning} className="mt-1 min-h-9 border-t border-line px-2 pt-1.5 text-xs text-ink-2">
+        {REASON[explained].means}
+      </p>
     </fieldset>
   );
 }
 
 /** Moves the focus among the reasons, around at the ends; the button that goes back is left to Tab. */
-function move(menu: HTMLElement | null, by: 1 | -1): void {
-  const buttons = [...(menu?.querySelectorAll<HTMLElement>(":scope > button") ?? [])];
-  const at = buttons.indexOf(document.activeElement as HTMLElement);
-  buttons[at === -1 && by === -1 ? buttons.length - 1 : (at + by + buttons.length) % buttons.length]?.focus();
+function move(grid: HTMLElement | null, by: number): void {
+  const buttons = [...(grid?.querySelectorAll("button") ?? [])];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  buttons[at === -1 ? 0 : (at + by + buttons.length) % buttons.length]?.focus();
 }

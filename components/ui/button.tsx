@@ -39,7 +39,12 @@ export function Button({
   return (
     <button type="button" className={buttonLook({ variant, size }, className)} {...rest}>
       {children}
-      {keys ? <Kbd onAccent={variant === "primary"}>{keys}</Kbd> : null}
+      {keys ? (
+        // Where a finger taps there is no key to press, and little room.
+        <span className="contents pointer-coarse:hidden">
+          <Kbd onAccent={variant === "primary"}>{keys}</Kbd>
+        </span>
+      ) : null}
     </button>
   );
 }

@@ -12,6 +12,8 @@ export type ActorFilter = {
   kind?: ActorKind;
   /** Only those that can speak in this source: unnamed actors of other sources are left out. */
   sourceId?: string;
+  /** Those, too, that an engine proposed as speakers of claims that wait: so that nobody makes them a second time. They come last. */
+  withProposed?: boolean;
 };
 
 export type ListedActor = {
@@ -33,14 +35,14 @@ export type ListedActor = {
 export async function listActors(
   analyst: Analyst,
   caseId: string,
-  { search, kind, sourceId }: ActorFilter = {},
+  { search, kind, sourceId, withProposed = false }: ActorFilter = {},
   { limit = 500, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<ListedActor[]> {
   await requireMember(analyst, caseId);
   const conditions = [
     Prisma.sql`a."caseId" = ${caseId}::uuid`,
     Prisma.sql`a."mergedIntoId" IS NULL`,
-    Prisma.sql`(a."engine" IS NULL OR s."claims" > 0)`,
+    withProposed ? Prisma.sql`(${USED} OR s."suggested" > 0)` : USED,
   ];
   if (kind) conditions.push(Prisma.sql`a."kind" = ${kind}::"ActorKind"`);
   if (sourceId) {
@@ -59,9 +61,12 @@ export async function listActors(
     ) l
     LEFT JOIN (${spoken(caseId)}) s ON s."actorId" = a."id"
     WHERE ${Prisma.join(conditions, " AND ")}
-    ORDER BY s."last" DESC NULLS LAST, a."id" DESC
+    ORDER BY ${USED} DESC, s."last" DESC NULLS LAST, a."id" DESC
     LIMIT ${limit} OFFSET ${offset}`;
 }
+
+/** Somebody made the actor, or accepted a claim of theirs. */
+const USED = Prisma.sql`(a."engine" IS NULL OR coalesce(s."claims", 0) > 0)`;
 
 /** By actor: how many claims stand or wait, and when the last one was recorded or edited. */
 function spoken(caseId: string): Prisma.Sql {

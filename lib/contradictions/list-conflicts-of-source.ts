@@ -13,6 +13,8 @@ export type SourceConflict = {
   claimId: string;
   otherClaimId: string;
   otherSpeaker: string;
+  /** EDTF. */
+  otherSaid: string | null;
   isDismissed: boolean;
 };
 
@@ -26,6 +28,7 @@ const SIDE = {
     orderBy: { number: "desc" },
     take: 1,
     select: {
+      said: true,
       attribution: { select: { speaker: { select: { ...NAMED, mergedInto: { select: NAMED } } } } },
     },
   },
@@ -68,7 +71,12 @@ export async function listConflictsOfSource(
 }
 
 function seenFrom(claim: Side, other: Side): Omit<SourceConflict, "id" | "isDismissed"> {
-  return { claimId: claim.id, otherClaimId: other.id, otherSpeaker: speakerOf(other) };
+  return {
+    claimId: claim.id,
+    otherClaimId: other.id,
+    otherSpeaker: speakerOf(other),
+    otherSaid: other.versions[0]?.said ?? null,
+  };
 }
 
 function speakerOf({ id, versions: [current] }: Side): string {

@@ -60,7 +60,7 @@ test("a pair whose claim was withdrawn counts nowhere, unless it was judged", as
   expect(await everyPlace(bridge)).toEqual(everywhere(2));
 });
 
-test("a source's conflicts name the other speaker, and say what was dismissed since", async () => {
+test("a source's conflicts name the other speaker and the day, and say what was dismissed since", async () => {
   const { caseId, sourceId, railway, mayor } = await createBridgeCase(owner);
   const id = await link(owner, caseId, railway, mayor);
   value(await recordReview(owner, caseId, id, { verdict: "confirmed", rationale: "Both were heard." }));
@@ -68,8 +68,22 @@ test("a source's conflicts name the other speaker, and say what was dismissed si
   expect(conflicts).toHaveLength(2);
   expect(conflicts).toEqual(
     expect.arrayContaining([
-      { id, claimId: railway, otherClaimId: mayor, otherSpeaker: "Max Mayor", isDismissed: false },
-      { id, claimId: mayor, otherClaimId: railway, otherSpeaker: "Rita Rail", isDismissed: false },
+      {
+        id,
+        claimId: railway,
+        otherClaimId: mayor,
+        otherSpeaker: "Max Mayor",
+        otherSaid: "2015-12-15",
+        isDismissed: false,
+      },
+      {
+        id,
+        claimId: mayor,
+        otherClaimId: railway,
+        otherSpeaker: "Rita Rail",
+        otherSaid: "2015-12-14",
+        isDismissed: false,
+      },
     ]),
   );
   const dismissal = { verdict: "dismissed", reason: "scope", rationale: "Another bridge." };

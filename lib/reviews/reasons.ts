@@ -17,6 +17,8 @@ export const REASON = {
   superseded: { label: "Superseded", means: "The speaker has corrected or replaced the earlier claim." },
   different_entity: { label: "Different entity", means: "They speak of different people, groups or places." },
   hedged: { label: "Hedged", means: "One side leaves it open: “may”, “reportedly”, “as far as we know”." },
+  agreement: { label: "They agree", means: "Both say the same, in other words." },
+  misread: { label: "Misread", means: "A claim was read wrongly: its words, or who said them." },
 } as const satisfies Record<DismissalReason, { label: string; means: string }>;
 
 export const REASONS = Object.keys(REASON) as [DismissalReason, ...DismissalReason[]];

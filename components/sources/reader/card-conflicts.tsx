@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReaderConflict } from "@/components/sources/reader/reader-claim";
 import { classNames } from "@/components/ui/class-names";
+import { formatDate } from "@/lib/dates/format-date";
 
 type Props = {
   caseId: string;
@@ -34,7 +35,7 @@ function Conflicts({
   return (
     <p className={classNames("mt-1.5 text-sm", className)}>
       {label}{" "}
-      {conflicts.map(({ id, otherClaimId, otherSpeaker }, index) => (
+      {conflicts.map(({ id, otherClaimId, ...other }, index) => (
         <span key={id}>
           {index > 0 ? ", " : ""}
           <Link
@@ -42,10 +43,19 @@ function Conflicts({
             className="underline"
             tabIndex={isCurrent ? 0 : -1}
           >
-            {numbers.get(otherClaimId) ?? otherSpeaker}
+            {numbers.get(otherClaimId) ?? nameOf(other, conflicts)}
           </Link>
         </span>
       ))}
     </p>
   );
+}
+
+/** With the day where one speaker said several things. */
+function nameOf(
+  { otherSpeaker, otherSaid }: Pick<ReaderConflict, "otherSpeaker" | "otherSaid">,
+  conflicts: readonly ReaderConflict[],
+): string {
+  const isOften = conflicts.filter((each) => each.otherSpeaker === otherSpeaker).length > 1;
+  return isOften && otherSaid ? `${otherSpeaker} (${formatDate(otherSaid)})` : otherSpeaker;
 }

@@ -6,6 +6,7 @@ export type ReaderConflict = {
   id: string;
   otherClaimId: string;
   otherSpeaker: string;
+  otherSaid: string | null;
   isDismissed: boolean;
 };
 

@@ -75,7 +75,9 @@ export function useSettleCards({
     },
     undo,
     skip: () => {
-      if (!card.skip()) say("No other claim waits to be settled.");
+      // What was done last isn't what was done now.
+      if (card.skip()) setDone("");
+      else say("No other claim waits to be settled.");
     },
     /** For a key that settles: where the card isn't on the screen it is brought there first, since nobody settles blind. */
     inView: (work: () => void) => () => {

@@ -53,7 +53,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     getExtraction(analyst, caseId, sourceId),
     listConflictsOfSource(analyst, caseId, sourceId),
     listAnnotations(analyst, caseId, { targets: [{ sourceId }] }),
-    listActors(analyst, caseId, { sourceId }, { limit: 2000 }),
+    listActors(analyst, caseId, { sourceId, withProposed: true }, { limit: 2000 }),
     listSourceTitles(analyst, caseId),
     listReanchoringsOfSource(analyst, caseId, sourceId),
   ]);

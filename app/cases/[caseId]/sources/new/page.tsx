@@ -26,9 +26,14 @@ export default async function NewSourcePage({ params }: PageProps<"/cases/[caseI
         crumbs={[{ label: "Sources", href: `/cases/${caseId}/sources` }]}
         title="New source"
         actions={
-          <ButtonLink href={`/cases/${caseId}/imports`} variant="quiet">
-            Imports
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/cases/${caseId}/imports/claims`} variant="quiet">
+              Claims from a table
+            </ButtonLink>
+            <ButtonLink href={`/cases/${caseId}/imports`} variant="quiet">
+              Imports
+            </ButtonLink>
+          </>
         }
       />
       <div className="mb-5 grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-3 lg:grid-cols-2">
