@@ -46,7 +46,7 @@ export async function fillEveryTable(caseId: string, analystId: string): Promise
 async function fillComparing(caseId: string, claimId: string, sourceId: string) {
   const numbers = { fingerprint: 1n, topic: 2n, quotes: 3n, keys: [4n], said: 0, start: 0 };
   await db.claimFeatures.create({
-    data: { caseId, claimId, version: 1, sourceId, engine: "compare 1.1", features: {}, ...numbers },
+    data: { caseId, claimId, version: 1, sourceId, engine: "compare 1.2", features: {}, ...numbers },
   });
   await db.claimKey.createMany({ data: [{ caseId, key: 4n, fingerprint: 1n }], skipDuplicates: true });
 }
@@ -134,7 +134,7 @@ async function fillContradiction(caseId: string, analystId: string, claimIds: st
     },
     select: { id: true },
   });
-  await db.reopening.create({ data: { caseId, reviewId, engine: "compare 1.1", quotePairs: [1n] } });
+  await db.reopening.create({ data: { caseId, reviewId, engine: "compare 1.2", quotePairs: [1n] } });
   const note = { caseId, authorId: analystId, contradictionId };
   const annotation = await db.annotation.create({
     data: { ...note, body: "Ask the port.", resolvedById: analystId },

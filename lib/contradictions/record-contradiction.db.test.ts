@@ -79,7 +79,7 @@ describe("linking two claims", () => {
         secondId,
         secondVersion: 1,
         basis: "quantity",
-        engine: "compare 1.1",
+        engine: "compare 1.2",
         score: 0.6,
       },
       select: { id: true },

@@ -51,13 +51,13 @@ test("who found a pair, and how sure an engine was", () => {
     { speaker: "Bo", statement: "Closed." },
   ];
   const pairs = [
-    sampleContradiction(a, b, { foundBy: "compare 1.1", score: 0.82 }),
+    sampleContradiction(a, b, { foundBy: "compare 1.2", score: 0.82 }),
     sampleContradiction(a, b),
   ];
   const csv = renderContradictionsCsv(pairs, String);
   const { data } = Papa.parse<Record<string, string>>(csv.slice(1).trimEnd(), { header: true });
   expect(data).toMatchObject([
-    { recorded_by: "compare 1.1", score: "0.82" },
+    { recorded_by: "compare 1.2", score: "0.82" },
     { recorded_by: "Ana", score: "" },
   ]);
 });

@@ -108,6 +108,16 @@ describe("no contradiction", () => {
     ],
     ["a question", "Was the ferry overloaded?", "The ferry was not overloaded."],
     ["double negation", "The talks did not fail.", "The talks did not end without a result."],
+    [
+      "kept by not leaving",
+      "The minister never left the capital.",
+      "The minister was in the capital on Monday.",
+    ],
+    [
+      "not stopping is going on",
+      "The guards never stopped the work at the gate.",
+      "The guards were at work at the gate.",
+    ],
     ["the number is rounded", "The company paid a fine of $2,084.", "The company paid a fine of $2,000."],
     ["a part of the whole", "One of three suspects was fined.", "Police fined three suspects last year."],
     [

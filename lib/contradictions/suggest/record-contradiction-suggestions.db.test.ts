@@ -96,13 +96,13 @@ describe("what an engine finds", () => {
       state: "open",
       basis: "negation",
       why: "One says not.",
-      foundBy: "compare 1.1",
+      foundBy: "compare 1.2",
     });
     const { contradiction } = await getContradiction(owner, caseId, one?.id ?? "");
     expect(contradiction.a.claim.attribution.speaker.name).toBe("Rita Rail");
     expect(contradiction.b.marks.map(({ exact }) => exact)).toEqual(["not"]);
     expect(await db.event.findFirst({ where: { caseId, kind: "contradiction.suggested" } })).toMatchObject({
-      engine: "compare 1.1",
+      engine: "compare 1.2",
       targetId: one?.id,
     });
   });

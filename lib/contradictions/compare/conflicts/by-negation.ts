@@ -7,6 +7,7 @@ import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import type { Basis } from "@/lib/db/generated/enums";
+import { wordSet } from "@/lib/language/word-set";
 import {
   canClash,
   isSupported,
@@ -62,6 +63,14 @@ const LEAST_SHARED = 2;
 /** The same of words that are related only. */
 const LEAST_NEARNESS = 0.35;
 
+const LEAVING = wordSet("leave quit exit depart abandon");
+const ENDING = wordSet("stop cease quit end fail forget omit neglect");
+
+/** "Never left the capital" says that somebody was in it, and "never failed to pay" that they paid: such a turn turns nothing. */
+function isKept({ predicate }: Proposition, other: Proposition): boolean {
+  return ENDING.has(predicate.lemma) || (LEAVING.has(predicate.lemma) && other.kind === "state");
+}
+
 /**
  * A's main clause is turned and B, which has no such turn, speaks of the same, with another verb: "is not unlocking her bicycle" against "has
  * opened the bicycle's lock". Only where no predicates are alike.
@@ -75,6 +84,7 @@ export function findByPolarity(pair: Pair): Finding[] {
     !q ||
     q.negated ||
     SAYING.has(q.predicate.lemma) ||
+    isKept(p, q) ||
     !canClash(pair, p, q) ||
     b.propositions.some((each) => predicateSimilarity(pair, p, each) >= SAME)
   )
