@@ -15,6 +15,11 @@ const PAGES: { name: string; open: (page: Page, example: string) => Promise<unkn
   },
   { name: "sources", open: (page, example) => page.goto(`${example}/sources`) },
   { name: "a new source", open: (page, example) => page.goto(`${example}/sources/new`) },
+  { name: "imports", open: (page, example) => page.goto(`${example}/imports`) },
+  { name: "claims from a table", open: (page, example) => page.goto(`${example}/imports/claims`) },
+  { name: "feeds", open: (page, example) => page.goto(`${example}/feeds`) },
+  { name: "what a bookmarklet hands over", open: (page) => page.goto("/capture") },
+  { name: "the queue", open: (page, example) => page.goto(`${example}/queue`) },
   {
     name: "a source",
     open: (page, example) => openFirst(page, `${example}/sources`, /\/sources\/[0-9a-f-]{36}$/),

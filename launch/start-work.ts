@@ -9,6 +9,14 @@ import type { Stop } from "./stop-list";
 export async function startWork(url: string, alone: boolean): Promise<Stop> {
   // Loaded late, since the database's client may have been written a moment ago.
   const { startWorkHost } = await import("@/lib/work/work-host");
+  const { createParser } = await import("@/lib/work/parse/parser");
+  const { offerPasteReader } = await import("@/lib/sources/paste-reader");
   const host = await startWorkHost({ url, alone });
-  return () => host.stop();
+  // One of its own: who pastes a page doesn't wait behind others' files.
+  const pastes = createParser();
+  offerPasteReader(pastes.readPaste);
+  return async () => {
+    offerPasteReader(undefined);
+    await Promise.all([host.stop(), pastes.stop()]);
+  };
 }

@@ -25,7 +25,7 @@ export function captureInput({
     [handedOver ? "the browser" : "the feed", ofFeed],
     ["the address", { publisher: from ? siteOf(from) : "" }],
   );
-  const address = addressOf(from, document.description.url);
+  const address = addressOf(from, document.description.url, document.found.url);
   return {
     ...description,
     url: address.url,
@@ -40,10 +40,16 @@ export function captureInput({
 /**
  * Which address a source has: the one that the page calls its own, if that is on the same site; a page can't pass for another
  * site's. Else the one it was fetched from. What isn't fetched has the one that it names.
+ *
+ * @param where its own address was found.
  */
-function addressOf(fetched: string | null, own: string): { url: string; where: string } {
-  if (fetched === null) return { url: own, where: "the text itself" };
-  if (own && siteOf(own) === siteOf(fetched)) return { url: own, where: "the canonical link" };
+function addressOf(
+  fetched: string | null,
+  own: string,
+  where = "the text itself",
+): { url: string; where: string } {
+  if (fetched === null) return { url: own, where };
+  if (own && siteOf(own) === siteOf(fetched)) return { url: own, where };
   return { url: readUrl(fetched), where: "its own address" };
 }
 

@@ -1,21 +1,26 @@
 import type { ReadFeed } from "@/lib/feeds/read-feed";
 import type { Captured, ReadCaptured } from "@/lib/sources/formats/read-captured";
+import type { PasteReader } from "@/lib/sources/paste-reader";
+import type { ReadPaste } from "@/lib/sources/read-paste";
 import { Computer } from "@/lib/work/compute/computer";
 import { startProcess } from "@/lib/work/compute/start-process";
 import type { ParseResults, ParseTask, RawFeedFile } from "@/lib/work/parse/parse-task";
 
 /**
- * Reads files and feeds off the main thread: see `createParser`.
+ * Reads files, feeds and pastes off the main thread: see `createParser`.
  *
  * @throws ComputeFailure when reading takes too much time or memory, or breaks; the signal's reason.
  */
 export type Parser = {
   readFile: (file: Captured, signal: AbortSignal) => Promise<ReadCaptured>;
   readFeed: (feed: RawFeedFile, signal: AbortSignal) => Promise<ReadFeed>;
+  readPaste: PasteReader;
   /** Starts what reads, since something is likely to come. */
   prepare: () => void;
   stop: () => Promise<void>;
 };
+
+const NEVER = new AbortController().signal;
 
 /** MiB of memory that reading may take, all buffers included. */
 const MEMORY = 1024;
@@ -39,6 +44,7 @@ export function createParser(): Parser {
   return {
     readFile: async (file, signal) => (await inTurn({ do: "file", ...file }, signal)) as ReadCaptured,
     readFeed: async (feed, signal) => (await inTurn({ do: "feed", ...feed }, signal)) as ReadFeed,
+    readPaste: async (pasted) => (await inTurn({ do: "paste", ...pasted }, NEVER)) as ReadPaste,
     prepare: () => computer.prepare(),
     stop: () => computer.stop(),
   };
