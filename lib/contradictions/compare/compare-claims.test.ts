@@ -23,6 +23,11 @@ describe("two claims that can't both hold", () => {
     ],
     ["negation", "There is a ransom clause in the contract.", "There is no ransom clause in the contract."],
     ["antonym", "The northern bridge is open to traffic.", "The northern bridge is closed to traffic."],
+    [
+      "antonym",
+      "The trawler was boarded inside Norlandish territorial waters.",
+      "The trawler was in international waters when it was boarded.",
+    ],
     ["antonym", "Unemployment in Velmar rose in March.", "Unemployment in Velmar fell in March."],
     ["antonym", "The parliament approved the water treaty.", "The parliament rejected the water treaty."],
     ["quantity", "Twelve miners died in the Korvan shaft.", "Forty miners died in the Korvan shaft."],

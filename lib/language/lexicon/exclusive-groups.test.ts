@@ -10,6 +10,7 @@ test.each([
   ["morning", "evening"],
   ["guilty", "acquitted"],
   ["injured", "dead"],
+  ["territorial", "international"],
 ])("%s and %s exclude each other", (a, b) => {
   expect(areExclusive(a, b)).toBe(true);
   expect(areExclusive(b, a)).toBe(true);

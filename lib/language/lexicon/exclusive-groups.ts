@@ -87,6 +87,9 @@ const GROUPS: readonly string[] = [
    critical`,
   `civilian
    combatant`,
+  // Waters that a ship is in.
+  `territorial
+   international`,
   // Sides of politics, where one person stands.
   `conservative tory
    labour labor
