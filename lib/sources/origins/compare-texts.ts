@@ -12,6 +12,8 @@ export type SharedText = {
   longestRun: number;
   /** Shingles of the shorter one that are outside of quotation marks, and those that the longer one has outside of them, too. */
   unquoted: { own: number; shared: number };
+  /** Of ten equal parts of the shorter one, the share of those that have a good deal in common with the longer one. */
+  spread: number;
 };
 
 /** Shingles in common below which nothing is called a copy: some two sentences. */
@@ -24,6 +26,12 @@ const LEAST_CONTAINED = 0.5;
 const LEAST_UNQUOTED = 0.4;
 /** Shingles outside of quotation marks below which that can't be told. */
 const ENOUGH_UNQUOTED = 12;
+/** Parts of a text that are looked at one by one, and how much of a part is a good deal. */
+const PARTS = 10;
+const A_GOOD_DEAL = 0.2;
+/** An editor's hand that goes over all of a text leaves less of it as it was, but something everywhere. */
+const LEAST_EDITED = 0.33;
+const LEAST_SPREAD = 0.9;
 /** A text in which this much is a quotation from the other, and the rest its own, is no reprint. */
 const MOST_TIMES_LONGER = 8;
 
@@ -38,11 +46,15 @@ export function compareShingles(one: Shingles, other: Shingles): SharedText {
   const known = new Set(longer.hashes);
   let [run, longestRun] = [0, 0];
   const found = new Set<number>();
-  for (const hash of shorter.hashes) {
+  const parts = new Array<number>(PARTS).fill(0);
+  shorter.hashes.forEach((hash, at) => {
     run = known.has(hash) ? run + 1 : 0;
     longestRun = Math.max(longestRun, run);
-    if (run > 0) found.add(hash);
-  }
+    if (run === 0) return;
+    found.add(hash);
+    const part = Math.floor((at * PARTS) / shorter.hashes.length);
+    parts[part] = (parts[part] ?? 0) + 1;
+  });
   const own = new Set(shorter.hashes).size;
   const all = own + known.size - found.size;
   const [ownWords, theirWords] = [unquotedOf(shorter), unquotedOf(longer)];
@@ -51,6 +63,7 @@ export function compareShingles(one: Shingles, other: Shingles): SharedText {
     resemblance: all === 0 ? 0 : found.size / all,
     shared: found.size,
     longestRun,
+    spread: parts.filter((count) => (count * PARTS) / shorter.hashes.length >= A_GOOD_DEAL).length / PARTS,
     unquoted: { own: ownWords.size, shared: [...ownWords].filter((hash) => theirWords.has(hash)).length },
   };
 }
@@ -63,10 +76,11 @@ function unquotedOf({ hashes, quoted }: Shingles): Set<number> {
  * Whether two texts are of one origin: most of the shorter one is in the other. A statement that an article quotes, or background
  * that two articles share, is too little of either; a sentence that a long report happens to have is too short to tell. Pure.
  */
-export function isNearCopy({ containment, resemblance, shared, unquoted }: SharedText): boolean {
+export function isNearCopy({ containment, resemblance, shared, unquoted, spread }: SharedText): boolean {
   if (shared < LEAST_SHARED) return shared >= LEAST_OF_SHORT && resemblance >= 0.8;
-  if (containment < LEAST_CONTAINED) return false;
-  if (unquoted.own >= ENOUGH_UNQUOTED && unquoted.shared < LEAST_UNQUOTED * unquoted.own) return false;
+  if (containment < (spread < LEAST_SPREAD ? LEAST_CONTAINED : LEAST_EDITED)) return false;
+  const ownWords = spread < LEAST_SPREAD ? LEAST_UNQUOTED : LEAST_EDITED;
+  if (unquoted.own >= ENOUGH_UNQUOTED && unquoted.shared < ownWords * unquoted.own) return false;
   // What is short beside the other was cut from it, or is quoted in it: only a cut is nearly all of it.
   return containment / Math.max(resemblance, 0.001) <= MOST_TIMES_LONGER || containment >= 0.9;
 }
