@@ -28,10 +28,13 @@ const shared = (one: string, other: string) => {
   return sketchText(other).filter((hash) => known.has(hash)).length;
 };
 
-const EDITS = ["", "then", "rather", "also", ""];
-const everySixthWord = (text: string) => {
+/** One word in six is changed or left out, not at even distances. */
+const goneOver = (text: string) => {
   let at = 0;
-  return text.replaceAll(/\p{L}+/gu, (word) => (++at % 6 === 0 ? (EDITS[at % 5] ?? "") : word));
+  return text.replaceAll(/\p{L}+/gu, (word) => {
+    at += 1;
+    return at % 12 === 0 ? "then" : at % 12 === 2 ? "" : word;
+  });
 };
 
 describe("a reprint", () => {
@@ -61,7 +64,7 @@ describe("a reprint", () => {
         .replace("Thursday", "Friday")
         .replace("four million", "five million"),
     ],
-    ["gone over by an editor from beginning to end", everySixthWord(ARTICLE)],
+    ["gone over by an editor from beginning to end", goneOver(ARTICLE)],
     ["in other quotation marks and capitals", ARTICLE.replace(/[“”]/g, '"').toUpperCase()],
   ])("%s is of the same origin, and is found", (_, copy) => {
     expect(near(ARTICLE, copy)).toBe(true);
