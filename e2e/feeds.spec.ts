@@ -89,4 +89,9 @@ test("a feed that is none, or isn't there, says what is wrong", async ({ page, s
   await expect(page.getByText("This is a web page, not a feed")).toBeVisible();
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.getByText("not watched")).toBeVisible();
+  await expect(page.getByText("No feed is watched")).toBeVisible();
+  // What isn't watched any more can go; the log keeps it.
+  await page.getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByText("Removed from the list")).toBeVisible();
+  await expect(page.getByText("No feeds yet")).toBeVisible();
 });

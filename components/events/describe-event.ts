@@ -45,14 +45,15 @@ const SENTENCES: Record<EventKind, (event: Described) => EventSentence> = {
   "feed.edited": ({ target, ...event }) =>
     sentence("changed the watching of the feed", quoted(target.name), labels(event)),
   "feed.stopped": ({ target }) => sentence("no longer watches the feed", quoted(target.name)),
+  "feed.removed": ({ target }) => sentence("removed from the feeds:", quoted(target.name)),
   "case.feed-items-passed": ({ after }) =>
     sentence(`passed over ${count(Number(after?.items), "item")} of feeds`, ""),
   "case.feed-items-put-back": ({ after }) =>
     sentence(`put ${count(Number(after?.items), "item")} of feeds back into the inbox`, ""),
-  "import.started": ({ after }) => sentence(`began to take in ${imported(after)}`, ""),
-  "import.undone": ({ after }) => sentence(`undid an import of ${count(Number(after?.claims), "claim")}`, ""),
-  "import.stopped": ({ after }) => sentence(`stopped taking in ${count(Number(after?.items), "item")}`, ""),
-  "import.retried": ({ after }) => sentence(`tried ${count(Number(after?.items), "item")} again`, ""),
+  "import.started": ({ after }) => sentence("began to take in", imported(after)),
+  "import.undone": ({ after }) => sentence("undid", `an import of ${count(Number(after?.claims), "claim")}`),
+  "import.stopped": ({ after }) => sentence("stopped taking in", count(Number(after?.items), "item")),
+  "import.retried": ({ after }) => sentence("tried again", count(Number(after?.items), "item")),
   "publisher.created": ({ target }) => sentence("added the publisher", target.name),
   "actor.created": ({ target }) => sentence("added the actor", target.name),
   "actor.edited": ({ target, ...event }) => sentence("edited the actor", target.name, labels(event)),

@@ -11,6 +11,7 @@ export type FeedActions = {
   ) => Promise<Outcome>;
   check: (caseId: string, feedId: string) => Promise<Outcome>;
   stop: (caseId: string, feedId: string) => Promise<Outcome>;
+  remove: (caseId: string, feedId: string) => Promise<Outcome>;
   take: (caseId: string, ids: string[]) => Promise<Outcome<{ importId: string }>>;
   pass: (caseId: string, ids: string[]) => Promise<Outcome>;
   putBack: (caseId: string, ids: string[]) => Promise<Outcome>;

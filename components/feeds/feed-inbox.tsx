@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useState, useTransition } from "react";
+import { describeInbox, type WatchedFeed } from "@/components/feeds/describe-inbox";
 import type { FeedActions } from "@/components/feeds/feed-actions";
 import { FeedItem } from "@/components/feeds/feed-item";
 import { Button } from "@/components/ui/button";
@@ -18,13 +19,14 @@ export function FeedInbox({
   caseId,
   waiting,
   passed,
-  isWatching,
+  feeds,
   actions,
 }: {
   caseId: string;
   waiting: Items;
   passed: Items;
-  isWatching: boolean;
+  /** All of the case: an empty inbox says nothing of feeds that couldn't be read. */
+  feeds: readonly WatchedFeed[];
   actions: FeedActions;
 }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -72,6 +74,7 @@ export function FeedInbox({
     else next.delete(id);
     setChosen(next);
   };
+  const empty = describeInbox(feeds);
   const all = waiting.items.length > 0 && here.length === waiting.items.length;
   return (
     <section aria-label="Inbox" className="grid min-w-0 gap-3">
@@ -132,12 +135,8 @@ export function FeedInbox({
           ) : null}
         </>
       ) : (
-        <EmptyState title={isWatching ? "Nothing new" : "No feeds yet"}>
-          <p>
-            {isWatching
-              ? "What the feeds have new waits here, to be taken in or passed over."
-              : "Watch the feed of an agency, a ministry or a blog: what is new in it waits here."}
-          </p>
+        <EmptyState title={empty.title}>
+          <p>{empty.words}</p>
         </EmptyState>
       )}
       {passed.total > 0 ? (

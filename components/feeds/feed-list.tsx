@@ -27,6 +27,7 @@ export function FeedList({
   actions: FeedActions;
 }) {
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [said, say] = useState("");
   // Nothing is refused while something else is saved: what is asked for follows it.
   const [, startTransition] = useTransition();
   const [isDrawing, refresh] = useQuietRefresh();
@@ -40,17 +41,23 @@ export function FeedList({
       if (isNew) refresh();
     },
   );
-  const work = (asked: () => Promise<Outcome<unknown>>) => {
+  const work: Work = (asked, done = "") => {
     startTransition(async () => {
       const outcome = await reached(asked());
       setFailure(outcome.ok ? null : outcome);
+      say(outcome.ok ? done : "");
     });
   };
-  if (feeds.length === 0) return null;
   return (
     <>
       <FormFailure outcome={failure} />
-      <ul aria-label="Feeds" className="divide-y divide-line rounded-[10px] border border-line bg-card">
+      <p role="status" className="text-sm text-ink-2 empty:hidden">
+        {said}
+      </p>
+      <ul
+        aria-label="Feeds"
+        className="divide-y divide-line rounded-[10px] border border-line bg-card empty:hidden"
+      >
         {feeds.map((feed) => (
           <li key={feed.id} className="grid gap-1.5 px-3 py-2.5">
             <div className="flex flex-wrap items-baseline gap-x-2">
@@ -72,19 +79,7 @@ export function FeedList({
             </p>
             {feed.error ? <p className="text-sm text-bad">{feed.error}</p> : null}
             {feed.nextCheck === null ? (
-              <div>
-                <Button
-                  size="small"
-                  onClick={() =>
-                    work(async () => {
-                      const { url, everyMinutes, takesIn } = feed;
-                      return actions.watch(caseId, { url, everyMinutes, takesIn });
-                    })
-                  }
-                >
-                  Watch again
-                </Button>
-              </div>
+              <StoppedTools feed={feed} caseId={caseId} work={work} actions={actions} />
             ) : (
               <FeedTools feed={feed} caseId={caseId} work={work} actions={actions} />
             )}
@@ -95,37 +90,64 @@ export function FeedList({
   );
 }
 
-function FeedTools({
-  caseId,
-  feed,
-  work,
-  actions,
-}: {
-  caseId: string;
-  feed: FeedView;
-  work: (asked: () => Promise<Outcome<unknown>>) => void;
-  actions: FeedActions;
-}) {
+/** Does something, and says so when it is done. */
+type Work = (asked: () => Promise<Outcome<unknown>>, done?: string) => void;
+
+type Tools = { caseId: string; feed: FeedView; work: Work; actions: FeedActions };
+
+/** What can be done with a feed that isn't watched any more. */
+function StoppedTools({ caseId, feed, work, actions }: Tools) {
+  const { id, url, everyMinutes, takesIn } = feed;
+  const name = feed.title || url;
+  const waiting = feed._count.items;
+  return (
+    <div className="grid gap-1.5">
+      <div className="flex flex-wrap gap-1.5">
+        <Button
+          size="small"
+          onClick={() => work(() => actions.watch(caseId, { url, everyMinutes, takesIn }))}
+        >
+          Watch again<span className="sr-only">: {name}</span>
+        </Button>
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => work(() => actions.remove(caseId, id), `Removed from the list: ${name}`)}
+        >
+          Remove<span className="sr-only"> {name} from the list</span>
+        </Button>
+      </div>
+      <p className="text-xs text-ink-3">
+        Removing it keeps the sources that came of it
+        {waiting > 0 ? `; the ${waiting} waiting in the inbox ${waiting === 1 ? "goes" : "go"}.` : "."}
+      </p>
+    </div>
+  );
+}
+
+function FeedTools({ caseId, feed, work, actions }: Tools) {
   const { id, everyMinutes, takesIn } = feed;
   const name = feed.title || feed.url;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
-      <select
-        aria-label={`How often ${name} is looked at`}
-        key={`every-${everyMinutes}`}
-        defaultValue={everyMinutes}
-        onChange={(event) => {
-          const minutes = Number(event.currentTarget.value);
-          work(() => actions.edit(caseId, id, { everyMinutes: minutes, takesIn }));
-        }}
-        className="min-h-[28px] rounded-lg border border-edge bg-paper px-1.5 text-ink"
-      >
-        {Object.entries(INTERVAL_WORDS).map(([minutes, words]) => (
-          <option key={minutes} value={minutes}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <label className="flex items-center gap-1.5">
+        Looked at<span className="sr-only">: {name}</span>
+        <select
+          key={`every-${everyMinutes}`}
+          defaultValue={everyMinutes}
+          onChange={(event) => {
+            const minutes = Number(event.currentTarget.value);
+            work(() => actions.edit(caseId, id, { everyMinutes: minutes, takesIn }));
+          }}
+          className="min-h-[28px] rounded-lg border border-edge bg-paper px-1.5 text-ink"
+        >
+          {Object.entries(INTERVAL_WORDS).map(([minutes, words]) => (
+            <option key={minutes} value={minutes}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="flex items-center gap-1.5">
         <input
           type="checkbox"

@@ -18,6 +18,9 @@ export function describeImport(
   return `${all} ${all === 1 ? one : many}`;
 }
 
+/** How one stands that was undone. */
+export const UNDONE = "Undone.";
+
 /** How it stands, in a sentence. Pure. */
 export function describeProgress(counts: ItemCounts, expected = 0): string {
   const all = Math.max(sum(counts), expected);

@@ -1,7 +1,7 @@
 import Link from "next/link";
+import { listReadOff } from "@/components/imports/list-read-off";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
-import { formatDate } from "@/lib/dates/format-date";
 import type { ImportItemView } from "@/lib/imports/import";
 import { sourceTitle } from "@/lib/sources/source-title";
 
@@ -25,17 +25,20 @@ const STATES = {
 export function ImportItem({
   caseId,
   row,
+  isUndone = false,
   retry,
 }: {
   caseId: string;
   row: ItemRow;
+  /** Whether its import was undone. */
+  isUndone?: boolean;
   retry: (itemId: string) => void;
 }) {
-  const { id, name, state, isKnown, parts, error, source, canRetry } = row;
+  const { id, name, isKnown, parts, error, source, canRetry } = row;
   return (
     <li className="grid gap-1 px-3 py-2">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        {isKnown ? <Chip tone="warn">here already</Chip> : STATES[state]}
+        {chipOf(row, isUndone)}
         {source ? (
           <Link
             href={`/cases/${caseId}/sources/${source.id}`}
@@ -45,14 +48,16 @@ export function ImportItem({
             {sourceTitle(source)}
           </Link>
         ) : null}
-        <span
-          dir="auto"
-          className={source ? "min-w-0 text-sm break-all text-ink-3" : "min-w-0 font-medium break-all"}
-        >
-          {name}
-        </span>
+        {source && sourceTitle(source) === name ? null : (
+          <span
+            dir="auto"
+            className={source ? "min-w-0 text-sm break-all text-ink-3" : "min-w-0 font-medium break-all"}
+          >
+            {name}
+          </span>
+        )}
         {parts !== null ? <span className="text-sm text-ink-2">{parts} messages, each below</span> : null}
-        {source && !isKnown ? (
+        {source && !isKnown && !source.withdrawnAt ? (
           <Link
             href={`/cases/${caseId}/sources/${source.id}/edit`}
             className="ml-auto text-sm text-ink-2 underline"
@@ -72,37 +77,40 @@ export function ImportItem({
   );
 }
 
+/** Of an import that was undone, a source on which somebody has worked is there all the same. */
+function chipOf({ isKnown, state, source }: ItemRow, isUndone: boolean) {
+  if (source?.withdrawnAt) return <Chip>undone</Chip>;
+  if (isKnown) return <Chip tone="warn">here already</Chip>;
+  return isUndone ? <Chip tone="warn">kept</Chip> : STATES[state];
+}
+
 /** What was read off a source, each part with where it was found. */
 function ReadOff({ source, asked }: { source: NonNullable<ItemRow["source"]>; asked: string | null }) {
-  const found = source.foundIn as Record<string, string>;
-  const facts = [
-    ["title", "Title", source.title],
-    ["publisher", "Publisher", source.publisher?.name ?? ""],
-    ["published", "Published", source.published ? formatDate(source.published) : ""],
-    ["byline", "Byline", source.byline],
-    ["language", "Language", source.language],
-    ["url", "Address", source.url === asked ? "" : (source.url ?? "")],
-  ] as const;
-  const shown = facts.filter(([field, , value]) => value !== "" && found[field]);
+  // Of a text that a table of claims gave: whose words it is.
+  const { text: whose } = (source.foundIn ?? {}) as Record<string, string | undefined>;
   return (
     <>
       {source.previousId ? (
         <p className="text-sm text-ink-2">A new version: the text at this address has changed.</p>
       ) : null}
       <dl className="flex flex-wrap gap-x-5 gap-y-0.5 text-sm text-ink-2">
-        {shown.map(([field, label, value]) => (
+        {listReadOff(source, asked).map(({ field, label, value, where }) => (
           <div key={field} className="flex min-w-0 flex-wrap gap-x-1.5">
             <dt className="text-ink-3">{label}</dt>
             <dd className="min-w-0">
-              {field === "title" ? null : (
-                <span dir="auto" className="break-all">
-                  {value}{" "}
-                </span>
-              )}
-              <span className="text-ink-3">({found[field]})</span>
+              <span dir="auto" className="break-words">
+                {value}
+              </span>{" "}
+              <span className="text-ink-3">({where})</span>
             </dd>
           </div>
         ))}
+        {whose ? (
+          <div className="flex min-w-0 flex-wrap gap-x-1.5">
+            <dt className="text-ink-3">Text</dt>
+            <dd className="min-w-0 text-ink-3">({whose})</dd>
+          </div>
+        ) : null}
       </dl>
     </>
   );

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
-import { describeProgress, sum } from "@/components/imports/describe-import";
+import { describeProgress, sum, UNDONE } from "@/components/imports/describe-import";
 import type { ImportActions } from "@/components/imports/import-actions";
 import { ImportItem, type ItemRow } from "@/components/imports/import-item";
 import { Button } from "@/components/ui/button";
@@ -27,6 +27,7 @@ export function ImportProgress({
   names = [],
   failures = {},
   isUploading = false,
+  isUndone = false,
   opensAlone = false,
   select = "",
   actions,
@@ -38,6 +39,8 @@ export function ImportProgress({
   names?: readonly string[];
   failures?: Record<number, string>;
   isUploading?: boolean;
+  /** Whether all of it was undone. */
+  isUndone?: boolean;
   /** Whether the only source that comes of it is opened when it is there. */
   opensAlone?: boolean;
   /** What is selected there then. */
@@ -85,7 +88,7 @@ export function ImportProgress({
     <section aria-label="Import" className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-[10px] bg-sunk px-3 py-2 text-sm text-ink-2">
         <p role="status" className="min-w-0 flex-1 basis-60 tabular-nums">
-          {describeProgress(counts, names.length)}
+          {isUndone ? UNDONE : describeProgress(counts, names.length)}
         </p>
         {isOpen ? (
           <>
@@ -121,6 +124,7 @@ export function ImportProgress({
               key={row.key}
               caseId={caseId}
               row={row}
+              isUndone={isUndone}
               retry={(itemId) => work(() => actions.retry(caseId, importId, itemId))}
             />
           ))}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { describeImport, describeProgress } from "@/components/imports/describe-import";
+import { Chip } from "@/components/ui/chip";
 import { DateTime } from "@/components/ui/date-time";
 import type { ImportMention } from "@/lib/imports/import";
 
@@ -12,7 +13,11 @@ export function ImportTable({ caseId, imports }: { caseId: string; imports: read
           <Link href={`/cases/${caseId}/imports/${each.id}`} className="font-medium text-accent underline">
             {describeImport(each)}
           </Link>
-          <span className="text-ink-2 tabular-nums">{describeProgress(each.counts)}</span>
+          {each.undoneAt ? (
+            <Chip>undone</Chip>
+          ) : (
+            <span className="text-ink-2 tabular-nums">{describeProgress(each.counts)}</span>
+          )}
           <span className="ml-auto text-sm text-ink-3">
             <DateTime at={each.createdAt} /> by {each.createdBy.name}
           </span>

@@ -61,7 +61,7 @@ async function bring(
   file: File,
   position: number,
 ): Promise<Outcome<unknown>> {
-  if (file.size > LARGEST_FILE) return fail("invalid", tooLargeFile(file.size));
+  if (file.size > LARGEST_FILE) return fail("invalid", tooLargeFile(file.size, file.name));
   const query = new URLSearchParams({ name: file.name, position: String(position) });
   try {
     const response = await fetch(`/api/cases/${caseId}/imports/${importId}/files?${query}`, {

@@ -6,6 +6,8 @@ import type { SourceView } from "@/lib/sources/source";
 /** The facts of a source in a line: publisher, byline, dates, origin, address, hash. */
 export function SourceFacts({ source }: { source: SourceView }) {
   const { publisher, byline, published, captured, capturedBy, url, kind, origin, text } = source;
+  // Of a text that a table of claims gave: whose words it is.
+  const foundIn = source.foundIn as Record<string, string>;
   const place = origin.sources.findIndex((other) => other.id === source.id) + 1;
   return (
     <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-2">
@@ -17,6 +19,7 @@ export function SourceFacts({ source }: { source: SourceView }) {
         </span>
       ) : null}
       {source.withdrawnAt ? <span className="text-warn">withdrawn with the import that made it</span> : null}
+      {foundIn.text ? <span className="text-warn">text: {foundIn.text}</span> : null}
       {kind === "article" ? null : <span>{SOURCE_KINDS[kind]}</span>}
       {published ? (
         <span>

@@ -20,6 +20,7 @@ export const EVENT_TARGETS = {
   "feed.watched": "feed",
   "feed.edited": "feed",
   "feed.stopped": "feed",
+  "feed.removed": "feed",
   "case.feed-items-passed": "case",
   "case.feed-items-put-back": "case",
   "import.started": "import",

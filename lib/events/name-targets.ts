@@ -1,5 +1,5 @@
 import { db } from "@/lib/db/client";
-import type { EventTarget } from "@/lib/events/event";
+import type { EventTarget, Facts } from "@/lib/events/event";
 
 type Target = { targetType: string; targetId: string };
 type Named = { id: string; name: string };
@@ -39,7 +39,8 @@ const NAMED: Record<EventTarget, (caseId: string, ids: string[]) => Promise<Name
       where: { caseId, id: { in: ids } },
       select: { id: true, title: true, url: true },
     });
-    return rows.map(({ id, title, url }) => ({ id, name: title || url }));
+    const there = rows.map(({ id, title, url }) => ({ id, name: title || url }));
+    return [...there, ...(await nameRemovedFeeds(caseId, ids))];
   },
   // An import has no name: it is told by what it took in.
   import: async () => [],
@@ -72,3 +73,15 @@ const NAMED: Record<EventTarget, (caseId: string, ids: string[]) => Promise<Name
       .findMany({ where: { caseId, id: { in: ids } }, select: { id: true, body: true } })
       .then((rows) => rows.map(({ id, body }) => ({ id, name: body }))),
 };
+
+/** A feed that was removed is gone: the event of its removal keeps what it was called. */
+async function nameRemovedFeeds(caseId: string, ids: string[]): Promise<Named[]> {
+  const events = await db.event.findMany({
+    where: { caseId, targetType: "feed", kind: "feed.removed", targetId: { in: ids } },
+    select: { targetId: true, before: true },
+  });
+  return events.map(({ targetId, before }) => {
+    const facts = (before ?? {}) as Facts;
+    return { id: targetId, name: String(facts.title || facts.url || "") };
+  });
+}

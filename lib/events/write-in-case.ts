@@ -16,6 +16,9 @@ export type CaseChange = {
 /** What an analyst's write of a case has in hand. */
 export type CaseWrite = CaseChange & { analyst: Analyst };
 
+/** How long a write may take, in milliseconds. */
+const LONGEST = 30_000;
+
 /** Carries an expected failure out of the transaction, which is undone by it. */
 class Undo extends Error {
   constructor(readonly failure: Failure) {
@@ -28,21 +31,26 @@ class Undo extends Error {
  * one another, and a revision that was read stays true), checks membership and appends its events.
  *
  * @param work does the writing; a failure that it returns undoes everything.
+ * @param longest how long it may take, in milliseconds; the case waits meanwhile.
  * @throws NotFound when the analyst isn't a member.
  */
 export async function writeInCase<T>(
   analyst: Analyst,
   caseId: string,
   work: (write: CaseWrite) => Promise<Outcome<T>>,
+  longest = LONGEST,
 ): Promise<Outcome<T>> {
   return inTransaction(async (tx) => {
     await lockCase(tx, analyst, caseId);
     return work({ tx, analyst, caseId, append: (event) => appendEvent(tx, analyst, caseId, event) });
-  });
+  }, longest);
 }
 
 /** Runs some work in one transaction, which a failure that it returns undoes. */
-export async function inTransaction<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function inTransaction<T>(
+  work: (tx: Tx) => Promise<Outcome<T>>,
+  longest = LONGEST,
+): Promise<Outcome<T>> {
   try {
     return await db.$transaction(
       async (tx) => {
@@ -50,7 +58,7 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<Outcome<T>>): P
         if (!outcome.ok) throw new Undo(outcome);
         return outcome;
       },
-      { maxWait: 10_000, timeout: 30_000 },
+      { maxWait: 10_000, timeout: longest },
     );
   } catch (error) {
     if (error instanceof Undo) return error.failure;

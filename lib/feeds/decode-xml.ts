@@ -1,15 +1,24 @@
+import { decodeAs } from "@/lib/sources/windows-1252";
+
 /**
  * Decodes XML or JSON: by its byte order mark, else by what the server declared, else by the XML declaration, else as UTF-8 (XML 1.0,
- * appendix F). What isn't in that charset is shown as replacement characters. Pure.
+ * appendix F). A charset that nobody knows counts as none. What isn't in the charset is shown as replacement characters. Pure.
  */
 export function decodeXml(bytes: Uint8Array, charset: string | null): string {
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
   const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']/i.exec(opening)?.[1];
-  const label = markOf(bytes) ?? charset ?? declared ?? "utf-8";
+  for (const label of [markOf(bytes), charset, declared]) {
+    const text = label ? decoded(bytes, label) : null;
+    if (text !== null) return text;
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+function decoded(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(label).decode(bytes);
+    return decodeAs(bytes, charset, false);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return null;
   }
 }
 

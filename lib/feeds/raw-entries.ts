@@ -5,6 +5,8 @@ export type RawFeed = { format: "rss" | "atom" | "rdf" | "json"; feed: Record<st
 export type RawEntry = {
   id: string;
   link: string;
+  /** What its links are relative to, itself relative to the feed's address: xml:base. */
+  base: string;
   title: string;
   author: string;
   date: string;
@@ -14,12 +16,22 @@ export type RawEntry = {
 
 type Raw = Record<string, unknown>;
 
-/** Brings the entries of every format into one shape. Pure. */
-export function entriesOf({ format, feed }: RawFeed): { title: string; site: string; entries: RawEntry[] } {
+/**
+ * Brings the entries of every format into one shape. Pure.
+ *
+ * @returns also the feed's own xml:base, for the address of its site and under the entries' own.
+ */
+export function entriesOf({ format, feed }: RawFeed): {
+  title: string;
+  site: string;
+  base: string;
+  entries: RawEntry[];
+} {
   const items = listOf(format === "atom" ? feed.entries : feed.items);
   const read = { rss: ofRss, rdf: ofRss, atom: ofAtom, json: ofJson }[format];
   return {
     title: text(feed.title),
+    base: baseOf(feed),
     site: text(feed.link) || text(feed.home_page_url) || linkOf(feed.links),
     entries: items.map(read),
   };
@@ -27,51 +39,100 @@ export function entriesOf({ format, feed }: RawFeed): { title: string; site: str
 
 function ofRss(item: Raw): RawEntry {
   const dc = thing(item.dc);
+  const about = text(thing(item.rdf).about);
+  const [description, encoded] = [text(item.description), text(thing(item.content).encoded)];
   return {
-    id: text(item.guid) || text(thing(item.rdf).about),
-    link: text(item.link) || permalink(item.guid),
+    id: text(item.guid) || about,
+    link:
+      text(item.link) ||
+      permalink(item.guid) ||
+      address(about) ||
+      enclosureOf(listOf(item.enclosures), description + encoded),
+    base: baseOf(item),
     title: text(item.title) || text(dc.title),
     author: names(dc.creators) || names(item.authors),
     date: text(item.pubDate) || text(listOfWords(dc.dates)[0]) || text(dc.date),
-    summary: text(item.description),
-    content: text(thing(item.content).encoded),
+    summary: description,
+    content: encoded,
   };
 }
 
 function ofAtom(entry: Raw): RawEntry {
+  const [summary, content] = [text(entry.summary), text(entry.content)];
+  const enclosures = listOf(entry.links)
+    .filter(({ rel }) => rel === "enclosure")
+    .map(({ href, type }) => ({ url: href, type }));
   return {
     id: text(entry.id),
-    link: linkOf(entry.links),
+    link: linkOf(entry.links) || address(text(entry.id)) || enclosureOf(enclosures, summary + content),
+    base: baseOf(entry),
     title: text(entry.title),
     author: names(entry.authors),
     date: text(entry.published) || text(entry.updated),
-    summary: text(entry.summary),
-    content: text(entry.content),
+    summary,
+    content,
   };
 }
 
 function ofJson(item: Raw): RawEntry {
+  const [summary, content] = [text(item.summary), text(item.content_html) || text(item.content_text)];
+  const enclosures = listOf(item.attachments).map((each) => ({ url: each.url, type: each.mime_type }));
   return {
     id: text(item.id),
-    link: text(item.url) || text(item.external_url),
+    link:
+      text(item.url) ||
+      text(item.external_url) ||
+      address(text(item.id)) ||
+      enclosureOf(enclosures, summary + content),
+    base: "",
     title: text(item.title),
     author: names(item.authors),
     date: text(item.date_published) || text(item.date_modified),
-    summary: text(item.summary),
-    content: text(item.content_html) || text(item.content_text),
+    summary,
+    content,
   };
 }
 
-/** A guid that says that it is an address. */
+/** A guid is an address unless it says that it is none; some that don't say it are only names. */
 function permalink(guid: unknown): string {
-  return thing(guid).isPermaLink === false ? "" : text(guid);
+  return thing(guid).isPermaLink === false ? "" : address(text(guid));
 }
+
+/** An id that is an address in full; other ids are names. */
+function address(id: string): string {
+  return /^https?:\/\//i.test(id) ? id : "";
+}
+
+/** What a file that comes with an entry can be read as. */
+const READABLE =
+  /^(?:text\/|application\/(?:pdf|xhtml\+xml|vnd\.openxmlformats-officedocument\.wordprocessingml))/i;
+
+/**
+ * The file of an entry that has no page: one that can be read; a recording only where the entry has no words either, so that there is
+ * something to open.
+ */
+function enclosureOf(enclosures: readonly Raw[], words: string): string {
+  const all = enclosures.map(({ url, type }) => ({ url: text(url), type: text(type) }));
+  const file = all.find(
+    ({ url, type }) => READABLE.test(type) || (type === "" && /\.(?:pdf|docx|html?|txt)$/i.test(url)),
+  );
+  return file?.url ?? (words === "" ? (all[0]?.url ?? "") : "");
+}
+
+/** Links of an Atom feed or entry that lead to no page of it. */
+const NO_PAGE = new Set(["self", "edit", "enclosure", "replies", "hub", "next", "previous", "first", "last"]);
 
 /** The page of an Atom entry: the alternate link, which is what a link without a relation is. */
 function linkOf(links: unknown): string {
   const all = listOf(links);
-  const page = all.find(({ rel }) => rel === undefined || rel === "alternate") ?? all[0];
+  const page =
+    all.find(({ rel }) => rel === undefined || rel === "alternate") ??
+    all.find(({ rel }) => !NO_PAGE.has(text(rel)));
   return text(page?.href);
+}
+
+function baseOf(element: Raw): string {
+  return text(thing(element.xml).base);
 }
 
 function names(authors: unknown): string {

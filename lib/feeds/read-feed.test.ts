@@ -69,6 +69,76 @@ describe("a feed", () => {
     expect(json.entries[0]).toMatchObject({ key: "1", title: "Open", byline: "Mina", text: "All." });
   });
 
+  it("in Atom or RSS resolves its links against xml:base, of the entry and of the feed", () => {
+    const atom =
+      read(`<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://quay.example/x/"><title>Quay</title><link href="./"/>
+      <entry xml:base="deep/"><id>tag:quay.example,2024:1</id><title>One</title><link href="berth"/></entry>
+      <entry><id>tag:quay.example,2024:2</id><title>Two</title><link href="berth"/></entry>
+      <entry xml:base="mailto:x"><id>tag:quay.example,2024:3</id><title>Three</title><link href="berth"/></entry></feed>`);
+    expect(atom.siteUrl).toBe("https://quay.example/x/");
+    expect(atom.entries.map(({ url }) => url)).toEqual([
+      "https://quay.example/x/deep/berth",
+      "https://quay.example/x/berth",
+      "",
+    ]);
+    const items = `<item xml:base="deep/"><title>One</title><link>berth</link></item>`;
+    const rebased = rss(items).replace('<rss version="2.0"', '<rss version="2.0" xml:base="/x/"');
+    expect(read(rebased).entries[0]?.url).toBe("https://coast.example/x/deep/berth");
+  });
+
+  it.each([
+    ["a guid that is no link", '<guid isPermaLink="false">https://coast.example/1</guid>', ""],
+    ["a guid that says nothing", "<guid>https://coast.example/1</guid>", "https://coast.example/1"],
+    ["a guid that is only a name", "<guid>a1</guid>", ""],
+    [
+      "a file that can be read",
+      '<description>It.</description><enclosure url="/a.pdf" type="application/pdf" length="1"/>',
+      "https://coast.example/a.pdf",
+    ],
+    [
+      "a recording with words",
+      '<description>It.</description><enclosure url="/a.mp3" type="audio/mpeg" length="1"/>',
+      "",
+    ],
+    [
+      "a recording and no words",
+      '<enclosure url="/a.mp3" type="audio/mpeg" length="1"/>',
+      "https://coast.example/a.mp3",
+    ],
+    [
+      "a link before all else",
+      '<link>/berth</link><enclosure url="/a.pdf" type="application/pdf" length="1"/>',
+      "https://coast.example/berth",
+    ],
+  ])("in RSS with %s leads to the right page", (_, item, url) => {
+    expect(read(rss(`<item><title>Open</title>${item}</item>`)).entries[0]?.url).toBe(url);
+  });
+
+  it("in Atom doesn't take a link to itself or a recording for the page of an entry", () => {
+    const entry = (more: string) =>
+      read(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>Quay</title><link rel="self" href="feed.xml"/><entry><id>tag:1</id><title>One</title><summary>It is open.</summary>${more}</entry></feed>`,
+      );
+    const self = entry(
+      '<link rel="self" href="/1.atom"/><link rel="enclosure" type="audio/mpeg" href="/1.mp3"/>',
+    );
+    expect(self.siteUrl).toBe("");
+    // Without a page its own words are what is taken in.
+    expect(self.entries[0]).toMatchObject({ url: "", text: "It is open." });
+    const report = entry('<link rel="enclosure" type="application/pdf" href="/1.pdf"/>');
+    expect(report.entries[0]?.url).toBe("https://coast.example/1.pdf");
+  });
+
+  it("with years of two digits, and with quotation marks of Windows in what says Latin-1, is read right", () => {
+    const written = rss(
+      "<item><title>\u0093Open\u0094</title><pubDate>Mon, 14 Dec 15 10:00:00 GMT</pubDate></item>",
+      '<?xml version="1.0" encoding="iso-8859-1"?>',
+    );
+    const bytes = Uint8Array.from(written, (letter) => letter.charCodeAt(0));
+    expect(read("", null, bytes).entries[0]).toMatchObject({ title: "“Open”", published: "2015-12-14" });
+    expect(read("", "x-unknown", bytes).entries[0]?.title).toBe("“Open”");
+  });
+
   it("in another charset is read in it", () => {
     const written = rss(
       "<item><title>Порт</title><link>/port</link></item>",
@@ -132,6 +202,20 @@ describe("what is no feed", () => {
       ok: false,
       feeds: ["https://coast.example/atom"],
     });
+    const prologs = [
+      '<?xml version="1.0" encoding="utf-8"?>',
+      "<!-- made by hand -->",
+      "<?xml version='1.0'?>\n<!-- a --><?xml-stylesheet href='a'?>\n",
+    ];
+    const doctype =
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
+    for (const start of prologs.flatMap((prolog) => [`${prolog}${doctype}`, prolog])) {
+      const xhtml = `${start}<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>Hello</body></html>`;
+      expect(readFeed(new TextEncoder().encode(xhtml), null, BASE)).toMatchObject({
+        ok: false,
+        message: "This is a web page, not a feed, and it names no feed of its own.",
+      });
+    }
     for (const written of ["", "hello", "<rss><channel><title>x", '{"title":1}', "\u0000\u0001"]) {
       expect(readFeed(new TextEncoder().encode(written), null, BASE)).toMatchObject({ ok: false, feeds: [] });
     }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { parseFeed } from "feedsmith";
+import { dayOf } from "@/lib/feeds/day-of";
 import { decodeXml } from "@/lib/feeds/decode-xml";
 import { entriesOf, type RawEntry, type RawFeed } from "@/lib/feeds/raw-entries";
 import { htmlToText } from "@/lib/sources/html-to-text";
 import { isTooMuchHtml } from "@/lib/sources/is-too-much-html";
 import { parseHtml } from "@/lib/sources/parse-html";
-import { readLine, readPublished, readUrl } from "@/lib/sources/reading";
+import { readLine, readUrl } from "@/lib/sources/reading";
 import { stripTags } from "@/lib/sources/strip-tags";
 
 /** An entry of a feed. `key` stays the same when the feed is read again; `published` is EDTF; "" is what it doesn't say. */
@@ -42,16 +43,16 @@ const LONGEST_TEXT = 200_000;
 export function readFeed(bytes: Uint8Array, charset: string | null, url: string): ReadFeed {
   if (bytes.length > LARGEST) return noFeed("This feed has more than 10 MiB, so it isn't read.");
   const written = decodeXml(bytes, charset);
-  if (/^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html[\s>])/i.test(written))
-    return pageOf(written, url);
+  if (isPage(written)) return pageOf(written, url);
   try {
     const feed = parseFeed(written) as unknown as RawFeed;
-    const { title, site, entries } = entriesOf(feed);
-    const read = newest(entries.map(asText)).map((entry) => readEntry(entry, url));
+    const { title, site, base, entries } = entriesOf(feed);
+    const from = resolved(base, url);
+    const read = newest(entries.map(asText)).map((entry) => readEntry(entry, from));
     return {
       ok: true,
       title: readLine(plain(title), 200),
-      siteUrl: absolute(site, url),
+      siteUrl: absolute(site, from),
       entries: [...new Map(read.map((entry) => [entry.key, entry])).values()],
     };
   } catch {
@@ -78,11 +79,14 @@ function asText(entry: RawEntry): RawEntry {
   return Object.fromEntries(fields) as RawEntry;
 }
 
-function readEntry({ id, link, title, author, date, summary, content }: RawEntry, base: string): ReadEntry {
-  // An id is an address only if it says so in full.
-  const url = absolute(link, base) || (/^https?:/i.test(id) ? absolute(id, base) : "");
+function readEntry(entry: RawEntry, base: string): ReadEntry {
+  const { id, link, title, author, date, summary, content } = entry;
+  const url = absolute(link, resolved(entry.base, base));
   const heading = readLine(plain(title), 500);
-  const text = plain(content).slice(0, LONGEST_TEXT).toWellFormed();
+  // Many feeds carry the whole text as its description.
+  const text = plain(content || summary)
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed();
   const key = id || url || createHash("sha256").update(`${heading}\n${date}\n${text}`).digest("hex");
   return {
     key: key.length <= LONGEST_KEY ? key : createHash("sha256").update(key).digest("hex"),
@@ -98,13 +102,6 @@ function readEntry({ id, link, title, author, date, summary, content }: RawEntry
   };
 }
 
-/** The day as the feed's own clock has it. */
-function dayOf(date: string): string {
-  const iso = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
-  const [, words] = /(\d{1,2} [A-Za-z]{3,9} \d{4})/.exec(date) ?? [];
-  return readPublished(iso ?? words ?? date);
-}
-
 function plain(html: string): string {
   if (!html.includes("<") && !html.includes("&")) return html.trim();
   return (isTooMuchHtml(html) ? stripTags(html) : htmlToText(parseHtml(html).body)).trim();
@@ -116,6 +113,25 @@ function absolute(link: string, base: string): string {
     : "";
 }
 
+/** An xml:base against what it stands in; one that is no address counts as none. */
+function resolved(base: string, outer: string): string {
+  return base && URL.canParse(base, outer) ? new URL(base, outer).href : outer;
+}
+
+/** Whether it is HTML, also such as calls itself XML. Step by step, since one pattern takes quadratic time on a row of comments. */
+function isPage(written: string): boolean {
+  let at = 0;
+  for (;;) {
+    const rest = written.slice(at, at + 200).trimStart();
+    const [, opening] = /^(<!--|<\?)/.exec(rest) ?? [];
+    if (!opening) return /^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(rest);
+    const closing = opening === "<?" ? "?>" : "-->";
+    const end = written.indexOf(closing, written.indexOf(opening, at) + opening.length);
+    if (end < 0) return false;
+    at = end + closing.length;
+  }
+}
+
 function pageOf(html: string, url: string): ReadFeed {
   const links = isTooMuchHtml(html)
     ? []
@@ -124,7 +140,15 @@ function pageOf(html: string, url: string): ReadFeed {
     .filter((link) => /(?:rss|atom|feed)\b/i.test(link.getAttribute("type") ?? ""))
     .map((link) => absolute(link.getAttribute("href") ?? "", url));
   const named = [...new Set(feeds.filter(Boolean))];
-  return { ...noFeed("This is a web page, not a feed, and it names no feed of its own."), feeds: named };
+  const [first] = named;
+  return {
+    ...noFeed(
+      first
+        ? `This is a web page, not a feed. It names one: ${first}`
+        : "This is a web page, not a feed, and it names no feed of its own.",
+    ),
+    feeds: named,
+  };
 }
 
 function noFeed(message: string): { ok: false; message: string; feeds: string[] } {

@@ -61,7 +61,7 @@ export async function addFile(
     return fail("invalid", `At most ${MOST_ITEMS} files are taken at once.`);
   }
   if (bytes.length === 0) return fail("invalid", "The file is empty.");
-  if (bytes.length > LARGEST_FILE) return fail("invalid", tooLargeFile(bytes.length));
+  if (bytes.length > LARGEST_FILE) return fail("invalid", tooLargeFile(bytes.length, file.name));
   return writeInCase(analyst, caseId, async (write) => {
     const { tx } = write;
     const where = { caseId_id: { caseId, id: importId } };

@@ -38,6 +38,7 @@ export const itemSelect = {
       language: true,
       foundIn: true,
       previousId: true,
+      withdrawnAt: true,
       publisher: { select: { name: true } },
     },
   },

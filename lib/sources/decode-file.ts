@@ -1,11 +1,11 @@
+import { decodeAs } from "@/lib/sources/windows-1252";
+
 /** The characters of a file, or why it has none. */
 export type DecodedFile =
   | { ok: true; text: string; isHtml: boolean; charset: string }
   | { ok: false; message: string };
 
 const TEXT_NAME = /\.(?:txt|text)$/i;
-/** The characters 0x80 to 0x9F of windows-1252; a space where it has none. */
-const WINDOWS = [..."€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"];
 const HTML_NAME = /\.(?:html?|xhtml)$/i;
 
 /**
@@ -46,18 +46,10 @@ function declaredCharset(bytes: Uint8Array): string | null {
 /** Null when the bytes aren't in that charset, or nobody knows it. */
 function decoded(bytes: Uint8Array, charset: string): string | null {
   try {
-    const decoder = new TextDecoder(charset, { fatal: true });
-    const text = decoder.decode(bytes);
-    return decoder.encoding === "windows-1252" ? text.replace(/[\u0080-\u009F]/g, fromWindows) : text;
+    return decodeAs(bytes, charset, true);
   } catch {
     return null;
   }
-}
-
-/** Node 20 reads windows-1252 as Latin-1, which has no letters in this range. */
-function fromWindows(control: string): string {
-  const letter = WINDOWS[control.charCodeAt(0) - 0x80];
-  return letter === undefined || letter === " " ? control : letter;
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {

@@ -9,6 +9,10 @@ export const LARGEST_ORIGINAL = 10 * MEBIBYTE;
 /** Bytes of any other original: a PDF, a Word file, an e-mail, a mailbox. */
 export const LARGEST_FILE = 32 * MEBIBYTE;
 
+/** How to go on with a mailbox that is too large, or has too many messages. */
+export const SMALLER_MAILBOX =
+  "In your mail program, move a part of its messages into another folder, export each folder, and take both files. Or save only the messages that matter as .eml files, and take those.";
+
 /** "6.0 MiB", never rounded down to the limit that it is over. */
 export function mebibytes(bytes: number): string {
   return `${(Math.ceil((bytes / MEBIBYTE) * 10) / 10).toFixed(1)} MiB`;

@@ -30,6 +30,7 @@ export function readPage(html: string): { text: string; description: ReadDescrip
     ...firstFound(
       ["JSON-LD", structured],
       [META, meta],
+      ["the page's text", { title: headingOf(seen.title ?? "", article?.description.title ?? "") }],
       ["the page's text", article?.description ?? {}],
       ["the page's text", seen],
     ),
@@ -87,6 +88,11 @@ function readMeta(document: Document): Partial<ReadDescription> {
     ),
     language: readLanguage(document.documentElement.getAttribute("lang") ?? meta("og:locale")),
   };
+}
+
+/** The heading that is seen, where the page's title is that with the site's name beside it; "" where it is something else, such as a logo. */
+function headingOf(heading: string, title: string): string {
+  return title.includes(heading) && heading.length > title.length / 2 ? heading : "";
 }
 
 /** The heading and the date that a reader of the page sees. */

@@ -88,6 +88,18 @@ describe("readPaste", () => {
     expect(html).toBe(PAGE);
   });
 
+  it.each([
+    ["Harbour closes | Norpress", "<h1>Harbour closes</h1>", "Harbour closes"],
+    ["Norpress - Harbour closes at last", "<h1>Harbour closes at last</h1>", "Harbour closes at last"],
+    ["The harbour of the town closes | Norpress", "<h1>Norpress</h1>", "The harbour of the town closes"],
+    ["Harbour closes: pilots deny it | Norpress", "", "Harbour closes: pilots deny it"],
+  ])("takes no publisher from the title of a page: %s", (title, heading, read) => {
+    const words =
+      "<p>The harbour of the town will close, its director said, because the ferries no longer call.</p>";
+    const page = `<!doctype html><html><head><title>${title}</title></head><body><article>${heading}${words.repeat(6)}</article></body></html>`;
+    expect(readPaste({ html: page }).description).toMatchObject({ title: read, publisher: "" });
+  });
+
   it("knows a page that was pasted as plain text", () => {
     expect(readPaste({ text: PAGE }).description.title).toBe("Harbour closes");
   });

@@ -1,5 +1,5 @@
 import type { ClaimsInput } from "@/lib/imports/claims-csv/claims-input";
-import type { ClaimsPreview } from "@/lib/imports/claims-csv/preview-claims";
+import type { ClaimsPreview } from "@/lib/imports/claims-csv/preview-plan";
 import type { Outcome } from "@/lib/outcome";
 
 /** The server actions for tables of claims, handed down by the pages. */

@@ -2,7 +2,7 @@ import { FIELD_WORDS } from "@/components/imports/claims/field-words";
 import { Select } from "@/components/ui/field";
 import { CLAIM_FIELDS, type ClaimField, type ColumnMatch } from "@/lib/imports/claims-csv/claim-row";
 
-/** Which column holds what: guessed by name, changed by hand. */
+/** Which column holds what: guessed by name, changed by hand. One column may hold several things, and says so. */
 export function ColumnMatcher({
   columns,
   first,
@@ -17,12 +17,7 @@ export function ColumnMatcher({
 }) {
   const change = (field: ClaimField, value: string) => {
     const { [field]: _, ...others } = match;
-    const at = Number(value);
-    // A column holds one thing: what it held before is free then.
-    const free = Object.fromEntries(
-      Object.entries(others).filter(([, column]) => value === "" || column !== at),
-    );
-    onChange(value === "" ? free : { ...free, [field]: at });
+    onChange(value === "" ? others : { ...others, [field]: Number(value) });
   };
   return (
     <fieldset className="rounded-[10px] border border-line bg-card px-4 pt-2 pb-3.5">
@@ -38,7 +33,10 @@ export function ColumnMatcher({
               onChange={(event) => change(field, event.currentTarget.value)}
               hint={
                 at === undefined ? undefined : (
-                  <span dir="auto">{(first[at] ?? "").slice(0, 40) || "empty"}</span>
+                  <>
+                    <span dir="auto">{(first[at] ?? "").slice(0, 40) || "empty"}</span>
+                    {describeOthers(match, field)}
+                  </>
                 )
               }
             >
@@ -55,4 +53,10 @@ export function ColumnMatcher({
       </div>
     </fieldset>
   );
+}
+
+/** What else the column of a field holds. */
+function describeOthers(match: ColumnMatch, field: ClaimField): string {
+  const others = CLAIM_FIELDS.filter((other) => other !== field && match[other] === match[field]);
+  return others.length > 0 ? ` · also ${others.map((other) => FIELD_WORDS[other]).join(", ")}` : "";
 }

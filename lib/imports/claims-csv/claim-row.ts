@@ -17,7 +17,7 @@ export const CLAIM_FIELDS = [
 
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
-/** Which column holds what, by its place from 0. */
+/** Which column holds what, by its place from 0. One column may hold several things: a day on which both was said and published. */
 export type ColumnMatch = Partial<Record<ClaimField, number>>;
 
 /** A row of a table, with the line of the file that it begins at. */
@@ -36,8 +36,14 @@ export type ClaimRow = {
   source: { title: string; publisher: string; published: string; byline: string; url: string; text: string };
 };
 
-/** What is wrong with a row, field by field, in words. */
-export type RowProblem = { line: number; problems: string[] };
+/** What is wrong with a row, field by field, in words, beside what it says. */
+export type RowProblem = { line: number; statement: string; speaker: string; problems: string[] };
 
 /** Rows of one table that are taken at once. */
-export const MOST_ROWS = 1_000;
+export const MOST_ROWS = 5_000;
+
+/** Sources that one table can make: each is captured by itself, and the case waits meanwhile. */
+export const MOST_NEW_SOURCES = 1_000;
+
+/** The largest file, in bytes. */
+export const LARGEST_TABLE = 10 * 1024 * 1024;

@@ -6,6 +6,7 @@ import type {
   RowProblem,
   TableRow,
 } from "@/lib/imports/claims-csv/claim-row";
+import { shorten } from "@/lib/language/shorten";
 import { normaliseUrl } from "@/lib/sources/normalise-url";
 
 /** Of the fields as the case takes them. */
@@ -62,7 +63,7 @@ export function planRow(
   const date = (field: "said" | "published"): string => {
     const words = cell(field);
     if (words === "") return "";
-    const read = understandDate(words);
+    const read = readDate(words);
     if (!read.ok) problems.push(`${LABELS[field]}, “${words.slice(0, 60)}”: ${read.message}`);
     return read.ok ? read.edtf : "";
   };
@@ -96,7 +97,31 @@ export function planRow(
       text: cell("text"),
     },
   };
-  return problems.length > 0 ? { ok: false, line, problems } : { ok: true, ...row };
+  if (problems.length === 0) return { ok: true, ...row };
+  return { ok: false, ...problemOf({ line, statement: statement || quote, speaker }, problems) };
+}
+
+/** What is shown of a row that isn't taken. Pure. */
+export function problemOf(
+  { line, statement, speaker }: { line: number; statement: string; speaker: string },
+  problems: string[],
+): RowProblem {
+  return { line, statement: shorten(statement, 300), speaker: shorten(speaker, 100), problems };
+}
+
+/** Two days that no words mean the same from: another weekday, month and year. */
+const [ONE_DAY, ANOTHER_DAY] = [new Date("2001-03-05T12:00:00Z"), new Date("2013-10-18T12:00:00Z")];
+
+/** A date that means the same on every day: a table doesn't say when it was written. */
+function readDate(words: string): ReturnType<typeof understandDate> {
+  const read = understandDate(words, ONE_DAY);
+  const again = understandDate(words, ANOTHER_DAY);
+  if (read.ok === again.ok && (!read.ok || !again.ok || read.edtf === again.edtf)) return read;
+  return {
+    ok: false,
+    message:
+      "a table doesn't say from which day that counts. Write the whole date, such as 14 December 2015.",
+  };
 }
 
 function readUrl(words: string, problems: string[]): string {

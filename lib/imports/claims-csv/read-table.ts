@@ -1,34 +1,38 @@
 import Papa from "papaparse";
 import type { TableRow } from "@/lib/imports/claims-csv/claim-row";
-import { MOST_ROWS } from "@/lib/imports/claims-csv/claim-row";
+import { LARGEST_TABLE, MOST_ROWS } from "@/lib/imports/claims-csv/claim-row";
+import { decodeTable } from "@/lib/imports/claims-csv/decode-table";
 
 /** A table as it stands in a file. */
 export type Table = { columns: string[]; rows: TableRow[] };
 
 export type ReadTable = ({ ok: true } & Table) | { ok: false; message: string };
 
-const LARGEST = 10 * 1024 * 1024;
 const MOST_COLUMNS = 100;
 /** Code units in which the line of column names is looked for. */
 const LONGEST_HEAD = 64 * 1024;
+/** What Excel writes as a first line, to say what stands between cells. */
+const EXCELS_LINE = /^"?sep=(.)"?[;,\t]*(?:\r\n?|\n)/i;
 
 /**
- * Reads a CSV file: comma, semicolon or tab between cells (RFC 4180 for quotes), in UTF-8, or UTF-16 with its mark, or else
- * windows-1252. Empty lines count for nothing. Pure.
+ * Reads a CSV file: comma, semicolon or tab between cells, or what a first line `sep=;` says (RFC 4180 for quotes), in UTF-8, or
+ * UTF-16 with its mark, or else windows-1251 or windows-1252. Lines end in LF, CRLF or CR. Empty lines count for nothing. Pure.
  *
  * @returns why it can't be read, with the line where that can be told.
  */
 export function readTable(bytes: Uint8Array): ReadTable {
-  if (bytes.length > LARGEST) return refused("This file has more than 10 MiB. Split it, and take its parts.");
-  const written = decode(bytes).replace(/^\uFEFF/, "");
-  if (written.includes("\0")) return refused("This is no CSV file: it has NUL characters.");
+  if (bytes.length > LARGEST_TABLE) return refused(TOO_LARGE);
+  const whole = decodeTable(bytes).replace(/^\uFEFF/, "");
+  if (whole.includes("\0")) return refused("This is no CSV file: it has NUL characters.");
+  const said = EXCELS_LINE.exec(whole);
+  const written = whole.slice(said?.[0].length ?? 0);
   const lines: TableRow[] = [];
   let problem = "";
   let tooMany = 0;
   let from = 0;
-  const lineAt = lineCounter(written);
+  const lineAt = lineCounter(written, said ? 2 : 1);
   Papa.parse<string[]>(written, {
-    delimiter: delimiterOf(written),
+    delimiter: said?.[1] ?? delimiterOf(written),
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
       const line = lineAt(from);
@@ -56,22 +60,15 @@ export function readTable(bytes: Uint8Array): ReadTable {
   return { ok: true, columns: head.cells.map((name, index) => name.trim() || `Column ${index + 1}`), rows };
 }
 
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
+/** Why a file isn't even opened. */
+export const TOO_LARGE = "This file has more than 10 MiB. Split it, and take its parts.";
 
-/** Tells the line of a place, for places that go on; each line is counted once. */
-function lineCounter(text: string): (place: number) => number {
-  let [at, number] = [0, 1];
+/** Tells the line of a place, for places that go on; each line is counted once, whatever ends it. */
+function lineCounter(text: string, first: number): (place: number) => number {
+  let [at, number] = [0, first];
   return (place) => {
-    for (; at < place; at += 1) if (text[at] === "\n") number += 1;
+    for (; at < place; at += 1)
+      if (text[at] === "\n" || (text[at] === "\r" && text[at + 1] !== "\n")) number += 1;
     return number;
   };
 }
@@ -82,7 +79,7 @@ function delimiterOf(text: string): string {
     .trimStart()
     .slice(0, LONGEST_HEAD)
     .replace(/"(?:[^"]|"")*"/g, "")
-    .split(/\r?\n/, 1);
+    .split(/\r\n?|\n/, 1);
   const counts = [",", ";", "\t"].map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
   return counts.sort((one, other) => other.count - one.count)[0]?.delimiter ?? ",";
 }

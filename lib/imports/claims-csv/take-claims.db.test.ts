@@ -3,6 +3,7 @@ import { createTestOwner } from "@/lib/accounts/test-owner";
 import { createCase } from "@/lib/cases/create-case";
 import { getCase } from "@/lib/cases/get-case";
 import { listClaims } from "@/lib/claims/list-claims";
+import { recordClaim } from "@/lib/claims/record-claim";
 import { value } from "@/lib/claims/test-source";
 import { db } from "@/lib/db/client";
 import type { ClaimsInput } from "@/lib/imports/claims-csv/claims-input";
@@ -10,7 +11,9 @@ import { matchColumns } from "@/lib/imports/claims-csv/match-columns";
 import { previewClaims } from "@/lib/imports/claims-csv/preview-claims";
 import { readTable } from "@/lib/imports/claims-csv/read-table";
 import { takeClaims } from "@/lib/imports/claims-csv/take-claims";
-import { undoClaims } from "@/lib/imports/claims-csv/undo-claims";
+import { previewUndo, undoClaims } from "@/lib/imports/claims-csv/undo-claims";
+import { getImport } from "@/lib/imports/get-import";
+import { listImports } from "@/lib/imports/list-imports";
 import { captureSource } from "@/lib/sources/capture-source";
 import { listSources } from "@/lib/sources/list-sources";
 
@@ -39,9 +42,14 @@ const GOOD = table(
 
 it("a table is taken with its sources, a speaker once a source, and its bad rows left out", async () => {
   const preview = value(await previewClaims(owner, caseId, GOOD));
-  expect(preview.claims.map(({ line }) => line)).toEqual([2, 3, 4, 6]);
-  expect(preview.problems.map(({ line }) => line)).toEqual([5]);
-  expect(preview.newSources).toBe(2);
+  expect(preview.rows.map(({ line, does }) => [line, does])).toEqual([
+    [2, "claim"],
+    [3, "claim"],
+    [4, "claim"],
+    [5, "nothing"],
+    [6, "claim"],
+  ]);
+  expect(preview).toMatchObject({ claims: 4, withoutQuote: 1, problems: 1, there: 0, newSources: 2 });
   expect(await db.claim.count({ where: { caseId } })).toBe(0);
 
   const taken = value(await takeClaims(owner, caseId, GOOD));
@@ -100,11 +108,118 @@ it("the whole import is undone, but for sources that somebody has worked on; and
   expect(await db.source.count({ where: { caseId } })).toBe(2);
 });
 
-it("a thousand rows are taken at once", async () => {
+it("five thousand rows are taken at once, and undone", async () => {
   const rows = Array.from(
-    { length: 1_000 },
+    { length: 5_000 },
     (_, at) => `Berth ${at} is open,Ole Berg,14 Dec 2015,,Paper ${at % 20},,`,
   );
   const big = table(`${rows.join("\n")}\n`);
-  expect(value(await takeClaims(owner, caseId, big)).claims).toBe(1_000);
+  const { importId, claims } = value(await takeClaims(owner, caseId, big));
+  expect(claims).toBe(5_000);
+  expect(value(await undoClaims(owner, caseId, importId))).toEqual({ claims: 5_000, sources: 20 });
 }, 60_000);
+
+it("a row without a quote says everywhere that its words are the table's", async () => {
+  const file = { ...table("The lamp is “lit”,Ole Berg,,,,,\nThe pier is shut,Ole Berg,,,Evening,,\n") };
+  const { importId } = value(await takeClaims(owner, caseId, file));
+  const { items } = await getImport(owner, caseId, importId);
+  expect(items.map(({ name, source }) => [name, source?.title, source?.foundIn])).toEqual([
+    [
+      "claims.csv, line 2",
+      "Line 2 of claims.csv [words of the table]",
+      { named: "the table's file", text: "own words of claims.csv, no quotation" },
+    ],
+    ["claims.csv, line 3", "Evening [words of the table]", { text: "own words of claims.csv, no quotation" }],
+  ]);
+  const claims = await listClaims(owner, caseId, {});
+  expect(claims.map(({ attribution }) => attribution.directness)).toEqual(["indirect", "indirect"]);
+});
+
+it("the same file twice brings nothing twice; a row more brings one", async () => {
+  const rows =
+    "The port is open,Ole Berg,14 Dec 2015,“All is open”,Morning,https://coast.example/a,no\n" +
+    "The lights work,Ministry of Transport,,,Evening,,yes\n" +
+    "The lamp is lit,Ole Berg,,,,,\n";
+  value(await takeClaims(owner, caseId, table(rows)));
+  expect(value(await previewClaims(owner, caseId, table(rows)))).toMatchObject({
+    claims: 0,
+    there: 3,
+    newSources: 0,
+  });
+  expect(await takeClaims(owner, caseId, table(rows))).toMatchObject({
+    ok: false,
+    message: "All claims of this table that can be taken are there already.",
+  });
+  const more = table(`${rows}The bell rings,Ole Berg,,,,,\n`);
+  expect(value(await takeClaims(owner, caseId, more)).claims).toBe(1);
+  expect(value(await previewClaims(owner, caseId, more))).toMatchObject({ claims: 0, there: 4 });
+  expect(await listClaims(owner, caseId, {})).toHaveLength(4);
+});
+
+it("a source of the same title, publisher and day is used where the quote stands in it", async () => {
+  const head = "statement,speaker,quote,title,publisher,published\n";
+  const asked = (row: string): ClaimsInput => {
+    const read = readTable(new TextEncoder().encode(head + row));
+    if (!read.ok) throw new Error(read.message);
+    return { rows: read.rows, match: matchColumns(read.columns) };
+  };
+  const { sourceId } = value(
+    await captureSource(owner, caseId, {
+      text: "Berg said: “All is open”. He added: “Come in.”",
+      title: "Morning",
+      publisher: "Pier Post",
+      published: "14 Dec 2015",
+    }),
+  );
+  const one = asked("Open,Ole Berg,All is open,Morning,pier post,14 Dec 2015\n");
+  value(await takeClaims(owner, caseId, one));
+  expect(await listClaims(owner, caseId, { sourceId })).toHaveLength(1);
+  const other = asked("Shut,Ole Berg,All is shut,Morning,Pier Post,14 Dec 2015\n");
+  expect(value(await previewClaims(owner, caseId, other)).rows).toMatchObject([
+    { does: "claim", isNewSource: true, resembles: "Morning" },
+  ]);
+});
+
+it("what undoing takes is told beforehand, and a source that somebody worked on stays", async () => {
+  const { importId } = value(await takeClaims(owner, caseId, GOOD));
+  expect(await previewUndo(owner, caseId, importId)).toEqual({ claims: 4, sources: 2, kept: 0 });
+  const [claim] = await listClaims(owner, caseId, {});
+  const sourceId = claim?.source.id ?? "";
+  value(
+    await recordClaim(owner, caseId, {
+      sourceId,
+      quotes: [{ start: 0, end: 4 }],
+      speaker: { new: { kind: "person", name: "Mina Adler" } },
+    }),
+  );
+  expect(await previewUndo(owner, caseId, importId)).toEqual({ claims: 4, sources: 1, kept: 1 });
+  expect(value(await undoClaims(owner, caseId, importId))).toEqual({ claims: 4, sources: 1 });
+  const { items, undoneAt } = await getImport(owner, caseId, importId);
+  expect(undoneAt).not.toBeNull();
+  expect(items.filter(({ source }) => source?.withdrawnAt)).toHaveLength(1);
+  const [listed] = await listImports(owner, caseId);
+  expect(listed?.undoneAt).not.toBeNull();
+});
+
+it("claims in one sentence of a text share their attribution, also with one that was there", async () => {
+  const text = "Berg said the port is open and the lights work.";
+  const url = "https://coast.example/a";
+  const { sourceId } = value(await captureSource(owner, caseId, { text, url }));
+  value(
+    await recordClaim(owner, caseId, {
+      sourceId,
+      quotes: [{ start: 10, end: 26 }],
+      speaker: { new: { kind: "person", name: "Ole Berg" } },
+    }),
+  );
+  value(
+    await takeClaims(
+      owner,
+      caseId,
+      table(`Open,Ole Berg,,port is open,,${url},\nLit,Ole Berg,,the lights work,,${url},\n`),
+    ),
+  );
+  const claims = await listClaims(owner, caseId, { sourceId });
+  expect(claims).toHaveLength(3);
+  expect(new Set(claims.map(({ attribution }) => attribution.id)).size).toBe(1);
+});

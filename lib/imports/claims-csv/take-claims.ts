@@ -1,19 +1,24 @@
 import type { Analyst } from "@/lib/accounts/analyst";
-import type { ActorReference } from "@/lib/actors/actor";
-import { claimFacts } from "@/lib/claims/claim-facts";
-import { draftClaim, findClaimSource } from "@/lib/claims/draft-claim";
-import { writeVersion } from "@/lib/claims/write-version";
+import { findClaimSource } from "@/lib/claims/draft-claim";
+import type { Prisma } from "@/lib/db/generated/client";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { type ClaimsInput, claimsInput } from "@/lib/imports/claims-csv/claims-input";
-import type { PlannedClaim, PlannedSource } from "@/lib/imports/claims-csv/plan-claims";
+import { describeLines } from "@/lib/imports/claims-csv/describe-lines";
 import { planInCase } from "@/lib/imports/claims-csv/plan-in-case";
+import type { PlannedSource } from "@/lib/imports/claims-csv/plan-source";
+import type { DraftedClaim } from "@/lib/imports/claims-csv/share-attributions";
+import { draftClaims, insertClaims, type NamedActors } from "@/lib/imports/claims-csv/write-claims";
 import { queueComparing } from "@/lib/jobs/queue-comparing";
 import { fail, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 import { captureWithin } from "@/lib/sources/capture-source";
 
+/** How long it may take, in milliseconds: a thousand sources are captured one by one. */
+const LONGEST = 120_000;
+
 /**
  * Takes the claims of a table into a case, with the sources that it names: all rows that can be taken, or, if anything fails, none.
+ * Claims that are there already aren't taken again.
  *
  * @returns the import's id; "invalid" when no row can be taken.
  * @throws NotFound when the analyst isn't a member.
@@ -25,85 +30,74 @@ export async function takeClaims(
 ): Promise<Outcome<{ importId: string; claims: number }>> {
   const parsed = parseInput(claimsInput, input);
   if (!parsed.ok) return parsed;
-  return writeInCase(analyst, caseId, async (write) => {
-    const { sources } = await planInCase(write.tx, caseId, parsed.value);
-    const claims = sources.reduce((sum, source) => sum + source.claims.length, 0);
-    if (claims === 0) return fail("invalid", "No row of this table can be taken.");
-    const { id: importId } = await write.tx.import.create({
-      data: { caseId, kind: "claims", createdById: analyst.id },
-      select: { id: true },
-    });
-    for (const [position, source] of sources.entries()) {
-      const taken = await takeSource(write, importId, position, source);
+  const { fileName } = parsed.value;
+  return writeInCase(
+    analyst,
+    caseId,
+    async (write) => {
+      const { sources, there, missing } = await planInCase(write.tx, caseId, parsed.value);
+      const claims = sources.reduce((sum, source) => sum + source.claims.length, 0);
+      if (claims === 0) return fail("invalid", missing[0] ?? nothing(there.length));
+      const { id: importId } = await write.tx.import.create({
+        data: { caseId, kind: "claims", createdById: analyst.id },
+        select: { id: true },
+      });
+      const taken = await takeSources(write, importId, sources, fileName);
       if (!taken.ok) return taken;
-    }
-    await write.append({
-      kind: "import.started",
-      targetId: importId,
-      after: { from: "claims", items: claims, sources: sources.length },
-    });
-    return ok({ importId, claims });
-  });
+      await write.append({
+        kind: "import.started",
+        targetId: importId,
+        after: { from: "claims", items: claims, sources: sources.length },
+      });
+      return ok({ importId, claims });
+    },
+    LONGEST,
+  );
 }
 
-async function takeSource(
+function nothing(there: number): string {
+  return there > 0
+    ? "All claims of this table that can be taken are there already."
+    : "No row of this table can be taken.";
+}
+
+async function takeSources(
   write: CaseWrite,
   importId: string,
-  position: number,
-  planned: PlannedSource,
+  sources: readonly PlannedSource[],
+  fileName: string,
 ): Promise<Outcome> {
   const { tx, caseId, analyst } = write;
-  const found = planned.sourceId
-    ? ok({ sourceId: planned.sourceId, isKnown: true })
-    : await capture(write, planned);
-  if (!found.ok) return found;
-  const { sourceId, isKnown } = found.value;
-  const name = planned.title;
-  await tx.importItem.create({
-    data: { caseId, importId, position, name, sourceId, isKnown, state: "done", finishedAt: new Date() },
-  });
-  const source = await findClaimSource(tx, caseId, sourceId);
-  if (!source) return fail("invalid", "A source that was just captured isn't there.");
-  // Of one source, "a pilot" is the same pilot in every row.
-  const speakers = new Map<string, ActorReference>();
-  for (const row of planned.claims) {
-    const key = `${row.speaker.kind} ${row.speaker.name}`;
-    const draft = await draftClaim(
-      write,
-      source,
-      draftOf(row, speakers.get(key) ?? { new: row.speaker }),
-      null,
-    );
-    if (!draft.ok) return fail("invalid", `Line ${row.line}: ${draft.message}`);
-    speakers.set(key, { actorId: draft.value.attribution.speaker.id });
-    const claim = await tx.claim.create({
-      data: { caseId, sourceId, importId, analystId: analyst.id },
-      select: { id: true },
-    });
-    await writeVersion(write, source, claim.id, 1, draft.value);
-    const after = { version: 1, sourceId, ...claimFacts(draft.value) };
-    await write.append({ kind: "claim.recorded", targetId: claim.id, after });
+  const actors: NamedActors = new Map();
+  const drafted: DraftedClaim[] = [];
+  const items: Prisma.ImportItemCreateManyInput[] = [];
+  for (const [position, planned] of sources.entries()) {
+    const found = planned.sourceId
+      ? ok({ sourceId: planned.sourceId, isKnown: true })
+      : await capture(write, planned);
+    if (!found.ok) return found;
+    const { sourceId, isKnown } = found.value;
+    const name = `${fileName}, ${describeLines(planned.claims.map(({ line }) => line))}`;
+    const finishedAt = new Date();
+    items.push({ caseId, importId, position, name, sourceId, isKnown, state: "done", finishedAt });
+    const source = await findClaimSource(tx, caseId, sourceId);
+    if (!source) return fail("invalid", "A source that was just captured isn't there.");
+    const claims = await draftClaims(write, { source, planned, isKnown, actors });
+    if (!claims.ok) return claims;
+    drafted.push(...claims.value);
   }
-  await queueComparing(tx, { caseId, sourceId, requestedById: analyst.id });
+  await tx.importItem.createMany({ data: items });
+  await insertClaims(write, importId, drafted);
+  for (const sourceId of new Set(drafted.map((claim) => claim.sourceId))) {
+    await queueComparing(tx, { caseId, sourceId, requestedById: analyst.id });
+  }
   return ok();
-}
-
-function draftOf({ statement, role, said, cue, denies, start, end }: PlannedClaim, speaker: ActorReference) {
-  return {
-    quotes: [{ start, end }],
-    speaker,
-    statement,
-    role,
-    denies,
-    ...(said ? { said } : {}),
-    ...(cue ? { cue } : {}),
-  };
 }
 
 /** The text may be there already, of the same publisher: then that source is meant. */
 async function capture(
   write: CaseWrite,
-  { text, title, publisher, published, byline, url }: PlannedSource,
+  { text, title, publisher, published, byline, url, foundIn }: PlannedSource,
 ): Promise<Outcome<{ sourceId: string; isKnown: boolean }>> {
   const captured = await captureWithin(write, {
     text,
@@ -112,6 +106,7 @@ async function capture(
     published,
     byline,
     url,
+    foundIn,
     kind: "other",
   });
   if (captured.ok) return ok({ ...captured.value, isKnown: false });

@@ -1,8 +1,14 @@
 import type { Analyst } from "@/lib/accounts/analyst";
+import { requireMember } from "@/lib/cases/require-member";
+import { db, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { isUuid } from "@/lib/db/is-uuid";
-import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
+import { writeInCase } from "@/lib/events/write-in-case";
 import { setClaimsWithdrawn } from "@/lib/imports/claims-csv/withdraw-claims";
 import { NotFound, type Outcome, ok } from "@/lib/outcome";
+
+/** What undoing an import of claims takes away, and the sources of its own that stay, since somebody has worked on them. */
+export type UndoneClaims = { claims: number; sources: number; kept: number };
 
 /**
  * Undoes an import of claims: its claims are withdrawn, and the sources that it made are withdrawn with them, but for those that
@@ -17,33 +23,61 @@ export async function undoClaims(
 ): Promise<Outcome<{ claims: number; sources: number }>> {
   return writeInCase(analyst, caseId, async (write) => {
     const { tx, append } = write;
-    const where = { caseId_id: { caseId, id: importId } };
-    const found = isUuid(importId) ? await tx.import.findUnique({ where }) : null;
-    if (found?.kind !== "claims") throw new NotFound("This import");
+    const found = await findClaimsImport(tx, caseId, importId);
     if (found.undoneAt) return ok({ claims: 0, sources: 0 });
     const claims = await setClaimsWithdrawn(write, importId);
-    const sources = await withdrawSources(write, importId);
-    await tx.import.update({ where, data: { undoneAt: new Date() } });
+    const { count: sources } = await tx.source.updateMany({
+      where: await goingSources(tx, caseId, importId),
+      data: { withdrawnAt: new Date() },
+    });
+    await tx.import.update({
+      where: { caseId_id: { caseId, id: importId } },
+      data: { undoneAt: new Date() },
+    });
     await append({ kind: "import.undone", targetId: importId, after: { claims, sources } });
     return ok({ claims, sources });
   });
 }
 
-/** Those that the import made and that hold nothing of anybody else. */
-async function withdrawSources({ tx, caseId }: CaseWrite, importId: string): Promise<number> {
+/**
+ * What `undoClaims` would do.
+ *
+ * @throws NotFound when it isn't in the case or the analyst is no member.
+ */
+export async function previewUndo(analyst: Analyst, caseId: string, importId: string): Promise<UndoneClaims> {
+  await requireMember(analyst, caseId);
+  await findClaimsImport(db, caseId, importId);
+  const [claims, sources, own] = await Promise.all([
+    db.claim.count({ where: { caseId, importId, state: "accepted" } }),
+    goingSources(db, caseId, importId).then((where) => db.source.count({ where })),
+    ownSources(db, caseId, importId).then((where) => db.source.count({ where })),
+  ]);
+  return { claims, sources, kept: own - sources };
+}
+
+async function findClaimsImport(tx: Tx, caseId: string, importId: string) {
+  const where = { caseId_id: { caseId, id: importId } };
+  const found = isUuid(importId) ? await tx.import.findUnique({ where }) : null;
+  if (found?.kind !== "claims") throw new NotFound("This import");
+  return found;
+}
+
+/** Those that the import made and that are there. */
+async function ownSources(tx: Tx, caseId: string, importId: string): Promise<Prisma.SourceWhereInput> {
   const items = await tx.importItem.findMany({
     where: { caseId, importId, isKnown: false, sourceId: { not: null } },
     select: { sourceId: true },
   });
-  const { count } = await tx.source.updateMany({
-    where: {
-      caseId,
-      id: { in: items.flatMap(({ sourceId }) => sourceId ?? []) },
-      withdrawnAt: null,
-      claims: { none: { state: "accepted" } },
-      annotations: { none: {} },
+  return { caseId, id: { in: items.flatMap(({ sourceId }) => sourceId ?? []) }, withdrawnAt: null };
+}
+
+/** Of these, those that hold nothing of anybody else. */
+async function goingSources(tx: Tx, caseId: string, importId: string): Promise<Prisma.SourceWhereInput> {
+  return {
+    ...(await ownSources(tx, caseId, importId)),
+    claims: {
+      none: { state: "accepted", OR: [{ importId: null }, { importId: { not: importId } }] },
     },
-    data: { withdrawnAt: new Date() },
-  });
-  return count;
+    annotations: { none: {} },
+  };
 }

@@ -1,8 +1,9 @@
+import { appendEvents } from "@/lib/events/append-events";
 import type { CaseWrite } from "@/lib/events/write-in-case";
 
 /** Withdraws the claims of an import that stand, each with its event; answers how many. */
 export async function setClaimsWithdrawn(
-  { tx, caseId, append }: CaseWrite,
+  { tx, caseId, analyst }: CaseWrite,
   importId: string,
 ): Promise<number> {
   const claims = await tx.claim.findMany({
@@ -14,13 +15,12 @@ export async function setClaimsWithdrawn(
     where: { caseId, importId, state: "accepted" },
     data: { state: "withdrawn" },
   });
-  for (const { id } of claims) {
-    await append({
-      kind: "claim.withdrawn",
-      targetId: id,
-      before: { state: "accepted" },
-      after: { state: "withdrawn" },
-    });
-  }
+  const events = claims.map(({ id }) => ({
+    kind: "claim.withdrawn" as const,
+    targetId: id,
+    before: { state: "accepted" },
+    after: { state: "withdrawn" },
+  }));
+  if (events.length > 0) await appendEvents(tx, analyst, caseId, events);
   return claims.length;
 }

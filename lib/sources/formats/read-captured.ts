@@ -8,7 +8,7 @@ import { readPdf } from "@/lib/sources/formats/read-pdf";
 import { recogniseFormat } from "@/lib/sources/formats/recognise-format";
 import { splitMbox } from "@/lib/sources/formats/split-mbox";
 import { titleOfName } from "@/lib/sources/formats/title-of-name";
-import { LARGEST_ORIGINAL, mebibytes } from "@/lib/sources/limits";
+import { LARGEST_ORIGINAL, mebibytes, SMALLER_MAILBOX } from "@/lib/sources/limits";
 import { readPaste } from "@/lib/sources/read-paste";
 import { firstFound } from "@/lib/sources/reading";
 
@@ -88,7 +88,7 @@ function partsOf(bytes: Uint8Array): ReadCaptured {
   for (const message of splitMbox(bytes)) {
     if (parts.length === MOST_MESSAGES) {
       return unreadable(
-        `This mailbox has more than ${MOST_MESSAGES} messages. Split it, and take its parts.`,
+        `This mailbox has more than ${MOST_MESSAGES.toLocaleString("en-GB")} messages, which is what is taken at once. ${SMALLER_MAILBOX}`,
       );
     }
     parts.push({ name: subjectOf(message) || `Message ${parts.length + 1}`, bytes: message });

@@ -2,7 +2,7 @@ import type JSZip from "jszip";
 import mammoth from "mammoth";
 import { checkDocx } from "@/lib/sources/formats/check-docx";
 import { type ReadDocument, type Unreadable, unreadable } from "@/lib/sources/formats/document";
-import { readMadeOn, readMaker } from "@/lib/sources/formats/read-maker";
+import { readMaker } from "@/lib/sources/formats/read-maker";
 import { htmlToText } from "@/lib/sources/html-to-text";
 import { isTooMuchHtml } from "@/lib/sources/is-too-much-html";
 import { parseHtml } from "@/lib/sources/parse-html";
@@ -27,12 +27,10 @@ export async function readDocx(
     return unreadable("This Word file is damaged, so it can't be read. Save it anew, and take that.");
   const text = isTooMuchHtml(html) ? stripTags(html) : htmlToText(parseHtml(html).body);
   if (text.trim() === "") return unreadable("This Word file has no text.");
-  const { published, ...properties } = await readProperties(checked.zip);
+  // Who reads it sees its words, and not what a program stamped on the file: that only fills what the words don't say.
   const described = firstFound(
-    [WHERE, properties],
     ["the text itself", readPlainText(text)],
-    // Often, but not always, when it was published: what the text says goes before.
-    ["when the file was last saved", { published }],
+    [WHERE, await readProperties(checked.zip)],
   );
   return { ok: true, document: { text, pages: null, type: TYPE, ...described } };
 }
@@ -59,7 +57,10 @@ async function toHtml(bytes: Uint8Array): Promise<string | null> {
   }
 }
 
-/** docProps/core.xml: Dublin Core, as ECMA-376 part 2 has it. */
+/**
+ * docProps/core.xml: Dublin Core, as ECMA-376 part 2 has it. Its dates aren't read: they say when somebody last saved the file, or
+ * made the template that it began as, and would pass for the date of publishing. An empty date is seen and filled in; a wrong one isn't.
+ */
 async function readProperties(zip: JSZip) {
   const xml = (await zip.file("docProps/core.xml")?.async("string")) ?? "";
   const property = (name: string) => {
@@ -69,7 +70,6 @@ async function readProperties(zip: JSZip) {
   return {
     title: readLine(property("dc:title"), 500),
     byline: readMaker(property("dc:creator")),
-    published: readMadeOn((property("dcterms:modified") || property("dcterms:created")).slice(0, 10)),
     language: readLanguage(property("dc:language")),
   };
 }

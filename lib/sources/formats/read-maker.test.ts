@@ -6,6 +6,14 @@ it.each([
   ["by Ada Brun", "Ada Brun"],
   ["Microsoft Office User", ""],
   ["admin", ""],
+  ["newsdesk-pc7", ""],
+  ["DESKTOP-4F2K", ""],
+  ["PAPER\\abrun", ""],
+  ["ada.brun@paper.example", ""],
+  ["abrun", ""],
+  ["Ada", "Ada"],
+  ["آدا", "آدا"],
+  ["Brun-Marr, Ada", "Brun-Marr, Ada"],
   ["", ""],
 ])("takes “%s” for “%s”", (words, name) => expect(readMaker(words)).toBe(name));
 

@@ -4,10 +4,13 @@ import { readByline, readPublished } from "@/lib/sources/reading";
 const NOBODY =
   /^(?:un-?named|unknown|anonymous|(?:microsoft |ms )?office(?: user)?|(?:windows |default )?user|admin(?:istrator)?|author|owner|root|pc|hp|dell|lenovo)$/i;
 
-/** Who made a file, as its own data has it: the byline, unless it is a machine's name for nobody. Pure. */
+/** What a machine or an account is called: "newsdesk-pc7", "DESKTOP-4F2K", "abrun", "ada.brun@paper.example". */
+const MACHINE = /^[a-z\d._-]+$|^\S*\d\S*$|^(?:DESKTOP|LAPTOP|WIN|PC)-\S+$|\S@\S|\\/;
+
+/** Who made a file, as its own data has it: the byline, unless it is what a program, a machine or an account is called. Pure. */
 export function readMaker(words: string): string {
   const name = readByline(words);
-  return NOBODY.test(name) ? "" : name;
+  return NOBODY.test(name) || MACHINE.test(name) ? "" : name;
 }
 
 const FRESH = 3 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
 import { micromark } from "micromark";
 import type { ReadDocument } from "@/lib/sources/formats/document";
+import { type MarkdownTable, takeTables } from "@/lib/sources/formats/markdown/take-tables";
 import { htmlToText } from "@/lib/sources/html-to-text";
 import { isTooMuchHtml } from "@/lib/sources/is-too-much-html";
 import { parseHtml } from "@/lib/sources/parse-html";
@@ -18,10 +19,10 @@ import { stripTags } from "@/lib/sources/strip-tags";
 /** "name: value" first: else it is words between two rules. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?=[a-zA-Z_-]{2,30}:)([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** The words that Markdown (CommonMark) shows, and what its front matter says. HTML in it counts as nothing. */
+/** The words that Markdown (CommonMark, and the tables of GitHub) shows, and what its front matter says. HTML in it counts as nothing. */
 export function readMarkdown(markdown: string): Omit<ReadDocument, "type"> {
   const front = FRONT_MATTER.exec(markdown);
-  const html = micromark(front ? markdown.slice(front[0].length) : markdown);
+  const html = toHtml(front ? markdown.slice(front[0].length) : markdown);
   const text = isTooMuchHtml(html) ? stripTags(html) : htmlToText(parseHtml(html).body);
   const heading = readLine(/<h1>(.*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]*>/g, ""), 500);
   return {
@@ -33,6 +34,34 @@ export function readMarkdown(markdown: string): Omit<ReadDocument, "type"> {
       ["the text itself", readPlainText(text)],
     ),
   };
+}
+
+function toHtml(markdown: string): string {
+  let sign = "\uE000";
+  while (markdown.includes(sign)) sign += "\uE000";
+  const { markdown: rest, tables } = takeTables(markdown, (number) => `${sign}${number}\uE001`);
+  const html = micromark(rest);
+  if (tables.length === 0) return html;
+  const place = new RegExp(`<p>${sign}(\\d+)\uE001</p>`, "g");
+  return html.replace(place, (_, number) => tableHtml(tables[Number(number)] ?? []));
+}
+
+/** A table whose rows stay on a line: what a cell shows is one line. */
+function tableHtml(table: MarkdownTable): string {
+  const rows = table.map((row) => row.map((cell) => `<td>${cellHtml(cell)}</td>`).join(""));
+  return `<table>${rows.map((row) => `<tr>${row}</tr>`).join("")}</table>`;
+}
+
+/** Words without any mark that Markdown knows, which most cells are. */
+const PLAIN = /^[\p{L}\p{M}\p{N} ,.:;%$€£()/'’–—-]*$/u;
+
+function cellHtml(cell: string): string {
+  if (PLAIN.test(cell)) return cell;
+  const html = micromark(cell);
+  return (
+    /^<p>((?:(?!<p>)[\s\S])*)<\/p>\s*$/.exec(html)?.[1] ??
+    cell.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+  );
 }
 
 /** Plain "name: value" lines, which is what front matter mostly is. */

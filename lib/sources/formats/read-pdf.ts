@@ -7,6 +7,7 @@ import { joinLines } from "@/lib/sources/formats/pdf/join-lines";
 import { joinPages } from "@/lib/sources/formats/pdf/join-pages";
 import { pageItems } from "@/lib/sources/formats/pdf/page-items";
 import { type PageItem, type PageLine, pageLines } from "@/lib/sources/formats/pdf/page-lines";
+import { withoutPrintedMargins } from "@/lib/sources/formats/pdf/printed-margins";
 import { withoutMargins } from "@/lib/sources/formats/pdf/without-margins";
 import { LARGEST_TEXT } from "@/lib/sources/limits";
 
@@ -73,8 +74,11 @@ async function readPages(pdf: PDFDocumentProxy): Promise<Read> {
       "This PDF has pictures of pages, and no text: it is a scan. Recognise its text first (OCR), or paste the words that matter.",
     );
   }
-  const { text, starts } = joinPages(withoutMargins(pages).map(joinLines));
-  const described = await describePdf(pdf, text);
+  const printed = withoutPrintedMargins(pages);
+  const joined = withoutMargins(printed.pages).map(joinLines);
+  const { text, starts } = joinPages(joined);
+  const first = joined.find((page) => page.length > 0) ?? [];
+  const described = await describePdf(pdf, { first, text, url: printed.url });
   return { ok: true, document: { text, pages: starts, type: "application/pdf", ...described } };
 }
 

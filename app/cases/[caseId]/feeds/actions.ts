@@ -3,6 +3,7 @@
 import { act } from "@/app/act";
 import { shown } from "@/app/shown";
 import type { FeedActions } from "@/components/feeds/feed-actions";
+import { removeFeed } from "@/lib/feeds/remove-feed";
 import { passFeedItems, putFeedItemsBack, takeFeedItems } from "@/lib/feeds/take-feed-items";
 import { checkFeedNow, editFeed, stopFeed, watchFeed } from "@/lib/feeds/watch-feed";
 
@@ -21,6 +22,10 @@ export const check: FeedActions["check"] = async (caseId, feedId) =>
 /** Watches a feed no longer. */
 export const stop: FeedActions["stop"] = async (caseId, feedId) =>
   shown(act((analyst) => stopFeed(analyst, caseId, feedId)));
+
+/** Removes a feed that isn't watched any more from the list. */
+export const remove: FeedActions["remove"] = async (caseId, feedId) =>
+  shown(act((analyst) => removeFeed(analyst, caseId, feedId)));
 
 /** Takes items in. */
 export const take: FeedActions["take"] = async (caseId, ids) =>

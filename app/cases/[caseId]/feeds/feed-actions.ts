@@ -1,5 +1,5 @@
-import { check, edit, pass, putBack, stop, take, watch } from "@/app/cases/[caseId]/feeds/actions";
+import { check, edit, pass, putBack, remove, stop, take, watch } from "@/app/cases/[caseId]/feeds/actions";
 import type { FeedActions } from "@/components/feeds/feed-actions";
 
 /** What the page hands down. */
-export const feedActions: FeedActions = { watch, edit, check, stop, take, pass, putBack };
+export const feedActions: FeedActions = { watch, edit, check, stop, remove, take, pass, putBack };

@@ -25,13 +25,7 @@ export default async function FeedsPage({ params }: PageProps<"/cases/[caseId]/f
     <>
       <PageHead crumbs={[{ label: "Sources", href: `/cases/${caseId}/sources` }]} title="Feeds" />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_360px]">
-        <FeedInbox
-          caseId={caseId}
-          waiting={waiting}
-          passed={passed}
-          isWatching={feeds.length > 0}
-          actions={feedActions}
-        />
+        <FeedInbox caseId={caseId} waiting={waiting} passed={passed} feeds={feeds} actions={feedActions} />
         <section aria-label="Watched feeds" className="grid gap-4">
           <FeedForm caseId={caseId} watch={feedActions.watch} />
           <FeedList caseId={caseId} feeds={feeds} now={new Date()} actions={feedActions} />

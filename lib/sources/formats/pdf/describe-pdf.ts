@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Paragraph } from "@/lib/sources/formats/pdf/join-lines";
+import { readHead } from "@/lib/sources/formats/pdf/read-head";
 import { readMadeOn, readMaker } from "@/lib/sources/formats/read-maker";
 import { readPlainText } from "@/lib/sources/read-plain-text";
-import { firstFound, readLanguage, readLine } from "@/lib/sources/reading";
+import { firstFound, readLanguage, readLine, readUrl } from "@/lib/sources/reading";
 
 const WHERE = "the PDF's own data";
 
@@ -9,27 +11,47 @@ const WHERE = "the PDF's own data";
 const NO_TITLE =
   /^(?:untitled|document\d*|microsoft word - .*|.*\.(?:docx?|pdf|html?|indd|qxd|odt|rtf|tmp))$/i;
 
-/** What a PDF says of itself, and what its first lines say. */
-export async function describePdf(pdf: PDFDocumentProxy, text: string) {
+/** Programs that print a page that is seen: when they made the PDF is when somebody kept the page, not when it was published. */
+const PRINTS = /\b(?:skia|chrome|chromium|mozilla|firefox|safari|quartz|webkit|wkhtmltopdf|print to pdf)\b/i;
+
+/**
+ * What a PDF shows of its description, and what it says of itself where nothing is seen: who reads the PDF sees its first page,
+ * and not what a program stamped on it.
+ *
+ * @param seen the paragraphs of its first page, all its text, and the address that a browser printed on it, if any.
+ */
+export async function describePdf(
+  pdf: PDFDocumentProxy,
+  seen: { first: readonly Paragraph[]; text: string; url: string },
+) {
   const { info, metadata } = await pdf.getMetadata().catch(() => ({ info: {}, metadata: null }));
   const facts = info as Record<string, unknown>;
   const stated = (name: string, inXmp: string) => {
     const value = metadata?.get(inXmp) ?? facts[name];
     return typeof value === "string" ? value : Array.isArray(value) ? value.join(", ") : "";
   };
-  const title = readLine(stated("Title", "dc:title"), 500);
+  const named = readLine(stated("Title", "dc:title"), 500);
+  const title = NO_TITLE.test(named) ? "" : named;
+  const { title: _, ...further } = readPlainText(seen.text);
+  const isPrint = PRINTS.test(
+    `${stated("Producer", "pdf:producer")} ${stated("Creator", "xmp:creatortool")}`,
+  );
   return firstFound(
+    ["the text itself", readHead(seen.first, title)],
+    // What stands at the end: an address, a source.
+    ["the text itself", further],
+    ["the printed page's margin", { url: readUrl(seen.url) }],
     [
       WHERE,
       {
-        title: NO_TITLE.test(title) ? "" : title,
+        title,
         byline: readMaker(stated("Author", "dc:creator")),
         language: readLanguage(typeof facts.Language === "string" ? facts.Language : ""),
       },
     ],
-    ["the text itself", readPlainText(text)],
-    // When it was made is often, but not always, when it was published: what the text says goes before.
-    ["when the PDF was made", { published: madeOn(stated("CreationDate", "xmp:createdate")) }],
+    // Of a report that was set for print this is near to when it was published, and nothing else may tell. Of a page that somebody
+    // printed it is the day of the printing, which passes for a date of publishing and is none.
+    ["when the PDF was made", { published: isPrint ? "" : madeOn(stated("CreationDate", "xmp:createdate")) }],
   );
 }
 

@@ -1,7 +1,10 @@
 import type { PageLine } from "@/lib/sources/formats/pdf/page-lines";
 
-/** A paragraph, and whether it may go on where the next block or page begins. */
-export type Paragraph = { words: string; size: number };
+/** A paragraph with the size of its letters, and the lines that it was made of. */
+export type Paragraph = { words: string; size: number; lines: string[] };
+
+/** What of a paragraph or a line tells whether the next one goes on with it. */
+export type Printed = Pick<Paragraph, "words" | "size">;
 
 /** In parts of the letters' size. */
 const INDENT = 0.8;
@@ -27,8 +30,10 @@ export function joinLines(lines: readonly PageLine[]): Paragraph[] {
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (before && last && goesOn(before, line, lines)) last.words = joinWords(last.words, line.words);
-    else paragraphs.push({ words: line.words, size: line.size });
+    if (before && last && goesOn(before, line, lines)) {
+      last.words = joinWords(last.words, line.words);
+      last.lines.push(line.words);
+    } else paragraphs.push({ words: line.words, size: line.size, lines: [line.words] });
   });
   return paragraphs;
 }
@@ -45,7 +50,7 @@ export function joinWords(before: string, after: string): string {
 }
 
 /** Whether a paragraph that ends a page or a column goes on with the next one: its sentence isn't at its end. */
-export function isUnfinished(before: Paragraph, after: Paragraph): boolean {
+export function isUnfinished(before: Printed, after: Printed): boolean {
   if (Math.abs(before.size - after.size) > OTHER_SIZE * before.size || ENDED.test(before.words)) return false;
   return /[-\u00ad\u2010,]$/.test(before.words) || /^["“(]?\p{Ll}|^[\u0600-\u06ff]/u.test(after.words);
 }

@@ -1,12 +1,12 @@
-import { isUnfinished, joinWords, type Paragraph } from "@/lib/sources/formats/pdf/join-lines";
+import { isUnfinished, joinWords, type Printed } from "@/lib/sources/formats/pdf/join-lines";
 
 /**
  * One text of the paragraphs of all pages, in the normal form that texts have, and where each page begins in it: a paragraph that
  * goes on over the page's end stays one. A page without words begins where the next one does. Pure.
  */
-export function joinPages(pages: readonly Paragraph[][]): { text: string; starts: number[] } {
+export function joinPages(pages: readonly Printed[][]): { text: string; starts: number[] } {
   let text = "";
-  let last: Paragraph | null = null;
+  let last: Printed | null = null;
   const starts = pages.map((page) => {
     let start: number | null = null;
     page.forEach((paragraph, index) => {

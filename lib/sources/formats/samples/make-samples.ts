@@ -139,6 +139,42 @@ async function writeMail(
   return bytes;
 }
 
+/** As older mail programs of Windows write Russian; what makes e-mails here knows UTF-8 only, so this one is written by hand. */
+const windowsMail = [
+  `From: =?windows-1251?Q?${asQuotedPrintable("Начальник порта").replaceAll(" ", "_")}?= <port@harbour.example>`,
+  `Subject: =?windows-1251?Q?${asQuotedPrintable("Порт снова открыт").replaceAll(" ", "_")}?=`,
+  `Date: ${DATE}`,
+  "Message-ID: <windows-1251.eml@harbour.example>",
+  "MIME-Version: 1.0",
+  'Content-Type: text/plain; charset="windows-1251"',
+  "Content-Transfer-Encoding: quoted-printable",
+  "",
+  wrapped(asQuotedPrintable("«Все причалы снова открыты», — сказал начальник порта № 7 в понедельник.")),
+  wrapped(asQuotedPrintable("Лоцманы это отрицают: с пятницы не прошло ни одно судно.")),
+  "",
+].join("\r\n");
+
+/** Bytes of windows-1251 as RFC 2045 writes them: "=CF=EE=F0=F2". */
+function asQuotedPrintable(words: string): string {
+  const letters = new TextDecoder("windows-1251").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  return [...words]
+    .map((letter) => {
+      const byte = letters.indexOf(letter);
+      if (byte < 0) throw new Error(`“${letter}” isn't in windows-1251.`);
+      return byte > 32 && byte < 127 && letter !== "=" && letter !== "?" && letter !== "_"
+        ? letter
+        : letter === " "
+          ? " "
+          : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+    })
+    .join("");
+}
+
+/** Lines of at most 76 characters, that end with "=" where they go on. */
+function wrapped(words: string): string {
+  return (words.match(/(?:=[\dA-F]{2}|[^=]){1,24}/g) ?? []).join("=\r\n");
+}
+
 printPdf("two-columns.pdf", TWO_COLUMNS);
 printPdf("arabic.pdf", ARABIC);
 printPdf("cyrillic.pdf", CYRILLIC);
@@ -168,6 +204,7 @@ await writeMail("cyrillic.eml", {
   text: "Все причалы снова открыты с понедельника.\n",
   attachments: [{ filename: "план.pdf", content: readFileSync(join(FILES, "scan.pdf")) }],
 });
+writeFileSync(join(FILES, "windows-1251.eml"), windowsMail);
 const asMbox = (bytes: Buffer) =>
   `From press@harbour.example Mon Dec 14 23:30:00 2015\n${bytes
     .toString("utf8")

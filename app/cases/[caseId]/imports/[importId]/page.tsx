@@ -9,6 +9,7 @@ import { ImportProgress } from "@/components/imports/import-progress";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DateTime } from "@/components/ui/date-time";
 import { PageHead } from "@/components/ui/page-head";
+import { previewUndo } from "@/lib/imports/claims-csv/undo-claims";
 import { getImport } from "@/lib/imports/get-import";
 
 export const metadata: Metadata = { title: "Import" };
@@ -20,7 +21,9 @@ export default async function ImportPage({
 }: PageProps<"/cases/[caseId]/imports/[importId]">) {
   const { caseId, importId } = await params;
   const select = [(await searchParams).select].flat()[0] ?? "";
-  const found = await orNotFound(getImport(await signedIn(), caseId, importId));
+  const analyst = await signedIn();
+  const found = await orNotFound(getImport(analyst, caseId, importId));
+  const going = found.kind === "claims" ? await orNotFound(previewUndo(analyst, caseId, importId)) : null;
   const sources = `/cases/${caseId}/sources`;
   return (
     <>
@@ -36,11 +39,12 @@ export default async function ImportPage({
           begun <DateTime at={found.createdAt} /> by {found.createdBy.name}
         </p>
       </PageHead>
-      {found.kind === "claims" ? (
+      {going ? (
         <UndoClaimsBar
           caseId={caseId}
           importId={importId}
           claims={found._count.claims}
+          going={going}
           isUndone={found.undoneAt !== null}
           undo={undo}
         />
@@ -50,6 +54,7 @@ export default async function ImportPage({
         importId={importId}
         given={found}
         actions={importActions}
+        isUndone={found.undoneAt !== null}
         opensAlone
         select={select}
       />

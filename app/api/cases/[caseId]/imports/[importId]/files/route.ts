@@ -21,7 +21,7 @@ export async function POST(
   const query = new URL(request.url).searchParams;
   const size = Number(request.headers.get("content-length") ?? 0);
   const bytes = size > LARGEST_FILE ? null : await readBody(request, LARGEST_FILE);
-  if (!bytes) return refuse(413, tooLargeFile(Math.max(size, LARGEST_FILE + 1)));
+  if (!bytes) return refuse(413, tooLargeFile(Math.max(size, LARGEST_FILE + 1), query.get("name") ?? ""));
   try {
     const outcome = await addFile(analyst, caseId, importId, {
       name: query.get("name") ?? "",
