@@ -6,7 +6,7 @@ import { startTestSite } from "@/e2e/site/test-site";
 import { findFreePort } from "@/launch/find-free-port";
 import { projectDir } from "@/launch/project-dir";
 import { withExample } from "@/launch/test/with-example";
-import { measureFiles } from "./capture/measure-files";
+import { measureFiles, measureOthers } from "./capture/measure-files";
 import { measureLinks } from "./capture/measure-links";
 
 // What capture costs in a real installation, through its pages: from pasting a link to the source that can be read, from
@@ -21,6 +21,7 @@ try {
     async (example) => {
       await measureLinks(example, site);
       await measureFiles(example, stalls);
+      await measureOthers(example);
     },
     {
       GAINSAY_FETCH_HOSTS: `127.0.0.1:${port}`,

@@ -1,64 +1,76 @@
 import type { Example } from "@/launch/test/with-example";
 import { quantile, watchAnswers } from "./answer-times";
-import { makeFiles } from "./made-files";
+import { type MadeFile, makeFiles } from "./made-files";
 import { openCase } from "./open-case";
 import { readAlone } from "./read-alone";
 import { takeStalls } from "./take-stalls";
+import { waitUntilRead } from "./wait-until-read";
 
 const QUIET = 10_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
-/** Fifty files are dropped while somebody else reads: how long the last one takes, and what the other one notices. */
+/** Fifty files are dropped: how long the last one takes, and how long the server's main thread stands still at most. */
 export async function measureFiles(example: Example, stallsIn: string): Promise<void> {
-  const { address, pid, context, page, pairPath } = example;
-  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-  const watched = { "side by side": pairPath, "your account": "/account" };
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const files = await makeFiles(context, 20 + round);
-    const casePath = await openCase(page, `Fifty files, round ${round}`);
-    await page.goto(`${casePath}/sources/new`);
-
-    await takeStalls(stallsIn, pid);
-    const quiet = Object.entries(watched).map(([name, path]) => ({
-      name,
-      end: watchAnswers(address + path, cookie),
-    }));
+    const files = await makeFiles(example.context, 20 + round);
+    await openNew(example, `Fifty files, round ${round}`);
+    await takeStalls(stallsIn, example.pid);
     await new Promise((wake) => setTimeout(wake, QUIET));
-    const before = new Map<string, number[]>();
-    for (const { name, end } of quiet) before.set(name, await end());
-    const stallsBefore = await takeStalls(stallsIn, pid);
-
-    const busy = Object.entries(watched).map(([name, path]) => ({
-      name,
-      end: watchAnswers(address + path, cookie),
-    }));
+    const quiet = await takeStalls(stallsIn, example.pid);
+    const { whole, said } = await drop(example, files);
+    const stalls = await takeStalls(stallsIn, example.pid);
     const began = performance.now();
-    await page.getByLabel("Files", { exact: true }).setInputFiles(files);
-    await page.getByText(/^\d+ of \d+ captured/).waitFor({ timeout: 300_000 });
-    const whole = performance.now() - began;
-    const said = await page.getByText(/^\d+ of \d+ captured/).textContent();
-    const stalls = await takeStalls(stallsIn, pid);
-    const times = await Promise.all(busy.map(async ({ name, end }) => ({ name, during: await end() })));
-
+    await waitUntilRead(example.page);
+    const reading = performance.now() - began;
     const start = performance.now();
     for (const file of files) await readAlone(file);
     const alone = performance.now() - start;
     const size = files.reduce((sum, { buffer }) => sum + buffer.length, 0) / 1e6;
     console.log(
-      `Round ${round}, 50 files of ${size.toFixed(1)} MB dropped: ${said} after ${(whole / 1000).toFixed(1)} s; the libraries alone ` +
-        `${(alone / 1000).toFixed(1)} s (${(whole / alone).toFixed(1)} times that)`,
+      `Round ${round}, 50 files of ${size.toFixed(1)} MB dropped: ${said} after ${seconds(whole)} s; the libraries alone ${seconds(alone)} s ` +
+        `(${(whole / alone).toFixed(1)} times that); read for claims ${seconds(reading)} s later`,
     );
     console.log(
       `  the server's main thread stood still for ${stalls.longest.toFixed(0)} ms at most, ${stalls.p999.toFixed(0)} ms in the worst thousandth ` +
-        `(while nothing was taken in: ${stallsBefore.longest.toFixed(0)} and ${stallsBefore.p999.toFixed(0)} ms)`,
+        `of looks (while nobody did anything: ${quiet.longest.toFixed(0)} and ${quiet.p999.toFixed(0)} ms)`,
     );
-    for (const { name, during } of times) {
-      const usual = before.get(name) ?? [];
-      const [p50, p95] = [0.5, 0.95].map((part) => quantile(during, part) / quantile(usual, part));
-      console.log(
-        `  others' requests, ${name}: p50 ${quantile(during, 0.5).toFixed(0)} ms, ${p50?.toFixed(2)} times as slow; p95 ` +
-          `${quantile(during, 0.95).toFixed(0)} ms, ${p95?.toFixed(2)} times (${usual.length} and ${during.length} asked)`,
-      );
-    }
   }
 }
+
+/** The same while somebody else opens pages: how much slower these come. */
+export async function measureOthers(example: Example): Promise<void> {
+  const { address, context, pairPath } = example;
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  for (const [name, path] of Object.entries({ "side by side": pairPath, "your account": "/account" }))
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const files = await makeFiles(context, 40 + round + path.length);
+      await openNew(example, `Fifty files, ${name}, round ${round}`);
+      const endQuiet = watchAnswers(address + path, cookie);
+      await new Promise((wake) => setTimeout(wake, QUIET));
+      const usual = await endQuiet();
+      const endBusy = watchAnswers(address + path, cookie);
+      const { whole } = await drop(example, files);
+      const during = await endBusy();
+      const ratio = (part: number) => (quantile(during, part) / quantile(usual, part)).toFixed(2);
+      console.log(
+        `Others' requests, ${name}, round ${round}: p50 ${quantile(during, 0.5).toFixed(0)} ms, ${ratio(0.5)} times as slow; p95 ` +
+          `${quantile(during, 0.95).toFixed(0)} ms, ${ratio(0.95)} times (asked ${usual.length} and ${during.length} times); the files took ${seconds(whole)} s`,
+      );
+      await waitUntilRead(example.page);
+    }
+}
+
+async function openNew({ page }: Example, name: string): Promise<void> {
+  const casePath = await openCase(page, name);
+  await page.goto(`${casePath}/sources/new`);
+}
+
+async function drop({ page }: Example, files: MadeFile[]): Promise<{ whole: number; said: string }> {
+  const began = performance.now();
+  await page.getByLabel("Files", { exact: true }).setInputFiles(files);
+  const end = page.getByText(/^\d+ of \d+ captured/);
+  await end.waitFor({ timeout: 300_000 });
+  return { whole: performance.now() - began, said: (await end.textContent()) ?? "" };
+}
+
+const seconds = (ms: number) => (ms / 1000).toFixed(1);

@@ -11,7 +11,7 @@ import { captureSource } from "@/lib/sources/capture-source";
 
 const SPEAKERS = 300;
 const PER_STEP = 2000;
-const ENGINE = "extract 1.0";
+const ENGINE = "extract 1.1";
 
 export type OpenedCase = { caseId: string; owner: Analyst; speakerIds: string[] };
 

@@ -33,7 +33,28 @@ export function compareOrganisations(a: ReadName, b: ReadName): Likeness | null 
     return { rank: 2, reason: "One is the initials of the other." };
   if (a.words.length > 1 && areSameWords(a.words, b.words))
     return { rank: 3, reason: "The same words in another order." };
+  if (isShortFor(a.words, b.words) || isShortFor(b.words, a.words))
+    return { rank: 5, reason: "One may be short for the other." };
   return null;
+}
+
+/** What is left out where a firm is called by its name alone. */
+const TRADES = new Set(
+  (
+    "ag airlines airways bank beverages biotech brands bv capital chemicals co company construction corp corporation electric energy " +
+    "engineering entertainment enterprises estates ferries financial foods freight gas gmbh group healthcare holding holdings hotels inc " +
+    "incorporated industries insurance international investments lines limited llc logistics ltd marine maritime media metals mines mining " +
+    "motors nv oil petroleum pharma pharmaceuticals plc power properties rail railways retail sa se services shipping shipyard shipyards " +
+    "software solutions steel stores systems technologies technology telecom textiles trading transport ventures works yards"
+  ).split(" "),
+);
+
+/** "Meltemi" for "Meltemi Shipping": the long name only adds what the firm is. */
+function isShortFor(short: string[], long: string[]): boolean {
+  const rest = long.slice(short.length);
+  if (rest.length === 0 || short.some((word, at) => word !== long[at])) return false;
+  const isName = short.some((word) => word.length > 3 && !TRADES.has(word) && !LITTLE.has(word));
+  return isName && rest.every((word) => TRADES.has(word) || LITTLE.has(word));
 }
 
 /** Whether two names, at one place of one text, are the same speaker's: alike in spelling, or in the surname. Pure. */

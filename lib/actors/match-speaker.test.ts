@@ -84,6 +84,51 @@ describe("an uncertain match", () => {
   });
 });
 
+describe("a single word that may be a surname", () => {
+  it("is offered as the person whose surname it is, where the source took it for an organisation", () => {
+    expect(matchSpeaker(speaker("Strand", organisation), CASE)).toEqual({
+      actorId: "strand",
+      reason: "The same surname.",
+      kind: "person",
+    });
+  });
+
+  it.each<[string, Speaker]>([
+    ["a surname that two have", speaker("Berg", organisation)],
+    ["an acronym", speaker("STRAND", organisation)],
+    ["several words", speaker("Strand Shipping", organisation)],
+    ["a first name", speaker("Ida", organisation)],
+  ])("isn't, for %s", (_, who) => {
+    expect(matchSpeaker(who, CASE)).toBeNull();
+  });
+
+  it("is the organisation that the case knows by that word", () => {
+    const both = rosterOf([
+      candidate("strand", "person", ["Ida Strand"]),
+      candidate("firm", "organisation", ["Strand"]),
+      candidate("kern", "person", ["Ada Kern"]),
+      candidate("guess", "organisation", ["Kern"], { known: false }),
+    ]);
+    expect(matchSpeaker(speaker("Strand", organisation), both)).toEqual({ actorId: "firm", reason: null });
+    expect(matchSpeaker(speaker("Kern", organisation), both)).toMatchObject({ actorId: "kern" });
+  });
+});
+
+it.each<[string, string, boolean]>([
+  ["Meltemi", "Meltemi Shipping", true],
+  ["Meltemi Shipping", "Meltemi", true],
+  ["Meltemi Shipping", "Meltemi Shipping Holding Ltd", true],
+  ["Norland", "Norland Police", false],
+  ["Shipping", "Shipping Lines", false],
+  ["Meltemi", "New Meltemi Shipping", false],
+])("whether %j is offered for %j: %s", (name, other, offered) => {
+  const match = matchSpeaker(
+    speaker(name, organisation),
+    rosterOf([candidate("one", "organisation", [other])]),
+  );
+  expect(match).toEqual(offered ? { actorId: "one", reason: "One may be short for the other." } : null);
+});
+
 describe("no match", () => {
   it.each<[string, Speaker]>([
     ["another first name", speaker("Nora Strand")],

@@ -35,8 +35,11 @@ type Listed = Omit<Candidate, "names" | "roles"> & { read: ReadName[]; held: Map
 /** The named actors of a case, taken apart once for all speakers of a source. */
 export type Roster = { listed: Listed[]; byName: Map<string, Listed[]>; byRole: Map<string, Listed[]> };
 
-/** `reason` says in words why the match is only offered; null when it is certain. */
-export type Match = { actorId: string; reason: string | null };
+/**
+ * `reason` says in words why the match is only offered; null when it is certain. `kind` is what the speaker is if the match is right,
+ * where its source took it for something else.
+ */
+export type Match = { actorId: string; reason: string | null; kind?: ActorKind };
 
 /** Makes actors ready for matching; those without a name are left out, since two of them are never one. Pure. */
 export function rosterOf(candidates: Candidate[]): Roster {
@@ -82,6 +85,8 @@ export function matchSpeaker(speaker: Speaker, { listed, byName, byRole }: Roste
   const role = roleKey(speaker.role || (isUnnamed ? speaker.name : ""), speaker.institution);
   if (isUnnamed) return chooseOne(role, byRole.get(role) ?? [], (one) => compareRoles(role, one));
   const exact = (byName.get(exactKey(speaker.name)) ?? []).filter(({ kind }) => kind === speaker.kind);
+  const person = exact.some(({ known }) => known) ? null : matchSurname(speaker, role, listed);
+  if (person) return person;
   const [one, another] = exact.filter(({ known }) => known || !isBare(speaker));
   if (one && !another) return { actorId: one.id, reason: null };
   const [first] = [...exact.filter((other) => compareRoles(role, other)), ...exact];
@@ -96,6 +101,20 @@ export function matchSpeaker(speaker: Speaker, { listed, byName, byRole }: Roste
   const compare = speaker.kind === "person" ? comparePersons : compareOrganisations;
   const same = listed.filter(({ kind }) => kind === speaker.kind);
   return chooseOne(role, same, ({ read }) => mostAlike(read.map((name) => compare(given, name))));
+}
+
+/** One capital, then small letters. */
+const LONE_WORD = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u;
+
+/** "Holt denied it": in a source that gives no first name a surname looks like an organisation. The one person whose surname it is. */
+function matchSurname({ kind, name }: Speaker, role: string, listed: Listed[]): Match | null {
+  if (kind !== "organisation" || !LONE_WORD.test(name)) return null;
+  const given = readName(name);
+  const persons = listed.filter((one) => one.kind === "person");
+  const match = chooseOne(role, persons, ({ read }) =>
+    mostAlike(read.map((one) => comparePersons(given, one))),
+  );
+  return match && { ...match, kind: "person" };
 }
 
 /** What institutions of every state and town are called. */

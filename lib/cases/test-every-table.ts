@@ -39,7 +39,7 @@ export async function fillEveryTable(caseId: string, analystId: string): Promise
   await db.job.create({
     data: { caseId, kind: "extract_source", sourceId: source.id, requestedById: analystId },
   });
-  await db.extraction.create({ data: { caseId, sourceId: source.id, engine: "extract 1.0" } });
+  await db.extraction.create({ data: { caseId, sourceId: source.id, engine: "extract 1.1" } });
   await fillContradiction(caseId, analystId, claims.sort());
 }
 

@@ -78,7 +78,7 @@ describe("what an engine found", () => {
     const [sails, turned, none, empty] = await suggested();
     expect(sails).toMatchObject({
       statement: "The ferry sails every day.",
-      engine: "extract 1.0",
+      engine: "extract 1.1",
       said: "2015-12-14",
       quotes: [{ exact: "the ferry sails every day", prefix: expect.stringMatching(/saying that $/) }],
       attribution: {
@@ -117,7 +117,7 @@ describe("what an engine found", () => {
     expect(events.map(({ number }) => number)).toEqual(events.map((_, at) => at + 1));
     expect(events.at(-1)).toMatchObject({
       kind: "source.claims-suggested",
-      engine: "extract 1.0",
+      engine: "extract 1.1",
       analystId: null,
       after: { proposed: 2, claims: (await suggested()).map(({ id }) => id) },
     });
@@ -156,7 +156,7 @@ describe("what an engine found", () => {
     expect(await getClaim(owner, caseId, turned.id)).toMatchObject({ said: edited.said, version: 2 });
     expect(now[0]?.quotes).toEqual(sails?.quotes);
     const [first] = await listClaimHistory(owner, caseId, sails?.id ?? "");
-    expect(first).toMatchObject({ kind: "claim.edited", version: 2, by: "Gainsay (extract 1.0)" });
+    expect(first).toMatchObject({ kind: "claim.edited", version: 2, by: "Gainsay (extract 1.1)" });
     expect(first?.changes).toEqual([{ label: "said", from: "14 Dec 2015", to: "20 Dec 2015" }]);
     await read(found([SAILS, TURNED, { ...NONE, said: "2015-12-22" }]));
     expect((await suggested()).map(({ version }) => version)).toEqual([2, 2]);

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { EVENT_TARGETS, type NewEvent } from "@/lib/events/event";
 
-/** Who did it: an analyst, or a version of an engine ("extract 1.0"). */
+/** Who did it: an analyst, or a version of an engine ("extract 1.1"). */
 export type EventAuthor = { id: string } | { engine: string };
 
 /**

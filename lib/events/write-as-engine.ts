@@ -5,7 +5,7 @@ import type { Outcome } from "@/lib/outcome";
 
 /** What an engine's write of a case has in hand. */
 export type EngineWrite = CaseChange & {
-  /** Its name and version: "extract 1.0". */
+  /** Its name and version: "extract 1.1". */
   engine: string;
 };
 

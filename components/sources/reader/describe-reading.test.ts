@@ -9,7 +9,7 @@ const DONE: SourceExtraction = {
   skipped: null,
   proposed: 0,
   error: null,
-  engine: "extract 1.0",
+  engine: "extract 1.1",
 };
 
 it.each<[string, Partial<SourceExtraction>, string]>([

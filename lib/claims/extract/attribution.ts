@@ -50,6 +50,8 @@ export type Attribution = {
   denies: boolean;
   /** The speaker tells what another said. */
   reported: boolean;
+  /** By which words within the content it does so: the first token of each cue; every word where this isn't told. */
+  others?: readonly number[];
   /** The outlets, agencies and documents it came through, from the speaker outwards. */
   via: ExtractedStep[];
 };

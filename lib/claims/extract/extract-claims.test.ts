@@ -81,3 +81,25 @@ describe("what is not read", () => {
     expect(extractClaims(text)).toMatchObject({ skipped: "not-text", claims: [] });
   });
 });
+
+describe("what a speaker only reports", () => {
+  it("is told of the statement that does so, not of the others under the same cue", () => {
+    const { claims } = extractClaims(
+      "Ida Aas said the cargo was 95 tonnes of salt and that the captain had said it was dry.",
+    );
+    expect(claims.map(({ statement, reported }) => [statement, reported])).toEqual([
+      ["The cargo was 95 tonnes of salt.", false],
+      ["The captain had said it was dry.", true],
+    ]);
+  });
+});
+
+it("a denial and what the same body says of the one whom it is about", () => {
+  const { claims, speakers } = extractClaims(
+    "Captain Murat Demir led the unit. The coast guard denied that Demir had been dismissed and said he had retired.",
+  );
+  expect(claims.map(({ statement, speaker }) => [speakers[speaker?.of ?? -1]?.name, statement])).toEqual([
+    ["coast guard", "Demir had not been dismissed."],
+    ["coast guard", "Murat Demir had retired."],
+  ]);
+});

@@ -64,7 +64,7 @@ export function extractClaims(text: string, about: AboutText = {}): Extraction {
         attribution: number,
         content,
         denies: attribution.denies,
-        reported: attribution.reported,
+        reported: isReported(analysis, attribution, content),
         speaker: mention && by !== null ? { of: by, mention } : null,
         cue: mentionOf(analysis, attribution.cue),
         via: attribution.via,
@@ -84,6 +84,13 @@ function statementsOf(analysis: Analysis, attribution: Attribution): Stretch[][]
   return attribution.directness === "direct"
     ? withQuestions(analysis.text, attribution.content, statements)
     : statements;
+}
+
+/** Of several statements under one cue only those are another's that hold the words for it. */
+function isReported({ tokens }: Analysis, { reported, others }: Attribution, content: Stretch[]): boolean {
+  if (!reported || !others) return reported;
+  const places = others.map((at) => tokens[at]?.start ?? 0);
+  return content.some(({ start, end }) => places.some((place) => start <= place && place < end));
 }
 
 function mentionOf(analysis: Analysis, span: TokenSpan | null): Mention | null {

@@ -103,6 +103,10 @@ describe("whatever the text is, nothing is thrown and every span stands in it", 
     );
   }, 60_000);
 
+  it.each(["Dr. denied \n\n according to", "said — the minister said — “ said"])("for %j", (text) => {
+    expectSound(text, extractClaims(text));
+  });
+
   it("for any characters", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary", maxLength: 300 }),

@@ -73,7 +73,8 @@ function propose(speaker: ExtractedSpeaker, match: Match | null): NewActor {
   const name = shorten(speaker.name.toWellFormed(), NAME_LIMIT) || NOBODY.name;
   return {
     id,
-    kind: speaker.kind,
+    // A lone surname is a person's, whatever it was taken for.
+    kind: match?.kind ?? speaker.kind,
     name,
     aliases: lastingNames(speaker).filter((alias) => alias !== name),
     matchId: match?.actorId ?? null,

@@ -38,7 +38,7 @@ export function extractionOf(
   text: string,
   speakers: TestSpeaker[],
   claims: TestClaim[],
-  engine = "extract 1.0",
+  engine = "extract 1.1",
 ): Extraction {
   return {
     engine,

@@ -297,7 +297,7 @@ describe("a suggestion that nobody has touched", () => {
     const { id } = await suggestOne();
     await db.claim.updateMany({
       where: { caseId },
-      data: { state: "suggested", analystId: null, engine: "extract 1.0" },
+      data: { state: "suggested", analystId: null, engine: "extract 1.1" },
     });
     const { sourceId } = await db.claim.findFirstOrThrow({ where: { caseId } });
     expect(await recordExtraction(caseId, sourceId, extractClaims("It rained.", {}))).toMatchObject({

@@ -19,7 +19,7 @@ export async function insertClaims(
     select: { id: true },
   });
   const ids = newIds(statements.length);
-  const engine = "extract 1.0";
+  const engine = "extract 1.1";
   const rows = statements.map((statement, at) => ({ statement, claimId: ids[at] ?? "", start: at * 100 }));
   await insertRows(
     db,

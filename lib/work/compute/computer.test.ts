@@ -1,3 +1,4 @@
+import { getPriority } from "node:os";
 import { afterEach, expect, it, vi } from "vitest";
 import { ComputeFailure, Computer } from "@/lib/work/compute/computer";
 import type { TestTask } from "@/lib/work/compute/test-thread";
@@ -27,6 +28,12 @@ it.each<[TestTask["do"], string]>([
 ])("says why a task that does “%s” gave nothing, and goes on with the next", async (what, message) => {
   await expect(computer.run({ do: what } as TestTask, never)).rejects.toThrow(new ComputeFailure(message));
   expect(await computer.run({ do: "double", number: 4 }, never)).toBe(8);
+});
+
+it.runIf(process.platform === "linux")("has a thread that yields, in a process that doesn't", async () => {
+  const before = getPriority();
+  expect(await computer.run({ do: "yield" }, never)).toBe(Math.max(7, before));
+  expect(getPriority()).toBe(before);
 });
 
 it("breaks a task off that nobody wants any more", async () => {

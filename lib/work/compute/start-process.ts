@@ -1,14 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Answerer, StartAnswerer } from "@/lib/work/compute/computer";
+import { lowerProcessPriority, PRIORITY } from "@/lib/work/compute/lower-priority";
 import { memoryOf } from "@/lib/work/compute/memory-of";
 
 /** Milliseconds between two looks at how much memory a process takes. */
 const LOOK = 100;
-
-/** Lower than what answers people, on every system. */
-const PRIORITY = 10;
 
 /**
  * Starts a process of its own for tasks: unlike a thread it can be bounded in all of its memory, buffers included, and what it
@@ -25,7 +22,7 @@ export const startProcess: StartAnswerer = (script, memory) => {
   // It doesn't keep us alive, but it is heard as long as we are.
   child.unref();
   child.channel?.unref();
-  lowerPriority(child);
+  lowerProcessPriority(child.pid, PRIORITY.reading);
   watchMemory(child, memory);
   return answererOf(child);
 };
@@ -43,14 +40,6 @@ function answererOf(child: ChildProcess): Answerer {
       await ended;
     },
   };
-}
-
-function lowerPriority({ pid }: ChildProcess): void {
-  try {
-    if (pid) setPriority(pid, PRIORITY);
-  } catch {
-    // It runs at our own priority then.
-  }
 }
 
 function watchMemory(child: ChildProcess, memory: number): void {

@@ -1,4 +1,4 @@
-import type { Attribution } from "@/lib/claims/extract/attribution";
+import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
 import { isOutlet } from "@/lib/claims/extract/attributions/outlets";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";
@@ -20,11 +20,15 @@ export function withChains(analysis: Analysis, found: readonly Attribution[]): A
         (other) => other !== inner && !dropped.has(other) && holds(analysis, other, inner),
       );
       if (!outer) continue;
-      if (passesOn(analysis, outer, inner)) {
+      if (isAside(analysis, outer) && inner.kind === "clause") dropped.add(outer);
+      else if (passesOn(analysis, outer, inner)) {
         inner.via = [...inner.via, stepOf(analysis, outer), ...outer.via];
         dropped.add(outer);
       } else {
-        outer.reported = true;
+        if (isHeldBack(analysis, outer, inner)) {
+          outer.reported = true;
+          outer.others = [...(outer.others ?? []), inner.cue?.first ?? 0];
+        }
         dropped.add(inner);
       }
     }
@@ -38,9 +42,43 @@ function holds({ tokens }: Analysis, outer: Attribution, inner: Attribution): bo
   return outer.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
 
+/**
+ * Whether the outer one only tells what the inner one said. It holds its words where those of saying describe something ("the cargo
+ * declared as salt was dry"), go with something ("the union walked out, rejecting the offer", "when he said so"), or are what it denies
+ * ("denied rejecting it").
+ */
+function isHeldBack(analysis: Analysis, outer: Attribution, inner: Attribution): boolean {
+  const { tokens, sentences } = analysis;
+  const sentence = sentences[inner.sentence];
+  const { cue } = inner;
+  if (!sentence || !cue || inner.kind === "hearsay") return true;
+  // "said the ministry's claim that C was wrong" says something of the claim, "repeated the ministry's claim that C" doesn't.
+  if (inner.kind === "nominal") return outer.kind !== "clause" && outer.kind !== "parenthetical";
+  const verb = verbOf(analysis, cue);
+  if (outer.denies && (tokens[verb]?.start ?? 0) === outer.content[0]?.start) return false;
+  const tree = analysis.treeOf(sentence);
+  const relation = tree.relationOf(verb);
+  if (/^(?:acl|acl:relcl|amod)$/.test(relation)) return false;
+  if (relation !== "advcl") return true;
+  const isMarked = tree.childrenOf(verb).some((child) => child < verb && tree.relationOf(child) === "mark");
+  return !isMarked && !/ing$/.test(tokens[verb]?.lower ?? "");
+}
+
+function verbOf({ tokens }: Analysis, { first, last }: TokenSpan): number {
+  for (let at = last; at > first; at--) if (tokens[at]?.tag === "VERB") return at;
+  return first;
+}
+
+/** "she said that C, as the papers show": beside what somebody said, not over it. */
+function isAside({ tokens }: Analysis, { kind, speaker }: Attribution): boolean {
+  return kind === "parenthetical" && speaker !== null && tokens[speaker.first - 1]?.lower === "as";
+}
+
 function passesOn(analysis: Analysis, outer: Attribution, inner: Attribution): boolean {
-  if (!outer.speaker || !inner.speaker || inner.kind === "nominal" || !isOutlet(analysis, outer.speaker))
-    return false;
+  if (!outer.speaker || !inner.speaker || inner.kind === "nominal") return false;
+  // "the envoy said so, the Lantern reported": whatever is named so reports of others.
+  const reports = outer.kind === "parenthetical" && outer.cueLemma === "report";
+  if (!reports && !isOutlet(analysis, outer.speaker)) return false;
   return lengthOf(inner) >= MOST * (lengthOf(outer) - 30);
 }
 

@@ -8,6 +8,7 @@ import { findNominal } from "@/lib/claims/extract/attributions/constructions/fin
 import { findTranscript } from "@/lib/claims/extract/attributions/constructions/find-transcript";
 import { cueFrameAt } from "@/lib/claims/extract/attributions/cues/cue-frame-at";
 import { HEARSAY, SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues/cues";
+import { headingsOver } from "@/lib/claims/extract/attributions/headings-over";
 import { passageOf } from "@/lib/claims/extract/attributions/passage";
 import { attachQuotes } from "@/lib/claims/extract/attributions/quotes/attach-quotes";
 import { findSignatures } from "@/lib/claims/extract/attributions/quotes/find-signatures";
@@ -32,7 +33,7 @@ const INTRODUCING = /^[,:]$/;
  * @param ignored stretches whose words attribute nothing: comments, notices.
  */
 export function findAttributions(analysis: Analysis, ignored: readonly Stretch[]): Attribution[] {
-  const isIgnored = maskOf(analysis, ignored);
+  const isIgnored = maskOf(analysis, [...ignored, ...headingsOver(analysis)]);
   const transcript = findTranscript(analysis);
   const quotes = findSpeechQuotes(analysis);
   const candidates: Candidate[][] = analysis.sentences.map(() => []);
@@ -100,9 +101,7 @@ function attributionOf(
   const { quotes, spans, group, speaker } = candidate;
   // Words that end within a quoted phrase end with the phrase.
   const whole = spans.map(({ first, last }) => ({ first, last: inSpeech(last) ? last : closeOf(last) }));
-  const content = [...whole.map((span) => stretchOf(analysis, span)), ...quotes].sort(
-    (a, b) => a.start - b.start,
-  );
+  const content = apart([...whole.map((span) => stretchOf(analysis, span)), ...quotes]);
   if (content.length === 0) return null;
   const quoted = content.some(({ start, end }) => /["“”‘]/.test(analysis.text.slice(start, end)));
   return {
@@ -119,6 +118,18 @@ function attributionOf(
     reported: false,
     via: candidate.via,
   };
+}
+
+/** In order, without empty ones; those that overlap are one. */
+function apart(stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
+    const before = found.at(-1);
+    if (stretch.start >= stretch.end) continue;
+    if (!before || stretch.start >= before.end) found.push({ ...stretch });
+    else before.end = Math.max(before.end, stretch.end);
+  }
+  return found;
 }
 
 function placeOf({ tokens }: Analysis, { content, cue }: Attribution): number {

@@ -1,8 +1,9 @@
 import { KnownNames } from "@/lib/claims/extract/speakers/known-names";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { loadLexicon } from "@/lib/language/lexicon/load-lexicon";
 import { findNames, type Name } from "@/lib/language/names";
 import { findBodies } from "@/lib/language/names/bodies";
-import type { Gender } from "@/lib/language/names/people";
+import { type Gender, isPersonNoun, singularOf } from "@/lib/language/names/people";
 
 /** Somebody or something that the text speaks of and that may speak. It grows while the text is read. */
 export type TextActor = {
@@ -91,8 +92,15 @@ function withoutPlurals({ tokens }: Analysis, named: readonly Placed[]): Placed[
   }
   return named.filter(({ name, opens }) => {
     const word = tokens[name.first]?.lower ?? "";
-    return !(opens && !name.sure && /[^s]s$/.test(word) && !others.has(word));
+    if (!opens || name.sure || !/[^s]s$/.test(word) || others.has(word)) return true;
+    return tokens[name.first]?.tag === "PROPN" && isSurname(word);
   });
+}
+
+/** "Vardas": no plural, since English has no word "varda". */
+function isSurname(word: string): boolean {
+  const singular = singularOf(word);
+  return /[aou]s$/.test(word) && !isPersonNoun(singular) && !loadLexicon().frequencies.has(singular);
 }
 
 /** Names that open a sentence, not those behind a preposition or before "'s". */

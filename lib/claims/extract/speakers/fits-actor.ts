@@ -40,6 +40,8 @@ function canBePerson(noun: string): boolean {
 export function isDescribed(actor: TextActor, mention: SpeakerMention, words: readonly string[]): boolean {
   const own = `${actor.name} ${actor.role} ${actor.institution ?? ""}`.toLowerCase().split(/[\s-]+/u);
   if (actor.kind === "person") {
+    // "The coast guard" is no coast guard chief.
+    if (mention.what === "body") return false;
     const role = actor.role.toLowerCase().split(/[\s-]+/u);
     return role.includes(mention.head) && words.every((word) => own.includes(word));
   }

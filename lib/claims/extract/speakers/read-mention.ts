@@ -1,9 +1,11 @@
+import { stateOf } from "@/lib/actors/state-of";
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import { CUTTERS, cutPhrase, headOf, inSentence } from "@/lib/claims/extract/speakers/mention-phrase";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Name } from "@/lib/language/names";
 import { type Role, readRole, wordsOf } from "@/lib/language/names/role-phrase";
 import { BODIES, DOCUMENTS, ORGANISATIONS } from "@/lib/language/names/words";
+import type { Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";
 
 /** How a text refers to a speaker at one place. */
@@ -83,8 +85,9 @@ export function readMention(
     return { ...common, form: "pronoun", head: lower, what: "person", role: null };
   }
   const single = BODIES.has(lemma) ? "body" : DOCUMENTS.has(lemma) ? "document" : "person";
-  const what =
-    ORGANISATIONS.has(noun) && /^\p{Lu}/u.test(tokens[headAt]?.text ?? "")
+  const what = isService(tokens, span.first, headAt)
+    ? "body"
+    : ORGANISATIONS.has(noun) && /^\p{Lu}/u.test(tokens[headAt]?.text ?? "")
       ? "body"
       : plural && single === "body"
         ? "person"
@@ -99,6 +102,23 @@ export function readMention(
         ? "definite"
         : "indefinite";
   return { ...common, form, what, role };
+}
+
+/** What guards and forces serve: "the coast guard", "the armed forces", and police of a place ("Greek police"). */
+const SERVED =
+  /^(?:coast|border|national|home|presidential|republican|revolutionary|civil|armed|security|defen[cs]e|special|occupation|peacekeeping)$/;
+
+/** Whether a description is of a body that is known by two words, of which neither is one. */
+function isService(tokens: readonly Token[], first: number, head: number): boolean {
+  const noun = tokens[head]?.lower ?? "";
+  const before = tokens[head - 1];
+  if (head > first && noun === "police") {
+    // A capital that only opens the sentence names no place: "Riot police said".
+    const isNamed = head - 1 > first && before?.tag === "PROPN" && /^\p{Lu}/u.test(before.text);
+    return isNamed || stateOf(`${before?.lower ?? ""} government`) !== null;
+  }
+  if (/^(?:coastguard|presidency|gendarmerie|judiciary)$/.test(noun)) return true;
+  return head > first && /^(?:guard|forces)$/.test(noun) && SERVED.test(before?.lower ?? "");
 }
 
 /**

@@ -59,6 +59,21 @@ describe("who is meant", () => {
       ["Norvian interior ministry", "Norvian interior ministry"],
     ],
     [
+      "the coast guard is no coast guard chief",
+      "The coast guard chief, Ana Lund, said it was calm. The coast guard said it rained.",
+      [
+        { speaker: "The coast guard chief, Ana Lund", cue: "said", content: "it was calm" },
+        { speaker: "The coast guard", cue: "said", content: "it rained" },
+      ],
+      ["Ana Lund", "coast guard"],
+    ],
+    [
+      "a surname that ends like a plural",
+      "Vardas said it was calm. Nikolai Vardas is a captain.",
+      [{ speaker: "Vardas", cue: "said", content: "it was calm" }],
+      ["Nikolai Vardas"],
+    ],
+    [
       "the minister is the one with that office",
       "Transport Minister Jonas Weil visited the tunnel with Ada Stern, an engineer. The minister said it would open in May.",
       [{ speaker: "The minister", cue: "said", content: "it would open in May" }],
@@ -297,6 +312,26 @@ describe("what is kept of a speaker", () => {
       { speaker: "One", cue: "said", content: "the oven was old" },
       { kind: "unnamed", name: "one clerk", institution: "Harbour Ministry" },
     ],
+    ...(
+      [
+        ["The Greek coast guard", "organisation", "Greek coast guard"],
+        ["The coast guard", "organisation", "coast guard"],
+        ["The Lebanese armed forces", "organisation", "Lebanese armed forces"],
+        ["The Turkish presidency", "organisation", "Turkish presidency"],
+        ["Greek police", "organisation", "Greek police"],
+        ["The Oslo police", "organisation", "Oslo police"],
+        ["Riot police", "unnamed", "Riot police"],
+        ["A Greek coast guard", "unnamed", "a Greek coast guard"],
+        ["The guard", "unnamed", "the guard"],
+        ["Inspectors of the IMO", "unnamed", "inspectors of the IMO"],
+        ["Vardas", "organisation", "Vardas"],
+        ["Rebels", "unnamed", "rebels"],
+      ] as const
+    ).map(([speaker, kind, name]): [string, AttributionWords, object] => [
+      `${speaker} said the dam was old. The ministry looked at its papers.`,
+      { speaker, cue: "said", content: "the dam was old" },
+      { kind, name },
+    ]),
   ])("the kind: %s", (text, attribution, expected) => {
     expect(speakersOf(text, [attribution])[0]).toMatchObject(expected);
   });

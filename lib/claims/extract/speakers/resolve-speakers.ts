@@ -1,6 +1,7 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { ExtractedSpeaker } from "@/lib/claims/extract/extracted-claim";
 import { findActors, type Sighting, type TextActor } from "@/lib/claims/extract/speakers/find-actors";
+import { placeMinisters } from "@/lib/claims/extract/speakers/place-ministers";
 import { settleLoneSurname } from "@/lib/claims/extract/speakers/settle-lone-surname";
 import { SpeakerResolver } from "@/lib/claims/extract/speakers/speaker-resolver";
 import type { Analysis } from "@/lib/language/analyse-text";
@@ -32,21 +33,6 @@ export function resolveSpeakers(analysis: Analysis, attributions: readonly Attri
     actors,
     sightings,
   };
-}
-
-/** A defence minister belongs to the one defence ministry that the text names. */
-function placeMinisters(actors: readonly (TextActor | null)[], sightings: readonly Sighting[]): void {
-  const ministries = new Set(
-    sightings.map(({ actor }) => actor).filter(({ name }) => /ministry$/i.test(name)),
-  );
-  for (const actor of new Set(actors)) {
-    const field = actor?.institution
-      ? undefined
-      : /(?:^|\s)(?!deputy|prime)(\S+) minister$/iu.exec(actor?.role ?? "")?.[1]?.toLowerCase();
-    if (!actor || !field) continue;
-    const own = [...ministries].filter(({ name }) => name.toLowerCase().includes(`${field} ministry`));
-    if (own.length === 1) actor.institution = own[0]?.name ?? null;
-  }
 }
 
 /** An institution by the fullest name that the text has for it: "FSA" is the Free Syrian Army. */

@@ -8,6 +8,7 @@ const LONGEST = 9;
 
 /** Takes "What I can tell you is that" and the like from the beginning of a statement. */
 export function cutOpening(draft: StatementDraft): void {
+  if (opensClause(draft)) draft.put(0, "");
   let read = "";
   for (let place = 0; place < Math.min(LONGEST, draft.words.length - 1); place++) {
     read = `${read} ${draft.token(place)?.lower ?? ""}`.trim();
@@ -18,4 +19,19 @@ export function cutOpening(draft: StatementDraft): void {
       if (draft.at(at) === "that" && draft.at(at - 1) === "and") draft.put(at, "");
     return;
   }
+}
+
+/** "that four had died", "that leaked papers showed": a "that" that can't point to what follows it. */
+function opensClause(draft: StatementDraft): boolean {
+  if (draft.at(0) !== "that") return false;
+  let noun = 1;
+  while (noun < 4 && /^(?:ADJ|ADV)$/.test(draft.token(noun)?.tag ?? "")) noun++;
+  const participle = draft.token(noun);
+  if (participle?.tag === "VERB" && /(?:ed|en)$/.test(participle.lower)) noun++;
+  const token = draft.token(noun);
+  const isPlural =
+    token?.tag === "NOUN" &&
+    /s$|^(?:men|women|people|children)$/.test(token.lower) &&
+    token.lemma !== token.lower;
+  return isPlural || (noun === 1 && /^(?:DET|NUM|PROPN)$/.test(token?.tag ?? "") && token?.lower !== "one");
 }

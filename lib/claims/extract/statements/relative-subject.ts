@@ -3,6 +3,8 @@ import type { Analysis } from "@/lib/language/analyse-text";
 
 /** So many tokens at most in the phrase that is described. */
 const LONGEST = 12;
+/** So many tokens further the cue stands behind its speaker: "it had also said". */
+const FARTHEST = 4;
 
 /**
  * The subject of words that have none because they describe something before the speaker: "a campaign" in "a campaign that it said
@@ -16,7 +18,8 @@ export function relativeSubject(
   const bounds = sentences[sentence];
   if (!speaker || !cue || !bounds || verb === undefined || tokens[cue.last + 1]?.start !== verb) return null;
   const pronoun = speaker.first - 1;
-  if (cue.first <= speaker.last || !/^(?:that|which|who)$/.test(tokens[pronoun]?.lower ?? "")) return null;
+  const isBeside = cue.first > speaker.last && cue.first - speaker.last < FARTHEST;
+  if (!isBeside || !/^(?:that|which|who)$/.test(tokens[pronoun]?.lower ?? "")) return null;
   const last = tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
   let first = last + 1;
   while (

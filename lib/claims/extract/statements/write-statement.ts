@@ -2,9 +2,11 @@ import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
 import { asSaid } from "@/lib/claims/extract/statements/as-said";
 import { cutOpening } from "@/lib/claims/extract/statements/cut-opening";
+import { behindClaim } from "@/lib/claims/extract/statements/denials/behind-claim";
 import { denyPhrase } from "@/lib/claims/extract/statements/denials/deny-phrase";
+import { findFinite } from "@/lib/claims/extract/statements/denials/find-finite";
 import { gerundClause } from "@/lib/claims/extract/statements/denials/gerund-clause";
-import { findFinite, negateDraft } from "@/lib/claims/extract/statements/denials/negate-draft";
+import { negateDraft } from "@/lib/claims/extract/statements/denials/negate-draft";
 import { type EarlierClaim, pointBack } from "@/lib/claims/extract/statements/point-back";
 import { nameInText } from "@/lib/claims/extract/statements/pronouns/name-in-text";
 import {
@@ -39,6 +41,11 @@ export function writeStatement(
   context: StatementContext,
 ): WrittenStatement {
   const { attribution, speaker } = context;
+  const clause = attribution.denies ? behindClaim(analysis, pieces) : null;
+  if (clause) {
+    const denial: Attribution = { ...attribution, kind: "clause", content: clause };
+    return writeStatement(analysis, clause, { ...context, attribution: denial });
+  }
   const draft = new StatementDraft(analysis, pieces);
   const pronouns = pronounsOf(analysis, pieces, context);
   cutOpening(draft);

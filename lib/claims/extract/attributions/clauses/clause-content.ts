@@ -62,9 +62,14 @@ export function clauseAfter(
   function isUnfinished(from: number, to: number): boolean {
     if (tokens[to + 1]?.text !== "," || to + 2 >= passage.sentence.to) return false;
     if (SUBORDINATE.test(tokens[from]?.lower ?? "")) return !hasComma(from, to);
+    // A relative clause has a verb of its own before that of the noun it describes.
+    let owed = 1;
     for (let index = from; index <= to; index++) {
       const token = tokens[index];
-      if (token?.tag === "AUX" || (token?.tag === "VERB" && !/ing$/.test(token.lower))) return false;
+      if (index > from && /^(?:who|which)$/.test(token?.lower ?? "")) owed++;
+      const isFirst = token?.tag === "AUX" || tokens[index - 1]?.tag !== "AUX";
+      const isVerb = token?.tag === "AUX" || (token?.tag === "VERB" && !/ing$/.test(token.lower));
+      if (isVerb && isFirst && tokens[index - 1]?.lower !== "to" && --owed === 0) return false;
     }
     return true;
   }

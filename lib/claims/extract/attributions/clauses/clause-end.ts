@@ -1,6 +1,10 @@
+import { subjectBefore } from "@/lib/claims/extract/attributions/clauses/holds-clause";
+import { isComment } from "@/lib/claims/extract/attributions/clauses/is-comment";
 import { frameOf } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { isPersonNoun, singularOf } from "@/lib/language/names/people";
+import { BODIES, ORGANISATIONS } from "@/lib/language/names/words";
 import type { Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";
 
@@ -9,6 +13,11 @@ const OWN = wordSet("while although though whereas as after before until despite
 /** What goes on with the clause that was said, after a comma. */
 const GOES_ON = wordSet(
   "and or but so because which who whose whom where if when unless not including than that nor even",
+);
+
+/** Nouns for people together that are no bodies, and for what is said to say something. */
+const GROUPS = wordSet(
+  "people crew staff family couple public media press audience crowd majority minority population electorate community report study letter statement document survey poll figure expert duo trio pair rest",
 );
 
 /**
@@ -35,11 +44,24 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
       if (token.text === ";" && holdsCue(index + 1)) return index - 1;
       const isComma = token.text === "," || token.text === "--" || token.text === "—";
       if (isComma && isParticiple(next) && frameOf(next.lemma)?.says) return index - 1;
+      if (isComma && startsSubject(next) && isAside(index + 1)) return index - 1;
+      if (isComma && isComment(tokens, index + 1, to) && holdsVerb(index)) return index - 1;
       if (isComma && (OWN.has(next.lower) || next.tag === "CCONJ") && holdsCue(index + 2)) return index - 1;
       if (token.tag === "CCONJ" && startsSubject(next) && holdsCue(index + 1)) return index - 1;
       if (token.tag === "CCONJ" && isSecondCue(index + 1)) return index - 1;
     }
     return to;
+  }
+
+  /** "the ship, contradicting forecasts, sank" is one clause. */
+  function holdsVerb(before: number): boolean {
+    const tree = passage.tree();
+    if (tree.childrenOf(root).some((own) => /^(?:cop|aux|aux:pass)$/.test(tree.relationOf(own)))) return true;
+    for (let index = root; index < before; index++) {
+      const token = tokens[index];
+      if (token?.tag === "AUX" || (token?.tag === "VERB" && !/ing$/.test(token.lower))) return true;
+    }
+    return false;
   }
 
   /**
@@ -50,9 +72,42 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
     const token = tokens[index];
     if (token?.tag !== "VERB" || !/(?:ed|said|told|wrote|spoke)$/.test(token.lower) || !frameOf(token.lemma))
       return false;
+    if (token.lemma === "add" || /^(?:reporters|journalists)$/.test(tokens[index + 1]?.lower ?? ""))
+      return true;
+    if (!canSpeak() || (tokens[index - 2]?.text === "," && !isListed(index - 2))) return true;
     if (passage.tree().headOf(index) < root && passage.tree().headOf(index) >= 0) return true;
     for (let at = Math.max(passage.from, root - 4); at < index - 1; at++)
       if (tokens[at]?.tag === "AUX" && !/^(?:was|were)$/.test(tokens[at]?.lower ?? "")) return true;
+    return false;
+  }
+
+  /** "said the cargo was salt and insisted": a cargo insists on nothing. */
+  function canSpeak(): boolean {
+    const subject = subjectBefore(passage, root);
+    const noun = subject === undefined ? undefined : tokens[subject];
+    if (noun?.tag !== "NOUN" || passage.tree().relationOf(subject ?? root) === "expl") return true;
+    const singular = singularOf(noun.lower);
+    return (
+      isPersonNoun(singular) || BODIES.has(singular) || ORGANISATIONS.has(singular) || GROUPS.has(singular)
+    );
+  }
+
+  /** "said that C, the paper reported.": another attribution ends the sentence. */
+  function isAside(from: number): boolean {
+    let last = end;
+    while (last > from && tokens[last]?.tag === "PUNCT") last--;
+    const verb = tokens[last];
+    if (last <= from || last > from + 7 || verb?.tag !== "VERB" || !frameOf(verb.lemma)?.says) return false;
+    for (let index = from; index < last; index++)
+      if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADV|AUX)$/.test(tokens[index]?.tag ?? "")) return false;
+    return /^(?:NOUN|PROPN|PRON)$/.test(tokens[last - 1]?.tag ?? "");
+  }
+
+  /** "was held, tried, and charged": one form of several. */
+  function isListed(comma: number): boolean {
+    const tree = passage.tree();
+    if (tree.childrenOf(root).some((own) => tree.relationOf(own) === "aux:pass")) return true;
+    for (let index = root; index < comma; index++) if (tokens[index]?.text === ",") return true;
     return false;
   }
 
@@ -90,6 +145,7 @@ export function clauseEnd(analysis: Analysis, passage: Passage, root: number, re
     if (!mark || !token || !isMark(at + 1) || at + 2 > end) return null;
     if (mark.text === ":" && token.tag !== "PUNCT" && at + 4 < end) return at + 2;
     if (!/^[,—–-]$|^--$/.test(mark.text) || OWN.has(token.lower) || isParticiple(token)) return null;
+    if (isComment(tokens, at + 2, end)) return null;
     if (!GOES_ON.has(token.lower)) return mark.text === "," && isList(at + 2) ? at + 2 : null;
     return holdsCue(at + 2) ? null : at + 2;
   }

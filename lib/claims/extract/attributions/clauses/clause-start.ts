@@ -38,6 +38,8 @@ export function clauseStart(
   const subject = root === undefined ? undefined : subjectBefore(passage, root);
   const beside = frame.says && since === group.last ? besideCue() : null;
   if (beside !== null) return { first: beside, marked: false, finite: true };
+  const told = frame.tells && !subject ? pronounBehindAddressee() : null;
+  if (told !== null) return { first: told, marked: false, finite: true };
   if (root === undefined) return null;
   const reach = Math.max(tree.reachOf(root).first, since + 1);
   const own = subject !== undefined && frame.tells ? tree.reachOf(subject).first : reach;
@@ -106,5 +108,14 @@ export function clauseStart(
       if (isSubject && /^(?:VERB|AUX)$/.test(tokens[index + 1]?.tag ?? "")) return index;
     }
     return null;
+  }
+
+  /** "told reporters he had": behind one noun phrase. */
+  function pronounBehindAddressee(): number | null {
+    let at = since + 1;
+    if (tokens[at]?.tag === "DET") at++;
+    while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? "")) at++;
+    const opens = at > since + 1 && /^(?:he|she|it|they|we|i|there)$/.test(tokens[at]?.lower ?? "");
+    return opens && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.tag ?? "") ? at : null;
   }
 }

@@ -1,5 +1,5 @@
 import { holdsClause } from "@/lib/claims/extract/attributions/clauses/holds-clause";
-import { SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues/cues";
+import { frameOf, SAYING_NOUNS } from "@/lib/claims/extract/attributions/cues/cues";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Token } from "@/lib/language/token";
@@ -27,7 +27,11 @@ export function findComplementiser(
     const next = tokens[index + 1];
     if (!token || !next || /^[.;:]$/.test(token.text)) return undefined;
     const isFirst = index === since + 1;
-    if (token.lower === "that" && (token.tag !== "DET" || !isFirst || isNoSingular(next)))
+    const opens = token.tag !== "DET" || !isFirst || isNoSingular(next) || opensWithParticiple(index, next);
+    // "contradicting the navy, and that four had died" goes on with what was said before.
+    if (token.lower === "that" && !isFirst && tokens[index - 1]?.tag === "CCONJ") return undefined;
+    if (token.lower === "that" && isOfSubject(index)) return undefined;
+    if (token.lower === "that" && opens)
       return isRelative(index, next) || pointsBack(index, next) ? undefined : index;
     if (isFirst && (token.tag === "PRON" || token.lower === "there")) return undefined;
     if (isOtherVerb(index, token)) return undefined;
@@ -41,7 +45,30 @@ export function findComplementiser(
       tokens[index - 1]?.tag === "NOUN" &&
       !isReported(index);
     const isAdverb = next.tag === "ADV" && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? "");
-    return describes || isAdverb || next.tag === "VERB" || next.tag === "AUX" || /^[.;:]$/.test(next.text);
+    if (next.tag === "AUX" || /^[.;:]$/.test(next.text)) return true;
+    return describes || ((isAdverb || next.tag === "VERB") && !opensWithParticiple(index, next));
+  }
+
+  /** "said the ministry's claim that C was wrong": a verb that takes no object has its clause's subject beside it. */
+  function isOfSubject(index: number): boolean {
+    const frame = frameOf(tokens[cue]?.lemma ?? "");
+    const noun = tokens[index - 1];
+    if (!frame?.says || frame.things || frame.tells || noun?.tag !== "NOUN" || !SAYING_NOUNS.has(noun.lemma))
+      return false;
+    return (
+      index > since + 1 && !tokens.slice(since + 1, index).some(({ tag }) => tag === "ADP" || tag === "PUNCT")
+    );
+  }
+
+  /** "denied that leaked papers showed": a participle before its noun, with the clause's verb behind. */
+  function opensWithParticiple(index: number, next: Token): boolean {
+    const at = next.tag === "ADV" ? index + 2 : index + 1;
+    return (
+      index === since + 1 &&
+      /(?:ed|en|n|t)$/.test(tokens[at]?.lower ?? "") &&
+      /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? "") &&
+      holdsClause(analysis, passage, cue, at + 1)
+    );
   }
 
   /** "denied a report in the paper that it was in talks": a clause with its own subject, behind a noun of saying. */

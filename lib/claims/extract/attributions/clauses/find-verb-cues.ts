@@ -1,6 +1,8 @@
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Candidate } from "@/lib/claims/extract/attributions/candidate";
 import { type Clause, clauseAfter } from "@/lib/claims/extract/attributions/clauses/clause-content";
+import { clauseEnd } from "@/lib/claims/extract/attributions/clauses/clause-end";
+import { isComment } from "@/lib/claims/extract/attributions/clauses/is-comment";
 import { citedSource } from "@/lib/claims/extract/attributions/constructions/cited-source";
 import { wordsAround } from "@/lib/claims/extract/attributions/constructions/parenthesis";
 import { phraseContent } from "@/lib/claims/extract/attributions/constructions/phrase-content";
@@ -36,7 +38,7 @@ export function findVerbCues(
     if (source && before) before.via = [...before.via, source];
     else if (source) cited = source;
     if (source) continue;
-    const candidate = candidateAt(analysis, passage, verb, frame, before?.speaker ?? null);
+    const candidate = candidateAt(analysis, passage, verb, frame, found);
     if (!candidate) continue;
     found.push(cited ? { ...candidate, via: [...candidate.via, cited] } : candidate);
     cited = null;
@@ -45,15 +47,15 @@ export function findVerbCues(
 }
 
 /**
- * The attribution at a verb, whose speaker may be that of the cue `before` ("he said, adding that"): by a clause, as a parenthesis, by a phrase; with none of these it may
- * still hold quotes.
+ * The attribution at a verb, whose speaker may be that of one `before` ("he said C, adding that", "denied that C and said"): by a
+ * clause, as a parenthesis, by a phrase; with none of these it may still hold quotes.
  */
 function candidateAt(
   analysis: Analysis,
   passage: Passage,
   verb: number,
   frame: CueFrame,
-  before: FoundSpeaker | null,
+  before: readonly Candidate[],
 ): Candidate | null {
   const token = analysis.tokens[verb];
   if (!token) return null;
@@ -65,7 +67,11 @@ function candidateAt(
   );
   const adds =
     /^(?:,|before|after)$/.test(analysis.tokens[verb - 1]?.lower ?? "") && /ing$/.test(token.lower);
-  const speaker = quoted?.speaker ?? findSpeaker(analysis, passage, group) ?? (adds ? before : null);
+  const speaker =
+    quoted?.speaker ??
+    before.find((one) => goesOnFrom(analysis, one, group))?.speaker ??
+    findSpeaker(analysis, passage, group) ??
+    (adds ? (before.at(-1)?.speaker ?? null) : null);
   const base = {
     passage,
     verb,
@@ -92,12 +98,50 @@ function candidateAt(
   if (clause && (clause.finite || frame.denies || frame.undertakes)) {
     if (!speaker) return null;
     const addressee = frame.tells || frame.asks ? addresseeOf(analysis, passage, verb, clause) : null;
-    return { ...base, addressee, kind: "clause", spans: [clause], denies };
+    return {
+      ...base,
+      addressee,
+      kind: "clause",
+      spans: [clause, ...restOf(analysis, passage, clause)],
+      denies,
+    };
   }
   const isHypothetical = group.modal && !group.negated;
   const phrase = isHypothetical ? null : phraseContent(analysis, passage, group, frame, lemma, speaker);
   if (phrase) return { ...base, kind: "phrase", spans: [phrase], denies };
   return frame.says || frame.tells || frame.asks ? { ...base, kind: "direct-quote", spans: [] } : null;
+}
+
+/** "said that C1, contradicting the navy, and that C2": what was said goes on behind the reporter's comment. */
+function restOf(analysis: Analysis, passage: Passage, { last }: TokenSpan): TokenSpan[] {
+  const { tokens } = analysis;
+  const end = passage.sentence.to;
+  if (tokens[last + 1]?.text !== "," || !isComment(tokens, last + 2, end - 1)) return [];
+  for (let index = last + 3; index + 3 < end; index++) {
+    if (tokens[index]?.text !== ",") continue;
+    const goesOn = tokens[index + 1]?.tag === "CCONJ" && tokens[index + 2]?.lower === "that";
+    const to = clauseEnd(analysis, passage, index + 3, index + 3);
+    return goesOn ? [{ first: index + 1, last: to }] : [];
+  }
+  return [];
+}
+
+/** "denied that C and said", "said that C, adding": right behind what the cue before introduced, with nobody named between. */
+function goesOnFrom({ tokens }: Analysis, before: Candidate, group: CueGroup): boolean {
+  const isOwn = before.kind === "clause" || (before.kind === "phrase" && before.denies);
+  const last = isOwn ? before.spans.at(-1)?.last : undefined;
+  if (last === undefined || last >= group.first || !before.speaker) return false;
+  const isAdded = /ing$/.test(tokens[group.verb]?.lower ?? "") && tokens[last + 1]?.text === ",";
+  const tree = before.passage.tree();
+  const head = tree.headOf(group.verb);
+  let joins =
+    isAdded && head >= before.group.first && head <= last && tree.relationOf(before.verb) !== "acl:relcl";
+  for (let index = last + 1; index < group.first; index++) {
+    const token = tokens[index];
+    if (token?.tag === "CCONJ") joins = true;
+    else if (token?.text !== "," && token?.tag !== "ADV") return false;
+  }
+  return joins;
 }
 
 function takesClause(frame: CueFrame): boolean {

@@ -37,7 +37,7 @@ export function phraseContent(
   if (!speaker || speaker.inverted || !next || next.tag === "PUNCT") return null;
   const children = tree.childrenOf(verb).filter((child) => child > verb && child !== speaker.head);
   if (frame.denies && next.tag === "VERB" && /ing$/.test(next.lower))
-    return { first: verb + 1, last: beforeMark(verb + 1, endOf(analysis, passage)) };
+    return { first: verb + 1, last: beforeCue(verb + 1, beforeMark(verb + 1, endOf(analysis, passage))) };
   const particle = WITH_PARTICLE.get(lemma)?.has(next.lower);
   if (particle) return spanFrom(verb + 2);
   if (lemma === "tell" && isInfinitive(children)) return spanFrom(verb + 1);
@@ -54,6 +54,19 @@ export function phraseContent(
   if (frame.asks && asked && next.lower !== "not" && hasWord(new Set(["to"]))) return spanFrom(verb + 1);
   if (frame.things && object !== undefined) return spanFrom(verb + 1);
   return null;
+
+  /** "denied taking bribes and said": a conjugated verb of saying goes with the denying, not with a form in "ing". */
+  function beforeCue(first: number, last: number): number {
+    for (let index = first; index < last; index++) {
+      const at = tokens[index + 1]?.tag === "ADV" ? index + 2 : index + 1;
+      const behind = tokens[at];
+      if (/^(?:who|which|that)$/.test(tokens[index]?.lower ?? "")) return last;
+      if (tokens[index]?.tag !== "CCONJ" || behind?.tag !== "VERB" || /ing$/.test(behind.lower)) continue;
+      const said = frameOf(behind.lemma);
+      if (said && (said.says || said.tells || said.denies)) return index - 1;
+    }
+    return last;
+  }
 
   function putsAtNumber(): boolean {
     for (let index = verb + 2; index < passage.sentence.to && index < verb + 15; index++) {

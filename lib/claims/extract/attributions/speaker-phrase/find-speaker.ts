@@ -19,7 +19,17 @@ const LINKED = /^(?:conj|xcomp|advcl|parataxis|dep)$/;
 /** The subject of a cue: its own, that of the verb it hangs on, or the noun that it describes. */
 export function findSpeaker(analysis: Analysis, passage: Passage, group: CueGroup): FoundSpeaker | null {
   const found = speakerOf(analysis, passage, group);
-  return found && { ...found, span: withoutDay(analysis, found) };
+  return found && { ...found, span: behindAs(analysis, { ...found, span: withoutDay(analysis, found) }) };
+}
+
+/** "not weapons as the ministry claimed": what stands before "as" is no part of who speaks. */
+function behindAs({ tokens }: Analysis, { span, head, inverted }: FoundSpeaker): TokenSpan {
+  const opens = (index: number) =>
+    index === span.first || (!inverted && head >= index - 1 && tokens[index - 1]?.tag === "NOUN");
+  for (let index = span.last - 1; index >= span.first; index--)
+    if (tokens[index]?.lower === "as" && tokens[index + 1]?.tag === "DET" && opens(index))
+      return { first: index + 1, last: span.last };
+  return span;
 }
 
 function speakerOf(analysis: Analysis, passage: Passage, group: CueGroup): FoundSpeaker | null {

@@ -158,6 +158,8 @@ function firstOfClause(analysis: Analysis, from: number, at: number): FoundSpeak
     const { first } = found.span;
     const before = analysis.tokens[first - 1];
     const left = first - 2;
+    // "not weapons as the ministry claimed": another clause.
+    if (before?.lower === "as") break;
     const joins = before?.tag === "ADP" || (before?.tag === "VERB" && /(?:ing|ed)$/.test(before.lower));
     if (!joins || left < from) break;
     const isPair = /^(?:VERB|ADV|ADJ)$/.test(analysis.tokens[left]?.tag ?? "");

@@ -1,13 +1,17 @@
 import type { Attribution } from "@/lib/claims/extract/attribution";
 import type { TextActor } from "@/lib/claims/extract/speakers/find-actors";
-import { findFinite, pastAuxiliaries } from "@/lib/claims/extract/statements/denials/negate-draft";
+import { findFinite, pastAuxiliaries } from "@/lib/claims/extract/statements/denials/find-finite";
 import { nameInText } from "@/lib/claims/extract/statements/pronouns/name-in-text";
 import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { loadLexicon } from "@/lib/language/lexicon/load-lexicon";
 import { lemmaOfIng, pastOf } from "@/lib/language/verb-forms";
 
 /** So many tokens at most name whom somebody accuses. */
 const LONGEST = 15;
+/** What is told by a form in "ing" behind these was done; "called for cutting it" tells nothing of that. */
+const OWNING =
+  /^(?:accuse|blame|charge|fault|admit|acknowledge|confess|concede|recall|recount|remember|report|mention|describe|boast|brag|criticise|criticize|condemn)$/;
 
 /**
  * Words in "ing" as a clause of whom they are about: "denied receiving money" gives "… did not receive money", "accused the mayor of
@@ -28,7 +32,8 @@ export function gerundClause(
   }
   const opens = draft.at(0) === "ever" ? 1 : 0;
   const isVerb = draft.token(opens)?.tag === "VERB";
-  const isGerund = attribution.denies || (attribution.kind === "phrase" && isVerb);
+  const isOwned = attribution.kind === "phrase" && OWNING.test(attribution.cueLemma) && isVerb;
+  const isGerund = attribution.denies || isOwned;
   if (!isGerund || !speaker || !draft.at(opens).endsWith("ing") || findFinite(draft) !== null) return null;
   const accused = attribution.denies ? null : accusedOf(analysis, attribution);
   putFinite(draft, opens, attribution.denies ? negation(draft, opens) : "", !accused && speaker.plural);
@@ -53,7 +58,7 @@ function putFinite(
   const verb = draft.token(place);
   const next = draft.token(pastAuxiliaries(draft, place + 1));
   const isRead = verb?.tag === "VERB" || verb?.tag === "AUX";
-  const lemma = isRead ? verb.lemma.toLowerCase() : lemmaOfIng(draft.at(place));
+  const lemma = isRead ? verb.lemma.toLowerCase() : knownLemma(lemmaOfIng(draft.at(place)));
   const not = negated && ` ${negated}`;
   if (lemma === "be" || lemma === "being") draft.put(place, `${plural ? "were" : "was"}${not}`);
   else if (lemma === "have" && (next?.tag === "VERB" || next?.tag === "AUX"))
@@ -86,4 +91,10 @@ function accusedOf({ tokens, text }: Analysis, { cue, content, cueLemma }: Attri
     return /^(?:him|her|them|it|us|me)$/i.test(words) ? null : words;
   }
   return null;
+}
+
+/** "wasting" comes of "waste", since English has no verb "wast". */
+function knownLemma(lemma: string): string {
+  const { frequencies } = loadLexicon();
+  return !frequencies.has(lemma) && frequencies.has(`${lemma}e`) ? `${lemma}e` : lemma;
 }

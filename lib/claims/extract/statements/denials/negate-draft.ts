@@ -1,3 +1,4 @@
+import { findFinite } from "@/lib/claims/extract/statements/denials/find-finite";
 import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import { isPast, takesNot, thirdPersonOf } from "@/lib/language/verb-forms";
 
@@ -35,47 +36,21 @@ export function negateDraft(draft: StatementDraft, verb: number | null): boolean
     draft.put(finite, form === "'s" ? " is not" : `${draft.at(finite)} not`);
     return true;
   }
+  if (isJoined(draft, finite)) return false;
   const lemma = token.lemma.toLowerCase();
   const support = isPast(form, lemma) ? "did" : form === thirdPersonOf(lemma) ? "does" : "do";
   draft.put(finite, `${support} not ${lemma}`);
   return true;
 }
 
-/** "that microphone": no pronoun. */
-function isArticle(draft: StatementDraft, place: number): boolean {
-  const token = draft.token(place);
-  if (token?.lower !== "that") return false;
-  return (
-    token.tag === "DET" || (draft.token(place - 1)?.tag === "VERB" && draft.token(place + 1)?.tag === "NOUN")
-  );
-}
-
-/** The next place with the verb itself: past "ever" and "been" in "having ever been met". */
-export function pastAuxiliaries(draft: StatementDraft, from: number): number {
-  let place = from;
-  while (/^(?:ADV|AUX)$/.test(draft.token(place)?.tag ?? "")) place++;
-  return place;
-}
-
-/** The first verb that can carry a clause: behind a subject, not behind "to" or in a relative clause. */
-export function findFinite(draft: StatementDraft): number | null {
-  let relative = false;
-  // "having met" and "being held" are one form.
-  const from = /^(?:having|being)$/.test(draft.token(0)?.lower ?? "") ? pastAuxiliaries(draft, 1) + 1 : 0;
-  for (let place = from; place < draft.words.length; place++) {
+/** "crashed into a house and killed two": "did not" would deny the first verb alone. */
+function isJoined(draft: StatementDraft, verb: number): boolean {
+  for (let place = verb + 1; place + 1 < draft.words.length; place++) {
     const token = draft.token(place);
-    if (!token) continue;
-    if (place > 0 && /^(?:who|which|that|whose|where)$/.test(token.lower) && !isArticle(draft, place))
-      relative = true;
-    if (token.text === ",") relative = false;
-    if (place === 0 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
-    const before = draft.token(place - 1);
-    if (token.lower.endsWith("ing") || before?.lower === "to" || before?.lower === "-") continue;
-    if (relative) {
-      if (token.tag === "VERB") relative = false;
-      continue;
-    }
-    return place;
+    if (token?.text === "," || /^(?:who|which|that|whose)$/.test(token?.lower ?? "")) return false;
+    const next = draft.token(draft.token(place + 1)?.tag === "ADV" ? place + 2 : place + 1);
+    if (token?.tag !== "CCONJ" || next?.tag !== "VERB" || next.lower.endsWith("ing")) continue;
+    return next.lower !== next.lemma;
   }
-  return null;
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
 import type { PronounContext } from "@/lib/claims/extract/statements/pronouns/replace-pronouns";
 import type { StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
+import { sentenceOf } from "@/lib/claims/extract/token-places";
 import type { Analysis } from "@/lib/language/analyse-text";
 import { findBodies } from "@/lib/language/names/bodies";
 import { wordSet } from "@/lib/language/word-set";
@@ -50,7 +51,25 @@ export function findAntecedent(
   );
   if (pronoun === "it") return acts(draft, place) ? bodyOrName(draft, others, token, context) : null;
   const actors = new Set(others.map(({ actor }) => actor));
-  return actors.size === 1 ? ([...actors][0] ?? null) : null;
+  const [only] = actors;
+  return actors.size === 1 && only && !mayBeOther(draft, token, near, only) ? only : null;
+}
+
+/** Whether a single word that may be a surname is the subject of something nearer: "Otto Frei spoke. The navy denied that Demir had left and said he". */
+function mayBeOther(
+  { analysis, words }: StatementDraft,
+  token: number,
+  near: readonly Sighting[],
+  only: TextActor,
+): boolean {
+  const sentence = sentenceOf(analysis.sentences, token)?.index;
+  for (const { actor, name, subject, sentence: own } of near) {
+    if (actor === only || own !== sentence) return false;
+    const isAlone = name.first === name.last && name.kind !== "place" && !actor.article;
+    const isBefore = name.last < (words[0] ?? 0);
+    if (isBefore && subject && actor.kind === "organisation" && !actor.sure && isAlone) return true;
+  }
+  return false;
 }
 
 /**

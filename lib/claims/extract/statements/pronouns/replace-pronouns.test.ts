@@ -3,6 +3,17 @@ import { statement, write } from "@/lib/claims/extract/statements/test-written";
 import type { AttributionWords } from "@/lib/claims/extract/test-attribution";
 
 describe("pronouns", () => {
+  test.each([
+    [
+      "Otto Frei spoke. The navy denied that Demir had been dismissed and said he had retired.",
+      "He had retired.",
+    ],
+    ["Otto Frei spoke. The navy said he had retired.", "Otto Frei had retired."],
+  ])("he is nobody further off than a lone word that may be a surname: %s", (text, expected) => {
+    const words = { speaker: "The navy", cue: "said", content: "he had retired" };
+    expect(statement(text, words)).toBe(expected);
+  });
+
   test.each<[string, AttributionWords, string]>([
     [
       "Karin Wolf said she had seen the letter.",

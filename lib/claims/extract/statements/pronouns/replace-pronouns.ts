@@ -1,6 +1,7 @@
 import { stateOf } from "@/lib/actors/state-of";
 import type { TokenSpan } from "@/lib/claims/extract/attribution";
 import type { Sighting, TextActor } from "@/lib/claims/extract/speakers/find-actors";
+import { isAttributive } from "@/lib/claims/extract/statements/denials/participles";
 import { agree, spellOut, verbOf } from "@/lib/claims/extract/statements/pronouns/agree-verb";
 import { findAntecedent } from "@/lib/claims/extract/statements/pronouns/find-antecedent";
 import { bodyInText, nameInText, shortName } from "@/lib/claims/extract/statements/pronouns/name-in-text";
@@ -41,7 +42,7 @@ export function replacePronouns(
     const token = draft.token(place);
     if (!token || draft.isEdited(place)) continue;
     const word = token.lower;
-    if (!REPLACED.has(word)) continue;
+    if (!REPLACED.has(word) || (word === "mine" && isPit(draft, place))) continue;
     if (word === "i" && draft.token(place + 1)?.lower === "mean" && draft.token(place + 2)?.text === ",") {
       draft.cut(place, place + 2);
       continue;
@@ -56,6 +57,12 @@ export function replacePronouns(
     else if (isFirstPerson(word)) putSpeaker(draft, place, word, context, named);
     else putThird(draft, place, word, context, named);
   }
+}
+
+/** "the closed mine", "a gold mine": where coal comes from. */
+function isPit(draft: StatementDraft, place: number): boolean {
+  const before = draft.token(place - 1);
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before?.tag ?? "") || isAttributive(draft, place - 1);
 }
 
 function isFirstPerson(word: string): boolean {
