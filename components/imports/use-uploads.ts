@@ -45,7 +45,10 @@ export function useUploads(caseId: string, takeFiles: ImportActions["takeFiles"]
         const [position, file] = next;
         const outcome = await bring(caseId, importId, file, position);
         if (outcome.ok) continue;
-        change((before) => ({ ...before, failures: { ...before.failures, [position]: outcome.message } }));
+        // Nothing more comes into an import that was stopped, so nothing more is sent.
+        const others = outcome.detail?.stopped ? rest.splice(0).map(([each]) => each) : [];
+        const failed = Object.fromEntries([position, ...others].map((each) => [each, outcome.message]));
+        change((before) => ({ ...before, failures: { ...before.failures, ...failed } }));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, carry));

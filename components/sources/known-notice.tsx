@@ -8,7 +8,7 @@ import { sourceTitle } from "@/lib/sources/source-title";
 /** Says before saving what the case knows already of this text and URL. */
 export function KnownNotice({ caseId, known }: { caseId: string; known: KnownCaptures | null }) {
   if (!known) return null;
-  const { same, reprints, previous } = known;
+  const { same, withdrawn, reprints, previous } = known;
   if (same) {
     return (
       <Notice>
@@ -19,6 +19,12 @@ export function KnownNotice({ caseId, known }: { caseId: string; known: KnownCap
   }
   return (
     <>
+      {withdrawn ? (
+        <Notice>
+          This text came with an import that was undone: <SourceLink caseId={caseId} source={withdrawn} />.
+          Saving lists that source again.
+        </Notice>
+      ) : null}
       {reprints.length > 0 ? (
         <Notice>
           The same text is here from{" "}

@@ -5,7 +5,7 @@ import { tellHosts } from "@/lib/jobs/queue-job";
 import { NotFound, type Outcome, ok } from "@/lib/outcome";
 
 /**
- * Stops an import: what is taken in stays, what waits or is being read isn't taken in. One that is over stays as it is.
+ * Stops an import: what is taken in stays, what waits, is being read or is still being uploaded isn't taken in.
  *
  * @throws NotFound when it isn't in the case or the analyst is no member.
  */
@@ -23,7 +23,11 @@ export async function cancelImport(analyst: Analyst, caseId: string, importId: s
       where: { caseId, importId, state: { in: ["queued", "running"] } },
       data: { state: "cancelled", leasedBy: null, leasedUntil: null, finishedAt },
     });
-    if (items.count === 0) return ok();
+    const { count } = await tx.import.updateMany({
+      where: { caseId, id: importId, kind: "files", stoppedAt: null },
+      data: { stoppedAt: finishedAt },
+    });
+    if (items.count + count === 0) return ok();
     await append({ kind: "import.stopped", targetId: importId, after: { items: items.count } });
     await tellHosts(tx);
     return ok();

@@ -47,7 +47,7 @@ export type UploadedFile = { name: string; type: string; bytes: Uint8Array<Array
 /**
  * Adds one file to an import. The same place again is the same file, so that an upload that was broken off can be repeated.
  *
- * @returns the item's id; "invalid" when the file is empty or too large.
+ * @returns the item's id; "invalid" when the file is empty or too large, with `detail.stopped` when the import was stopped.
  * @throws NotFound when the import isn't in the case or the analyst is no member.
  */
 export async function addFile(
@@ -65,8 +65,9 @@ export async function addFile(
   return writeInCase(analyst, caseId, async (write) => {
     const { tx } = write;
     const where = { caseId_id: { caseId, id: importId } };
-    const found = isUuid(importId) ? await tx.import.findUnique({ where, select: { kind: true } }) : null;
+    const found = isUuid(importId) ? await tx.import.findUnique({ where, select: { kind: true, stoppedAt: true } }) : null;
     if (found?.kind !== "files") throw new NotFound("This import");
+    if (found.stoppedAt) return fail("invalid", "The import was stopped.", {}, { stopped: true });
     const key = { caseId, importId, position };
     const there = await tx.importItem.findUnique({
       where: { caseId_importId_position: key },

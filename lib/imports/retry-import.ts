@@ -33,6 +33,7 @@ export async function retryImport(
       data: { state: "waiting", attempts: 0, error: null, finishedAt: null },
     });
     if (again.count === 0) return fail("invalid", "There is nothing left to try again.");
+    await tx.import.updateMany({ where: { caseId, id: importId }, data: { stoppedAt: null } });
     await queueImport(write, importId);
     await append({ kind: "import.retried", targetId: importId, after: { items: again.count } });
     return ok();

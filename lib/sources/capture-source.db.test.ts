@@ -169,6 +169,19 @@ describe("captureSource", () => {
     expect(await counts()).toEqual(before);
   });
 
+  it("takes no notice of a source whose import was undone, but to list it again when it comes", async () => {
+    const into = await newCase("Undone");
+    const url = "https://coast.example/undone";
+    const first = await capture({ text: "The crane stands still.", url }, into);
+    await db.source.updateMany({ where: { caseId: into, id: first }, data: { withdrawnAt: new Date() } });
+    const other = await capture({ text: "The crane stands still again.", url }, into);
+    expect((await getSource(owner, into, other)).previous).toBeNull();
+    const typed = { text: "The crane stands still.", publisher: "", url };
+    expect(await previewCapture(owner, into, typed)).toMatchObject({ same: null, withdrawn: { id: first } });
+    expect(await capture({ text: "The crane stands still.", url }, into)).toBe(first);
+    expect(await previewCapture(owner, into, typed)).toMatchObject({ same: { id: first }, withdrawn: null });
+  });
+
   it("tells a stranger nothing", async () => {
     const sourceId = await capture({ text: "Not for everyone." });
     await expect(captureSource(stranger, caseId, { text: "Words." })).rejects.toThrow(NotFound);

@@ -97,7 +97,10 @@ function readInput(input: CaptureInput): Outcome<Captured> {
 async function capture(write: CaseWrite, captured: Captured): Promise<Outcome<{ sourceId: string }>> {
   const { tx, caseId, analyst, append } = write;
   const known = await findKnownCaptures(tx, caseId, captured);
-  if (known.same && (await restore(write, known.same.id))) return ok({ sourceId: known.same.id });
+  if (known.withdrawn) {
+    await restore(write, known.withdrawn.id);
+    return ok({ sourceId: known.withdrawn.id });
+  }
   if (known.same) {
     const message = `This text is here already: “${sourceTitle(known.same)}”.`;
     return fail("exists", message, {}, { source: { id: known.same.id, title: sourceTitle(known.same) } });
@@ -132,14 +135,11 @@ async function capture(write: CaseWrite, captured: Captured): Promise<Outcome<{ 
   return ok({ sourceId: source.id });
 }
 
-/** Takes a source in again whose import was undone; answers whether it was such a one. */
-async function restore({ tx, caseId, append }: CaseWrite, sourceId: string): Promise<boolean> {
-  const { count } = await tx.source.updateMany({
-    where: { caseId, id: sourceId, withdrawnAt: { not: null } },
-    data: { withdrawnAt: null },
-  });
-  if (count > 0) await append({ kind: "source.restored", targetId: sourceId });
-  return count > 0;
+/** Takes a source in again whose import was undone. */
+async function restore({ tx, caseId, append }: CaseWrite, sourceId: string): Promise<void> {
+  const where = { caseId_id: { caseId, id: sourceId } };
+  await tx.source.update({ where, data: { withdrawnAt: null } });
+  await append({ kind: "source.restored", targetId: sourceId });
 }
 
 /** That of the first source with the same text; near copies are folded later, off the main thread. */

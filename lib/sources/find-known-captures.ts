@@ -6,6 +6,8 @@ import { mentionSelect, type SourceMention } from "@/lib/sources/source";
 export type KnownCaptures = {
   /** The source that it is: nothing new would be written. */
   same: SourceMention | null;
+  /** The same, of one whose import was undone: it would be listed again. */
+  withdrawn: SourceMention | null;
   /** The sources that carry the same text; it would be one more of their origin. */
   reprints: SourceMention[];
   /** The newest capture of the same URL with another text; it would be the version after that. */
@@ -19,22 +21,28 @@ export async function findKnownCaptures(
   capture: { sha256: string; publisher: string; url: string | null },
 ): Promise<KnownCaptures> {
   const { sha256, publisher, url } = capture;
-  const reprints = await tx.source.findMany({
+  const all = await tx.source.findMany({
     where: { caseId, text: { sha256 } },
-    select: mentionSelect,
+    select: { ...mentionSelect, withdrawnAt: true },
     orderBy: { id: "asc" },
   });
-  const same = recogniseText(
-    reprints.map((source) => ({ ...source, publisher: source.publisher?.name ?? null })),
-    { publisher: publisher || null, url },
-  );
+  const recognise = (sources: typeof all) => {
+    const found = recogniseText(
+      sources.map((source) => ({ ...source, publisher: source.publisher?.name ?? null })),
+      { publisher: publisher || null, url },
+    );
+    return sources.find(({ id }) => id === found?.id) ?? null;
+  };
+  const reprints = all.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const same = recognise(reprints);
+  const withdrawn = same ? null : recognise(all.filter(({ withdrawnAt }) => withdrawnAt !== null));
   const previous =
     url && !same
       ? await tx.source.findFirst({
-          where: { caseId, url, text: { sha256: { not: sha256 } } },
+          where: { caseId, url, withdrawnAt: null, text: { sha256: { not: sha256 } } },
           select: mentionSelect,
           orderBy: { id: "desc" },
         })
       : null;
-  return { same: reprints.find((source) => source.id === same?.id) ?? null, reprints, previous };
+  return { same, withdrawn, reprints, previous };
 }

@@ -7,7 +7,7 @@ import { hashText } from "@/lib/sources/hash-text";
 import { normaliseText } from "@/lib/sources/normalise-text";
 import { normaliseUrl } from "@/lib/sources/normalise-url";
 
-const NOTHING: KnownCaptures = { same: null, reprints: [], previous: null };
+const NOTHING: KnownCaptures = { same: null, withdrawn: null, reprints: [], previous: null };
 
 /**
  * What capturing this would meet in the case, before it is saved; what can't be captured meets nothing. What can is likely to

@@ -1,6 +1,5 @@
 import type { Tx } from "@/lib/db/client";
 import { insertRows } from "@/lib/db/insert-rows";
-import { ORIGIN_ENGINE } from "@/lib/sources/origins/sketch-text";
 
 /** Keeps what near copies of a source are found by, in place of what an older engine kept. */
 export async function keepSketch(
@@ -15,8 +14,4 @@ export async function keepSketch(
     "SourceSketch",
     sketch.map((hash) => ({ caseId, hash, sourceId })),
   );
-  await tx.source.update({
-    where: { caseId_id: { caseId, id: sourceId } },
-    data: { sketchedBy: ORIGIN_ENGINE },
-  });
 }

@@ -2,12 +2,10 @@ import { db } from "@/lib/db/client";
 import { writeAsEngine } from "@/lib/events/write-as-engine";
 import { ok } from "@/lib/outcome";
 import type { ClaimedJob } from "@/lib/work/claim-job";
-import { nextItems } from "@/lib/work/imports/next-items";
+import { IMPORT_ENGINE } from "@/lib/work/imports/import-engine";
+import { type NextItem, nextItems } from "@/lib/work/imports/next-items";
 import { type Taking, takeItem } from "@/lib/work/imports/take-item";
-import { countStep, finishJob, releaseJob } from "@/lib/work/job-lease";
-
-/** What a write of this room is called in the log; it appends no event of its own. */
-const ENGINE = "import 1.0";
+import { countStep, finishJob, LeaseLost, releaseJob } from "@/lib/work/job-lease";
 
 /**
  * Takes in the next items of an import, some at a time, and gives the job back for its next turn; ends it when there are none.
@@ -19,15 +17,24 @@ export async function importSources(taking: Taking, job: ClaimedJob, signal: Abo
   const items = await nextItems(job);
   if (items.length === 0) return finishUnlessMore(job);
   const ends = await Promise.allSettled(items.map((item) => takeItem(taking, job, item, signal)));
+  if (signal.aborted && !(signal.reason instanceof LeaseLost)) await giveBack(job, items);
   const broken = ends.find((end) => end.status === "rejected");
   if (broken) throw broken.reason;
   await countStep(db, job, { cursor: null, done: items.length });
   await releaseJob(job);
 }
 
+/** What we broke off ourselves, since the server ends, is as if it had not begun. */
+async function giveBack({ caseId }: ClaimedJob, items: readonly NextItem[]): Promise<void> {
+  await db.importItem.updateMany({
+    where: { caseId, id: { in: items.map(({ id }) => id) }, state: "running", attempts: { gt: 0 } },
+    data: { state: "waiting", attempts: { decrement: 1 } },
+  });
+}
+
 /** Under the case's lock, which whoever adds a file holds, too: so none comes between looking and ending. */
 async function finishUnlessMore(job: ClaimedJob): Promise<void> {
-  const more = await writeAsEngine(ENGINE, job.caseId, async ({ tx }) => {
+  const more = await writeAsEngine(IMPORT_ENGINE, job.caseId, async ({ tx }) => {
     const next = await nextItems(job, tx);
     if (next.length === 0) await finishJob(job, null, tx);
     return ok(next.length > 0);

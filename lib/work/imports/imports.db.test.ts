@@ -231,6 +231,45 @@ it("an import whose host was killed in the middle goes on, and each source is th
   expect(await db.job.count({ where: { caseId, importId, state: "done" } })).toBe(1);
 });
 
+it("an import that is stopped takes no more files, until it is tried again", async () => {
+  const note = (number: number) =>
+    new TextEncoder().encode(`Note ${number}. Berth ${number} was open, he said.`);
+  const { importId } = value(await importFiles(owner, caseId, 2));
+  const file = (position: number) => ({ name: `${position}.txt`, type: "", bytes: note(position), position });
+  value(await addFile(owner, caseId, importId, file(0)));
+  value(await cancelImport(owner, caseId, importId));
+  expect(await addFile(owner, caseId, importId, file(1))).toMatchObject({
+    ok: false,
+    message: "The import was stopped.",
+    detail: { stopped: true },
+  });
+  expect(await db.importItem.count({ where: { caseId, importId } })).toBe(1);
+  value(await retryImport(owner, caseId, importId));
+  value(await addFile(owner, caseId, importId, file(1)));
+});
+
+it("an item that was on its way when the server ended, as it should, isn't counted as broken off", async () => {
+  const importId = await takeLinks("/slow", "/other/1");
+  for (let time = 1; time <= 4; time += 1) {
+    const running = await host();
+    const slow = () => db.importItem.findFirstOrThrow({ where: { caseId, importId, position: 0 } });
+    await expect.poll(async () => (await slow()).state, SOON).toBe("running");
+    await running.stop();
+    expect(await slow()).toMatchObject({ state: "waiting", attempts: 0 });
+  }
+});
+
+it("an item that was broken off goes alone, so that it takes no other with it", async () => {
+  const importId = await takeLinks("/other/1", "/other/2", "/other/3");
+  await db.importItem.updateMany({
+    where: { caseId, importId, position: 1 },
+    data: { state: "running", attempts: 1 },
+  });
+  const job = await db.job.findFirstOrThrow({ where: { caseId, importId } });
+  const claimed = { ...job, host: DEAD_HOST } as never;
+  expect((await nextItems(claimed)).map(({ position }) => position)).toEqual([1]);
+});
+
 it("what breaks whatever reads it is given up after some tries", async () => {
   const importId = await takeLinks("/other/1");
   await db.importItem.updateMany({ where: { caseId, importId }, data: { state: "running", attempts: 3 } });

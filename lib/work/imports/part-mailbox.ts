@@ -1,7 +1,8 @@
-import { inTransaction } from "@/lib/events/write-in-case";
+import { writeAsEngine } from "@/lib/events/write-as-engine";
 import { ok } from "@/lib/outcome";
 import type { ClaimedJob } from "@/lib/work/claim-job";
 import { isWanted } from "@/lib/work/imports/end-item";
+import { IMPORT_ENGINE } from "@/lib/work/imports/import-engine";
 import type { NextItem } from "@/lib/work/imports/next-items";
 import { LeaseLost } from "@/lib/work/job-lease";
 
@@ -18,7 +19,8 @@ export async function partMailbox(
 ): Promise<void> {
   const { caseId } = job;
   const importId = job.importId ?? "";
-  await inTransaction(async (tx) => {
+  // The case first, as whoever captures has it: else each would wait for the other.
+  await writeAsEngine(IMPORT_ENGINE, caseId, async ({ tx }) => {
     if (!(await isWanted(tx, job, id))) throw new LeaseLost();
     const last = await tx.importItem.aggregate({ where: { caseId, importId }, _max: { position: true } });
     // Beyond every place that an upload may still come for.

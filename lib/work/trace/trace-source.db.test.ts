@@ -50,6 +50,25 @@ describe("a near copy", () => {
     expect(joined?.after).toMatchObject({ with: FIRST.slice(0, 20) });
   });
 
+  it("is recognised, too, when both are traced at one time", async () => {
+    const other = createWorkComputer();
+    try {
+      for (let round = 0; round < 4; round += 1) {
+        const texts = [
+          `Round ${round}. ${FIRST}\n\n${SECOND}`,
+          `Round ${round}. ${FIRST} ${SECOND} ${OTHER}`,
+        ];
+        const ids: string[] = [];
+        for (const text of texts)
+          ids.push(value(await captureSource(owner, caseId, { text, publisher: text.slice(-9) })).sourceId);
+        await Promise.all(ids.map((id, at) => traceSource(at === 0 ? computer : other, caseId, id, never)));
+        expect((await originOf(ids[1] ?? "")).sources.map(({ id }) => id)).toContain(ids[0]);
+      }
+    } finally {
+      await other.stop();
+    }
+  });
+
   it("that an analyst splits off stays so; what an analyst joins stays joined", async () => {
     const first = await capture(`${FIRST}\n\n${SECOND}`, { publisher: "Coast Press" });
     const copy = await capture(FIRST, { publisher: "The Paper" });

@@ -51,10 +51,16 @@ export async function traceSource(
   });
   if (!source || source.sketchedBy === ORIGIN_ENGINE) return;
   const sketch = await runTask(computer, { do: "sketch", text: source.text.body }, signal);
+  // Kept before anything is looked up: of two copies that are traced at one time, the later one finds the other.
+  await writeAsEngine(ORIGIN_ENGINE, caseId, async ({ tx }) => {
+    await keepSketch(tx, caseId, source.id, sketch);
+    return ok();
+  });
   const copyId = await findCopy(computer, caseId, source, sketch, signal);
   const quotes = await findQuotesAgain(computer, caseId, source, signal);
   await writeAsEngine(ORIGIN_ENGINE, caseId, async (write) => {
-    await keepSketch(write.tx, caseId, source.id, sketch);
+    const where = { caseId_id: { caseId, id: source.id } };
+    await write.tx.source.update({ where, data: { sketchedBy: ORIGIN_ENGINE } });
     await recordReanchorings(write, source.id, quotes);
     const select = { id: true, title: true, originId: true } as const;
     const [now, copy] = await Promise.all(

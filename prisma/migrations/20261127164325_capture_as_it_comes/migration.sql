@@ -54,6 +54,7 @@ CREATE TABLE "Import" (
     "createdById" UUID NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "undoneAt" TIMESTAMPTZ(3),
+    "stoppedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Import_pkey" PRIMARY KEY ("caseId","id")
 );
