@@ -7,8 +7,12 @@ import { KeysContext } from "@/components/ui/keys/keys-provider";
 import type { DismissalReason } from "@/lib/db/generated/enums";
 import { REASON, REASONS } from "@/lib/reviews/reasons";
 
-/** In two columns, row by row. */
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 2, ArrowUp: -2, ArrowRight: 1, ArrowLeft: -1 };
+const ARROWS: Readonly<Record<string, [columns: number, rows: number]>> = {
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+};
 
 /** The reasons for which a pair is no contradiction, each on its key; arrows go through them, Escape goes back. */
 export function ReasonMenu({
@@ -29,10 +33,10 @@ export function ReasonMenu({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const reason = singleKeys && REASONS.find((one) => REASON_KEY[one] === event.key.toLowerCase());
-    const by = STEPS[event.key] ?? 0;
+    const arrow = ARROWS[event.key];
     if (event.key === "Escape") onClose();
     else if (reason) onChoose(reason);
-    else if (by) move(grid.current, by);
+    else if (arrow) move(grid.current, ...arrow);
     else return;
     event.preventDefault();
   };
@@ -40,7 +44,7 @@ export function ReasonMenu({
     <fieldset
       aria-label="Why it is no contradiction"
       onKeyDown={onKeyDown}
-      className="absolute bottom-full left-0 z-10 mb-1.5 max-h-[70dvh] w-[min(430px,calc(100vw-32px))] scroll-m-3 overflow-y-auto rounded-[10px] border border-line-strong bg-card p-1.5 shadow-[0_8px_32px_rgb(0_0_0/0.18)]"
+      className="absolute bottom-full left-0 z-10 mb-1.5 max-h-[70dvh] w-[min(780px,calc(100vw-32px))] scroll-m-3 overflow-y-auto rounded-[10px] border border-line-strong bg-card p-1.5 shadow-[0_8px_32px_rgb(0_0_0/0.18)]"
     >
       <p className="flex justify-between gap-3 px-2 py-1 text-sm text-ink-3">
         Why it is no contradiction
@@ -48,7 +52,7 @@ export function ReasonMenu({
           Back <Kbd>Esc</Kbd>
         </button>
       </p>
-      <div ref={grid} className="grid grid-cols-2 gap-x-1">
+      <div ref={grid} className="grid grid-cols-2 gap-x-1 md:grid-cols-4">
         {REASONS.map((reason) => (
           <button
             key={reason}
@@ -74,8 +78,10 @@ export function ReasonMenu({
 }
 
 /** Moves the focus among the reasons, around at the ends; the button that goes back is left to Tab. */
-function move(grid: HTMLElement | null, by: number): void {
-  const buttons = [...(grid?.querySelectorAll("button") ?? [])];
-  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  buttons[at === -1 ? 0 : (at + by + buttons.length) % buttons.length]?.focus();
+function move(grid: HTMLElement | null, columns: number, rows: number): void {
+  if (!grid) return;
+  const buttons = [...grid.querySelectorAll("button")];
+  const wide = getComputedStyle(grid).gridTemplateColumns.split(" ").length;
+  const at = Math.max(0, buttons.indexOf(document.activeElement as HTMLButtonElement));
+  buttons[(at + columns + rows * wide + buttons.length) % buttons.length]?.focus();
 }
