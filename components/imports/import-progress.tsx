@@ -11,11 +11,12 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { reached } from "@/components/ui/reach";
 import { useAskWhile } from "@/components/ui/use-ask-while";
 import { useQuietRefresh } from "@/components/ui/use-quiet-refresh";
-import type { ImportView, ItemCounts } from "@/lib/imports/import";
+import type { ShownImport } from "@/lib/imports/get-import";
+import type { ItemCounts } from "@/lib/imports/import";
 import type { Failure, Outcome } from "@/lib/outcome";
 
 /** What is seen of an import: dates come as text where it was asked for. */
-export type SeenImport = Omit<ImportView, "createdAt" | "createdBy" | "undoneAt" | "_count">;
+export type SeenImport = Omit<ShownImport, "createdAt" | "createdBy" | "undoneAt" | "_count">;
 
 const NOTHING: ItemCounts = { waiting: 0, running: 0, done: 0, failed: 0, cancelled: 0 };
 
@@ -82,7 +83,9 @@ export function ImportProgress({
     });
   };
   const rows = rowsOf(current, names, failures);
-  const again = rows.filter(({ canRetry }) => canRetry).length;
+  const again = current?.retryable ?? 0;
+  const shown = current?.items.length ?? 0;
+  const total = current?.total ?? 0;
   const all = Math.max(sum(counts), names.length);
   return (
     <section aria-label="Import" className="grid gap-2">
@@ -117,6 +120,11 @@ export function ImportProgress({
         ) : null}
       </div>
       <FormFailure outcome={failure} />
+      {shown < total ? (
+        <p className="text-sm text-ink-2">
+          The first {shown.toLocaleString("en-GB")} of {total.toLocaleString("en-GB")} are shown.
+        </p>
+      ) : null}
       {rows.length > 0 ? (
         <ul aria-label="Items" className="divide-y divide-line rounded-[10px] border border-line bg-card">
           {rows.map((row) => (

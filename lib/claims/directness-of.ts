@@ -17,8 +17,8 @@ const CLOSERS: Record<string, string> = {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The quotations in a stretch, marks included; one that isn't closed runs to its paragraph's end. */
-function quotationsOf(paragraph: string): Span[] {
+/** The quotations in a stretch, in order and marks included; one that isn't closed runs to its paragraph's end. Pure. */
+export function quotationsOf(paragraph: string): Span[] {
   const found: Span[] = [];
   let open: { start: number; closers: string } | null = null;
   for (let at = 0; at < paragraph.length; at += 1) {
@@ -60,7 +60,8 @@ export function directnessOf(text: string, spans: Span[]): Directness {
   return kinds.size > 1 ? "mixed" : only;
 }
 
-function directnessOfSpan({ start, end }: Span, quotations: Span[]): Directness {
+/** `directnessOf` for one span, where the quotations around it are known. Pure. */
+export function directnessOfSpan({ start, end }: Span, quotations: Span[]): Directness {
   if (quotations.some((quoted) => quoted.start <= start && end <= quoted.end)) return "direct";
   return quotations.some((quoted) => quoted.start < end && start < quoted.end) ? "mixed" : "indirect";
 }

@@ -1,4 +1,5 @@
-import { decodeAs } from "@/lib/sources/windows-1252";
+import { charsetOfMark } from "@/lib/sources/charset-of-mark";
+import { decodeAs } from "@/lib/sources/decode-as";
 
 /**
  * Decodes XML or JSON: by its byte order mark, else by what the server declared, else by the XML declaration, else as UTF-8 (XML 1.0,
@@ -7,7 +8,7 @@ import { decodeAs } from "@/lib/sources/windows-1252";
 export function decodeXml(bytes: Uint8Array, charset: string | null): string {
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
   const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']/i.exec(opening)?.[1];
-  for (const label of [markOf(bytes), charset, declared]) {
+  for (const label of [charsetOfMark(bytes), charset, declared]) {
     const text = label ? decoded(bytes, label) : null;
     if (text !== null) return text;
   }
@@ -20,10 +21,4 @@ function decoded(bytes: Uint8Array, charset: string): string | null {
   } catch {
     return null;
   }
-}
-
-function markOf([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }

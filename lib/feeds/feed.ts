@@ -5,6 +5,7 @@ import { normaliseUrl } from "@/lib/sources/normalise-url";
 /** Minutes between two looks that can be chosen. */
 export const INTERVALS = [15, 30, 60, 360, 1440] as const;
 
+/** What an analyst says of a feed to be watched; its address comes out normalised. */
 export const feedInput = z.object({
   url: z.string().transform((typed, context) => {
     const read = normaliseUrl(typed);
@@ -23,6 +24,7 @@ export const feedInput = z.object({
 
 export type FeedInput = z.input<typeof feedInput>;
 
+/** What is read of a feed for a list, with the number of its items that wait for a decision. */
 export const feedSelect = {
   id: true,
   url: true,
@@ -39,6 +41,7 @@ export const feedSelect = {
 
 export type FeedView = Prisma.FeedGetPayload<{ select: typeof feedSelect }>;
 
+/** What is read of an item of a feed for a list, with the feed that it came from. */
 export const feedItemSelect = {
   id: true,
   url: true,

@@ -37,6 +37,7 @@ export async function importFeedItems(
       position,
       name: item.title || item.url || "An item without a title",
       url: item.url || null,
+      ...wordsOf(item),
       given: givenBy(item),
     })),
   });
@@ -52,7 +53,12 @@ export async function importFeedItems(
   return importId;
 }
 
-/** What the feed says, for where the page doesn't. Its text counts only for what has no page. */
-function givenBy({ url, title, byline, published, text, feed }: TakenItem): Given {
-  return { title, byline, published, publisher: feed.title, url: "", text: url ? "" : text };
+/** What the feed says, for where the page doesn't. */
+function givenBy({ title, byline, published, feed }: TakenItem): Given {
+  return { title, byline, published, publisher: feed.title, url: "" };
+}
+
+/** The words that the feed carries, for what has no page. */
+function wordsOf({ url, text }: TakenItem) {
+  return url || text === "" ? {} : { type: "text/plain", bytes: new TextEncoder().encode(text) };
 }

@@ -1,23 +1,19 @@
-import { db } from "@/lib/db/client";
-import { writeAsEngine } from "@/lib/events/write-as-engine";
+import type { Tx } from "@/lib/db/client";
+import type { Feed } from "@/lib/db/generated/client";
+import { type EngineWrite, writeAsEngine } from "@/lib/events/write-as-engine";
 import { importFeedItems } from "@/lib/feeds/import-feed-items";
 import { nextCheck } from "@/lib/feeds/next-check";
 import type { ReadEntry } from "@/lib/feeds/read-feed";
-import { ok } from "@/lib/outcome";
+import { withoutControls } from "@/lib/imports/safe-name";
+import { NotFound, ok } from "@/lib/outcome";
 
 /** A feed that is being looked at. */
 export type DueFeed = {
   caseId: string;
   id: string;
   url: string;
-  title: string;
-  everyMinutes: number;
-  takesIn: boolean;
-  failures: number;
-  lastChecked: Date | null;
   etag: string | null;
   lastModified: string | null;
-  createdById: string;
 };
 
 /** What a look at a feed came to. */
@@ -37,50 +33,68 @@ export type Check =
 
 const ENGINE = "feeds 1.0";
 
+/** Characters of why a look failed. */
+const LONGEST_ERROR = 2000;
+
 /**
- * Records a look at a feed, and when the next is due. Entries that weren't there before wait in the inbox; where the feed takes in
- * by itself, those that come after the first look are taken in at once.
+ * Records a look at a feed, and when the next is due, by its settings as they are by now. Entries that weren't there before wait in
+ * the inbox; where the feed takes in by itself, those that come after the first look are taken in at once, as long as whoever
+ * watches it is a member of the case.
  */
-export async function recordCheck(feed: DueFeed, check: Check): Promise<void> {
+export async function recordCheck({ caseId, id }: DueFeed, check: Check): Promise<void> {
+  try {
+    await writeAsEngine(ENGINE, caseId, async (write) => {
+      // One that was stopped meanwhile stays stopped.
+      const feed = await write.tx.feed.findFirst({ where: { caseId, id, nextCheck: { not: null } } });
+      if (feed) await record(write, feed, check);
+      return ok();
+    });
+  } catch (error) {
+    // A case that was removed meanwhile has no feeds.
+    if (!(error instanceof NotFound)) throw error;
+  }
+}
+
+async function record(write: EngineWrite, feed: Feed, check: Check): Promise<void> {
+  const { tx } = write;
   const { caseId, id, everyMinutes } = feed;
-  const failures = check.state === "failed" ? feed.failures + 1 : 0;
-  const retryAfter = check.state === "failed" ? (check.retryAfter ?? 0) : 0;
+  const isFailed = check.state === "failed";
+  const failures = isFailed ? feed.failures + 1 : 0;
+  const retryAfter = isFailed ? (check.retryAfter ?? 0) : 0;
   const now = new Date();
-  const when = nextCheck({ everyMinutes, failures, retryAfter, now, random: Math.random() });
   const state = {
     failures,
-    error: check.state === "failed" ? check.message : null,
+    error: isFailed ? withoutControls(check.message, LONGEST_ERROR) : null,
     lastChecked: now,
     leasedUntil: null,
+    nextCheck: nextCheck({ everyMinutes, failures, retryAfter, now, random: Math.random() }),
   };
-  // One that was stopped meanwhile stays stopped.
-  const watched = { caseId, id, nextCheck: { not: null } };
+  const where = { caseId_id: { caseId, id } };
   if (check.state !== "read") {
-    await db.feed.updateMany({ where: watched, data: { ...state, nextCheck: when } });
+    await tx.feed.update({ where, data: state });
     return;
   }
-  await writeAsEngine(ENGINE, caseId, async (write) => {
-    const { tx } = write;
-    const { url, title, siteUrl, etag, lastModified, entries } = check;
-    const isFree =
-      url === feed.url || !(await tx.feed.findUnique({ where: { caseId_url: { caseId, url } } }));
-    const { count } = await tx.feed.updateMany({
-      where: watched,
-      data: { ...state, nextCheck: when, title, siteUrl, etag, lastModified, ...(isFree ? { url } : {}) },
-    });
-    if (count === 0) return ok();
-    // The newest stands first in a feed; ids go up with time.
-    const fresh = await tx.feedItem.createManyAndReturn({
-      data: [...entries].reverse().map((entry) => ({ caseId, feedId: id, ...entry })),
-      skipDuplicates: true,
-    });
-    if (fresh.length > 0 && feed.takesIn && feed.lastChecked !== null) {
-      await importFeedItems(
-        write,
-        feed.createdById,
-        fresh.map((item) => ({ ...item, feed: { title } })),
-      );
-    }
-    return ok();
+  const { url, title, siteUrl, etag, lastModified, entries } = check;
+  const isFree = url === feed.url || !(await tx.feed.findUnique({ where: { caseId_url: { caseId, url } } }));
+  await tx.feed.update({
+    where,
+    data: { ...state, title, siteUrl, etag, lastModified, ...(isFree ? { url } : {}) },
   });
+  // The newest stands first in a feed; ids go up with time.
+  const fresh = await tx.feedItem.createManyAndReturn({
+    data: [...entries].reverse().map((entry) => ({ caseId, feedId: id, ...entry })),
+    skipDuplicates: true,
+  });
+  if (fresh.length === 0 || !feed.takesIn || feed.lastChecked === null) return;
+  if (!(await isMember(tx, caseId, feed.createdById))) return;
+  await importFeedItems(
+    write,
+    feed.createdById,
+    fresh.map((item) => ({ ...item, feed: { title } })),
+  );
+}
+
+async function isMember(tx: Tx, caseId: string, analystId: string): Promise<boolean> {
+  const where = { caseId_analystId: { caseId, analystId } };
+  return (await tx.member.findUnique({ where, select: { caseId: true } })) !== null;
 }

@@ -6,11 +6,12 @@ import { tellHosts } from "@/lib/jobs/queue-job";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 
-/** Feeds of one case. */
+/** Feeds of one case that are watched. */
 const MOST = 200;
 
 /**
- * Watches a feed from now on; it is looked at at once. One that isn't watched any more is watched again.
+ * Watches a feed from now on; it is looked at at once. One that isn't watched any more is watched again,
+ * in the analyst's name.
  *
  * @returns "exists" when it is watched already.
  * @throws NotFound when the analyst isn't a member.
@@ -28,13 +29,14 @@ export async function watchFeed(
     const known = await tx.feed.findUnique({ where: { caseId_url: { caseId, url } } });
     if (known?.nextCheck)
       return fail("exists", "This feed is watched already.", { url: "This feed is watched already." });
-    if ((await tx.feed.count({ where: { caseId } })) >= MOST) {
+    if ((await tx.feed.count({ where: { caseId, nextCheck: { not: null } } })) >= MOST) {
       return fail("invalid", `A case watches at most ${MOST} feeds.`);
     }
-    const data = { everyMinutes, takesIn, nextCheck: new Date(), failures: 0, error: null };
+    const state = { nextCheck: new Date(), failures: 0, error: null };
+    const data = { everyMinutes, takesIn, ...state, createdById: analyst.id };
     const feed = known
       ? await tx.feed.update({ where: { caseId_id: { caseId, id: known.id } }, data })
-      : await tx.feed.create({ data: { caseId, url, ...data, createdById: analyst.id } });
+      : await tx.feed.create({ data: { caseId, url, ...data } });
     await append({ kind: "feed.watched", targetId: feed.id, after: { url, everyMinutes, takesIn } });
     await tellHosts(tx);
     return ok({ feedId: feed.id });

@@ -11,6 +11,7 @@ export type FetchFailure = {
   retryAfter?: number;
 };
 
+/** A fetch that came to nothing, as a value: why, and in words for an analyst. */
 export function failure(
   code: FetchFailure["code"],
   message: string,

@@ -4,6 +4,7 @@ import { isUuid } from "@/lib/db/is-uuid";
 import { writeInCase } from "@/lib/events/write-in-case";
 import { MOST_ITEMS } from "@/lib/imports/import";
 import { queueImport } from "@/lib/imports/queue-import";
+import { safeName } from "@/lib/imports/safe-name";
 import { tooLargeFile } from "@/lib/imports/too-large-file";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
@@ -65,7 +66,9 @@ export async function addFile(
   return writeInCase(analyst, caseId, async (write) => {
     const { tx } = write;
     const where = { caseId_id: { caseId, id: importId } };
-    const found = isUuid(importId) ? await tx.import.findUnique({ where, select: { kind: true, stoppedAt: true } }) : null;
+    const found = isUuid(importId)
+      ? await tx.import.findUnique({ where, select: { kind: true, stoppedAt: true } })
+      : null;
     if (found?.kind !== "files") throw new NotFound("This import");
     if (found.stoppedAt) return fail("invalid", "The import was stopped.", {}, { stopped: true });
     const key = { caseId, importId, position };
@@ -79,15 +82,4 @@ export async function addFile(
     await queueImport(write, importId);
     return ok({ itemId: item.id });
   });
-}
-
-/** A name as a list can show it: the last part of a path, without control characters. */
-function safeName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const safe = last
-    .toWellFormed()
-    .replace(/\p{Cc}|\p{Cf}/gu, "")
-    .trim()
-    .slice(0, 300);
-  return safe || "a file without a name";
 }

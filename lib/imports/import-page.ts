@@ -7,6 +7,7 @@ import { type Outcome, ok } from "@/lib/outcome";
 import { parseInput } from "@/lib/parse-input";
 import { LARGEST_ORIGINAL } from "@/lib/sources/limits";
 import { normaliseUrl } from "@/lib/sources/normalise-url";
+import { readLine } from "@/lib/sources/reading";
 
 const pageInput = z.object({
   url: z.string().transform((typed, context) => {
@@ -50,7 +51,7 @@ export async function importPage(
         .replace(/\p{Cc}/gu, " ")
         .trim()
         .slice(0, 300) || url;
-    const given = givenInput.parse({ url });
+    const given = givenInput.parse({ url, title: readLine(title, 500) });
     await tx.importItem.create({
       data: { caseId, importId, position: 0, name, type: "text/html", bytes, given },
     });

@@ -12,8 +12,6 @@ export const givenInput = z.object({
   publisher: z.string().default(""),
   /** The page that the item's bytes are of, for one that a browser handed over. */
   url: z.string().default(""),
-  /** The item's words as plain text, for one that has no page. */
-  text: z.string().default(""),
 });
 
 export type Given = z.output<typeof givenInput>;
@@ -49,6 +47,7 @@ export type ImportItemView = Prisma.ImportItemGetPayload<{ select: typeof itemSe
   canRetry: boolean;
 };
 
+/** What is read of an import wherever it is mentioned; its items are counted and listed apart. */
 export const importSelect = {
   id: true,
   kind: true,

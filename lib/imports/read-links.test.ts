@@ -24,3 +24,8 @@ it("names the line of what is no address, and doesn't name hundreds", () => {
 it("finds nothing in nothing", () => {
   expect(readLinks(" \n\n")).toEqual({ links: [], problems: [] });
 });
+
+it("names an address without control characters and halves, which no database takes", () => {
+  const { links } = readLinks("https://example.org/a\0b https://example.org/c\u0007\ud83d");
+  expect(links.map(({ name }) => name)).toEqual(["https://example.org/ab", "https://example.org/c\ufffd"]);
+});

@@ -1,6 +1,7 @@
+import { withoutControls } from "@/lib/imports/safe-name";
 import { normaliseUrl } from "@/lib/sources/normalise-url";
 
-/** Addresses to take in, as they were typed and in their normal form, each once; and what is none. */
+/** Addresses to take in, as they were typed (without control characters) and in their normal form, each once; and what is none. */
 export type ReadLinks = { links: { name: string; url: string }[]; problems: string[] };
 
 /** How many problems are named. */
@@ -15,7 +16,7 @@ export function readLinks(typed: string): ReadLinks {
       const name = word.replace(/^[<("'“]+|[>)"'”,;]+$/g, "");
       if (name === "") continue;
       const read = normaliseUrl(name);
-      if (read.ok) links.set(read.url, links.get(read.url) ?? name.slice(0, 2000));
+      if (read.ok) links.set(read.url, links.get(read.url) ?? withoutControls(name, 2000));
       else problems.push(`Line ${index + 1}: ${read.message}`);
     }
   });

@@ -1,8 +1,15 @@
 import type { Analyst } from "@/lib/accounts/analyst";
+import type { Prisma } from "@/lib/db/generated/client";
 import { isUuid } from "@/lib/db/is-uuid";
 import { writeInCase } from "@/lib/events/write-in-case";
 import { queueImport } from "@/lib/imports/queue-import";
 import { fail, NotFound, type Outcome, ok } from "@/lib/outcome";
+
+/** Items that another try may help: what they are made of is still there. */
+export const retryable = {
+  state: { in: ["failed", "cancelled"] },
+  OR: [{ url: { not: null } }, { bytes: { not: null } }],
+} satisfies Prisma.ImportItemWhereInput;
 
 /**
  * Has another try at what failed or was stopped in an import: at one item, or at all of them. What was unreadable once and for
@@ -27,8 +34,7 @@ export async function retryImport(
         caseId,
         importId,
         ...(itemId === undefined ? {} : { id: itemId }),
-        state: { in: ["failed", "cancelled"] },
-        OR: [{ url: { not: null } }, { bytes: { not: null } }],
+        ...retryable,
       },
       data: { state: "waiting", attempts: 0, error: null, finishedAt: null },
     });

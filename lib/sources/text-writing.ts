@@ -23,6 +23,7 @@ export function openElement(name: string, writing: TextWriting): void {
   if (name === "pre") writing.preformatted++;
 }
 
+/** What comes next begins a new line, or a new block, where the element stood as one. `name` is in lower case. */
 export function closeElement(name: string, writing: TextWriting): void {
   breakLine(writing, breaksAround(name));
   if (name === "pre" && writing.preformatted > 0) writing.preformatted--;
@@ -56,6 +57,7 @@ export function writeWords(words: string, writing: TextWriting): void {
   writing.space = !plain && text.endsWith(" ") ? " " : "";
 }
 
+/** The text written so far, without white space around it. */
 export function finishText(writing: TextWriting): string {
   return writing.parts.join("").trim();
 }

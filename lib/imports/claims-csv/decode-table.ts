@@ -1,16 +1,18 @@
+import { charsetOfMark } from "@/lib/sources/charset-of-mark";
+import { decodeAs } from "@/lib/sources/decode-as";
+
 /**
  * The characters of a table: by its mark, else as UTF-8, else in one of the two encodings that spreadsheets wrote before it:
  * windows-1251 where that gives more words of Cyrillic letters than mixtures, windows-1252 otherwise. Pure.
  */
 export function decodeTable(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const mark = charsetOfMark(bytes);
+  if (mark) return decodeAs(bytes, mark, false);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/^\uFEFF/, "");
+    return decodeAs(bytes, "utf-8", true);
   } catch {
-    const cyrillic = new TextDecoder("windows-1251").decode(bytes);
-    return isCyrillic(cyrillic) ? cyrillic : new TextDecoder("windows-1252").decode(bytes);
+    const cyrillic = decodeAs(bytes, "windows-1251", false);
+    return isCyrillic(cyrillic) ? cyrillic : decodeAs(bytes, "windows-1252", false);
   }
 }
 

@@ -20,6 +20,7 @@ const SELECT = {
   url: true,
   title: true,
   published: true,
+  language: true,
   foundIn: true,
   publisher: { select: { name: true } },
   text: { select: { body: true } },
@@ -82,7 +83,7 @@ export async function findKnownSources(
 }
 
 function knownOf(source: Prisma.SourceGetPayload<{ select: typeof SELECT }>): KnownSource {
-  const { id, url, title, publisher, published, foundIn, text, claims } = source;
+  const { id, url, title, publisher, published, language, foundIn, text, claims } = source;
   const versions = claims.flatMap((claim) => claim.versions);
   return {
     id,
@@ -90,6 +91,7 @@ function knownOf(source: Prisma.SourceGetPayload<{ select: typeof SELECT }>): Kn
     title: sourceTitle({ title }),
     publisher: publisher?.name ?? "",
     published: published ?? "",
+    language,
     isUnnamed: (foundIn as Record<string, string>).named === NAMED_BY_FILE,
     body: text.body,
     claims: new Set(

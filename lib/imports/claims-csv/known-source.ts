@@ -1,5 +1,5 @@
 import type { ClaimRow } from "@/lib/imports/claims-csv/claim-row";
-import { findWords } from "@/lib/sources/find-words";
+import type { WordFinder } from "@/lib/sources/find-words";
 import { normaliseText } from "@/lib/sources/normalise-text";
 
 /** A source that the case has and that rows of a table may mean. */
@@ -10,6 +10,8 @@ export type KnownSource = {
   publisher: string;
   /** EDTF; "" when it isn't known. */
   published: string;
+  /** BCP 47; "" when it isn't known. */
+  language: string;
   /** Whether a table made it that named no title: then it is called after its file. */
   isUnnamed: boolean;
   body: string;
@@ -55,8 +57,13 @@ const NONE: Meant = { there: null, resembles: null };
 /**
  * Tells for rows which source of the case they mean: the one at their address; else the one with their text; else the only one of
  * their title, and of their publisher and day where these are given, in which their words stand. Pure.
+ *
+ * @param wordsIn finds words in the text of a source.
  */
-export function sourceFinder(known: readonly KnownSource[]): (row: ClaimRow) => Meant {
+export function sourceFinder(
+  known: readonly KnownSource[],
+  wordsIn: (text: string) => WordFinder,
+): (row: ClaimRow) => Meant {
   const byUrl = new Map(known.map((source) => [source.url, source]));
   const byBody = new Map(known.map((source) => [source.body, source]));
   const byTitle = new Map<string, KnownSource[]>();
@@ -73,7 +80,7 @@ export function sourceFinder(known: readonly KnownSource[]): (row: ClaimRow) => 
       return { ...NONE, there: same && isOf(row, same, false) ? same : null };
     }
     const alike = (byTitle.get(title) ?? []).filter((source) => isOf(row, source, true));
-    const holding = alike.filter(({ body }) => findWords(body, row.quote || row.statement));
+    const holding = alike.filter(({ body }) => wordsIn(body)(row.quote || row.statement));
     const there =
       holding.find((source) => isThere(row, source)) ?? (holding.length === 1 ? holding[0] : null);
     return { there: there ?? null, resembles: there || title === "" ? null : (alike[0] ?? null) };

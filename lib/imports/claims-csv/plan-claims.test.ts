@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { describeLines } from "@/lib/imports/claims-csv/describe-lines";
 import { claimKey, type KnownSource } from "@/lib/imports/claims-csv/known-source";
 import { matchColumns } from "@/lib/imports/claims-csv/match-columns";
@@ -6,13 +6,17 @@ import { planClaims } from "@/lib/imports/claims-csv/plan-claims";
 import { previewPlan } from "@/lib/imports/claims-csv/preview-plan";
 import { readTable } from "@/lib/imports/claims-csv/read-table";
 import { SAMPLE } from "@/lib/imports/claims-csv/sample";
+import { atOnce } from "@/lib/imports/claims-csv/test-at-once";
+import { foldSpace } from "@/lib/sources/find-words-fold";
+
+vi.mock("@/lib/sources/find-words-fold", { spy: true });
 
 const bytes = (words: string) => new TextEncoder().encode(words);
 
 function plan(csv: string, known: Parameters<typeof planClaims>[2] = []) {
   const table = readTable(bytes(csv));
   if (!table.ok) throw new Error(table.message);
-  return planClaims(table.rows, matchColumns(table.columns), known, "claims.csv");
+  return atOnce(planClaims(table.rows, matchColumns(table.columns), known, "claims.csv"));
 }
 
 /** A source of the case. */
@@ -23,6 +27,7 @@ function known(some: Partial<KnownSource>): KnownSource {
     title: "",
     publisher: "",
     published: "",
+    language: "",
     isUnnamed: false,
     body: "",
     claims: new Set(),
@@ -256,6 +261,22 @@ it.each(["14 December 2015", "December 2015", "about 2010", "before June 2014", 
   },
 );
 
+it("a text in which many quotes are looked for is gone through once", () => {
+  const body = Array.from({ length: 1_000 }, (_, at) => `Berth ${at} is open.`).join("\n");
+  const there = known({ title: "Morning", url: "https://coast.example/a", body });
+  const rows = Array.from({ length: 1_000 }, (_, at) => `Berth ${at} is open,Berg,Morning`).join("\n");
+  const addressed = rows.replaceAll("Morning", there.url);
+  for (const csv of [`statement,speaker,title\n${rows}\n`, `statement,speaker,url\n${addressed}\n`]) {
+    vi.mocked(foldSpace).mockClear();
+    expect(plan(csv, [there]).sources[0]?.claims).toHaveLength(1_000);
+    expect(foldSpace).toHaveBeenCalledTimes(1);
+  }
+  vi.mocked(foldSpace).mockClear();
+  const made = plan(`statement,speaker\n${rows.replaceAll(",Morning", "")}\n`);
+  expect(made.sources[0]?.claims.at(-1)).toMatchObject({ statement: "Berth 999 is open" });
+  expect(foldSpace).toHaveBeenCalledTimes(1);
+});
+
 it("without a column for the speaker the table is at fault, not each row", () => {
   const { problems, missing, sources } = plan("statement,x\nOpen,Berg\nShut,Marr\n");
   expect({ problems, sources }).toEqual({ problems: [], sources: [] });
@@ -265,7 +286,7 @@ it("without a column for the speaker the table is at fault, not each row", () =>
 it("one column can be the day of the claim and of the source", () => {
   const rows = [{ line: 2, cells: ["Open", "Berg", "14 Dec 2015"] }];
   const match = { statement: 0, speaker: 1, said: 2, published: 2 };
-  expect(planClaims(rows, match, [], "claims.csv").sources).toMatchObject([
+  expect(atOnce(planClaims(rows, match, [], "claims.csv")).sources).toMatchObject([
     { published: "2015-12-14", claims: [{ said: "2015-12-14" }] },
   ]);
 });

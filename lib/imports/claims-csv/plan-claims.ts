@@ -5,10 +5,12 @@ import { missingColumns } from "@/lib/imports/claims-csv/match-columns";
 import { planRow, problemOf } from "@/lib/imports/claims-csv/plan-row";
 import {
   type Group,
+  type Planned,
   type PlannedSource,
   planSource,
   type RowThere,
 } from "@/lib/imports/claims-csv/plan-source";
+import { wordFinders } from "@/lib/sources/find-words";
 
 export type Plan = {
   sources: PlannedSource[];
@@ -23,30 +25,33 @@ export type Plan = {
  * Plans what a table of claims becomes: rows of one address, or of one text, or with the same title, publisher and date, are of one
  * source. A source without a text of its own gets the quotes of its rows as its text, a paragraph each, so that every claim
  * has its place; a row without a quote gives its statement, and the source is marked as the table's words. A row that stands
- * there twice is taken once, and one whose claim the case has isn't taken. Pure.
+ * there twice is taken once, and one whose claim the case has isn't taken. Gives way between rows (see `inSteps`). Pure.
  *
  * @param known the case's sources that the table may mean, the newest last.
  * @param fileName what a source is called after of which nothing else is known.
  */
-export function planClaims(
+export function* planClaims(
   rows: readonly TableRow[],
   match: ColumnMatch,
   known: readonly KnownSource[],
   fileName: string,
-): Plan {
+): Generator<void, Plan, void> {
   const missing = missingColumns(match);
   if (missing.length > 0) return { sources: [], there: [], problems: [], missing };
-  const { good, problems } = readRows(rows, match);
-  const find = sourceFinder(known);
+  const { good, problems } = yield* readRows(rows, match);
+  const wordsIn = wordFinders();
+  const find = sourceFinder(known, wordsIn);
   const groups = new Map<string, Group>();
   for (const row of good) {
+    yield;
     const { there, resembles } = find(row);
     const key = there ? `there ${there.id}` : keyOf(row);
     const group = groups.get(key) ?? { there, rows: [] };
     group.rows.push({ ...row, resembles: resembles?.title ?? "" });
     groups.set(key, group);
   }
-  const planned = [...groups.values()].map((group) => planSource(group, fileName));
+  const planned: Planned[] = [];
+  for (const group of groups.values()) planned.push(yield* planSource(group, fileName, wordsIn));
   const sources = planned.flatMap(({ source }) => source ?? []);
   const made = sources.filter(({ sourceId }) => sourceId === null).length;
   const byLine = (one: { line: number }, other: { line: number }) => one.line - other.line;
@@ -64,14 +69,15 @@ function tooMany(made: number): string {
 }
 
 /** The rows that can be taken, each once, and what is wrong with the others. */
-function readRows(
+function* readRows(
   rows: readonly TableRow[],
   match: ColumnMatch,
-): { good: ClaimRow[]; problems: RowProblem[] } {
+): Generator<void, { good: ClaimRow[]; problems: RowProblem[] }, void> {
   const good: ClaimRow[] = [];
   const problems: RowProblem[] = [];
   const seen = new Map<string, number>();
   for (const each of rows) {
+    yield;
     const { ok, ...row } = planRow(each, match);
     if (!ok || "problems" in row) {
       if ("problems" in row) problems.push(row);

@@ -8,7 +8,7 @@ import {
 } from "@/lib/imports/claims-csv/known-source";
 import { problemOf } from "@/lib/imports/claims-csv/plan-row";
 import { shorten } from "@/lib/language/shorten";
-import { findWords } from "@/lib/sources/find-words";
+import type { WordFinder } from "@/lib/sources/find-words";
 import { normaliseText } from "@/lib/sources/normalise-text";
 
 /** A row with the title of the source that it resembles and that doesn't hold its words; "" where there is none. */
@@ -31,6 +31,8 @@ export type PlannedSource = {
   published: string;
   byline: string;
   url: string;
+  /** BCP 47; "" when it isn't known. */
+  language: string;
   text: string;
   /** Whether its text is put together from its rows, a paragraph each. */
   isOfRows: boolean;
@@ -42,10 +44,18 @@ export type PlannedSource = {
 /** In `foundIn`, as `named`, of a source that is called after its file. */
 export const NAMED_BY_FILE = "the table's file";
 
-type Planned = { source: PlannedSource | null; there: RowThere[]; problems: RowProblem[] };
+export type Planned = { source: PlannedSource | null; there: RowThere[]; problems: RowProblem[] };
 
-/** Plans what rows of one source become. Pure. */
-export function planSource({ there, rows }: Group, fileName: string): Planned {
+/**
+ * Plans what rows of one source become; gives way after each row. Pure.
+ *
+ * @param wordsIn finds words in the text of a source.
+ */
+export function* planSource(
+  { there, rows }: Group,
+  fileName: string,
+  wordsIn: (text: string) => WordFinder,
+): Generator<void, Planned, void> {
   const known = there ? rows.filter((row) => isThere(row, there)) : [];
   const fresh = there ? rows.filter((row) => !known.includes(row)) : rows;
   const rowsThere = known.map(({ line, statement, speaker, said }) => ({
@@ -64,16 +74,18 @@ export function planSource({ there, rows }: Group, fileName: string): Planned {
   }
   const problems: RowProblem[] = [];
   let from = 0;
-  const claims = fresh.flatMap((row): PlannedClaim[] => {
+  const claims: PlannedClaim[] = [];
+  for (const row of fresh) {
+    yield;
     // In a text that is made of them, quotes follow each other; equal ones have places of their own.
-    const place = isOfRows ? findAfter(text.body, wordsOf(row), from) : findWords(text.body, wordsOf(row));
+    const place = wordsIn(text.body)(wordsOf(row), isOfRows ? from : 0);
     if (!place) {
       problems.push(problemWith(row, notIn(row, there)));
-      return [];
+      continue;
     }
     from = place.end;
-    return [{ ...row, ...place }];
-  });
+    claims.push({ ...row, ...place });
+  }
   const [first] = claims;
   if (!first) return { source: null, there: rowsThere, problems };
   const described = there ? ofKnown(there) : describeNew(fresh, isOfRows, fileName);
@@ -98,8 +110,8 @@ function problemWith({ line, statement, speaker }: ClaimRow, message: string): R
 
 type Described = Omit<PlannedSource, "claims" | "text" | "isOfRows" | "url">;
 
-function ofKnown({ id, title }: KnownSource): Described {
-  return { sourceId: id, title, publisher: "", published: "", byline: "", foundIn: {} };
+function ofKnown({ id, title, language }: KnownSource): Described {
+  return { sourceId: id, title, publisher: "", published: "", byline: "", language, foundIn: {} };
 }
 
 /** A new source says in its title whether its text is anybody's words, or the table's: a title goes wherever a quote goes. */
@@ -118,6 +130,7 @@ function describeNew(rows: readonly ClaimRow[], isOfRows: boolean, fileName: str
     publisher: first("publisher"),
     published: first("published"),
     byline: first("byline"),
+    language: "",
     foundIn: {
       ...(first("title") ? {} : { named: NAMED_BY_FILE }),
       ...Object.fromEntries(fields.flatMap((field) => (first(field) ? [[field, file]] : []))),
@@ -136,9 +149,4 @@ function whose(
   if (quoted === rows.length) return { mark: "", say: (file) => `the quotes of ${file}` };
   if (quoted > 0) return { mark: PARTLY_WORDS_OF_TABLE, say: (file) => `quotes, and own words of ${file}` };
   return { mark: WORDS_OF_TABLE, say: (file) => `own words of ${file}, no quotation` };
-}
-
-function findAfter(text: string, words: string, from: number): { start: number; end: number } | null {
-  const found = findWords(text.slice(from), words);
-  return found && { start: found.start + from, end: found.end + from };
 }

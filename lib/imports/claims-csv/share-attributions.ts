@@ -1,8 +1,8 @@
 import type { Span } from "@/lib/claims/anchor-quote";
 import type { ClaimContent } from "@/lib/claims/claim";
-import type { ClaimSource } from "@/lib/claims/draft-claim";
-import { overlap, sentencesAround } from "@/lib/claims/sentences-around";
+import { overlap } from "@/lib/claims/sentences-around";
 import type { Tx } from "@/lib/db/client";
+import type { BodyReader } from "@/lib/imports/claims-csv/body-reader";
 
 /** A claim that will be written. */
 export type DraftedClaim = {
@@ -17,17 +17,20 @@ type Shared = { whose: string | DraftedClaim; spans: Span[] };
 /**
  * Finds, for many claims of one source at once, the attribution that each shares, as `writeVersion` does for one: of the same
  * speaker, role, verb and directness, in the same sentence.
+ *
+ * @param reader of the source's text.
  */
 export async function attributionFinder(
   tx: Tx,
   caseId: string,
-  source: ClaimSource,
+  sourceId: string,
+  { sentences: sentencesOf }: BodyReader,
 ): Promise<{
   find: (content: ClaimContent) => string | DraftedClaim | null;
   add: (drafted: DraftedClaim) => void;
 }> {
   const there = await tx.attribution.findMany({
-    where: { caseId, sourceId: source.id, chain: { none: {} } },
+    where: { caseId, sourceId, chain: { none: {} } },
     select: {
       id: true,
       speakerId: true,
@@ -39,7 +42,11 @@ export async function attributionFinder(
     orderBy: { id: "asc" },
   });
   const known = new Map<string, Shared[]>();
-  const put = (key: string, shared: Shared) => known.set(key, [...(known.get(key) ?? []), shared]);
+  const put = (key: string, shared: Shared) => {
+    const alike = known.get(key);
+    if (alike) alike.push(shared);
+    else known.set(key, [shared]);
+  };
   for (const { id, speakerId, versions, ...words } of there) {
     put(keyOf(speakerId, words), { whose: id, spans: versions.flatMap(({ quotes }) => quotes) });
   }
@@ -48,7 +55,7 @@ export async function attributionFinder(
     find: (content) => {
       const alike = known.get(keyOfContent(content)) ?? [];
       if (alike.length === 0) return null;
-      const sentences = sentencesAround(source.text.body, source.language, content.quotes);
+      const sentences = content.quotes.flatMap(sentencesOf);
       const shared = alike.find(({ spans }) =>
         spans.some((span) => sentences.some((sentence) => overlap(sentence, span))),
       );

@@ -1,12 +1,14 @@
 import type { Analyst } from "@/lib/accounts/analyst";
+import { requireMember } from "@/lib/cases/require-member";
 import { findClaimSource } from "@/lib/claims/draft-claim";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type CaseWrite, writeInCase } from "@/lib/events/write-in-case";
 import { type ClaimsInput, claimsInput } from "@/lib/imports/claims-csv/claims-input";
 import { describeLines } from "@/lib/imports/claims-csv/describe-lines";
-import { planInCase } from "@/lib/imports/claims-csv/plan-in-case";
+import { breather } from "@/lib/imports/claims-csv/in-steps";
 import type { PlannedSource } from "@/lib/imports/claims-csv/plan-source";
 import type { DraftedClaim } from "@/lib/imports/claims-csv/share-attributions";
+import { planNow, type Thought, thinkAhead } from "@/lib/imports/claims-csv/think-ahead";
 import { draftClaims, insertClaims, type NamedActors } from "@/lib/imports/claims-csv/write-claims";
 import { queueComparing } from "@/lib/jobs/queue-comparing";
 import { fail, type Outcome, ok } from "@/lib/outcome";
@@ -18,7 +20,7 @@ const LONGEST = 120_000;
 
 /**
  * Takes the claims of a table into a case, with the sources that it names: all rows that can be taken, or, if anything fails, none.
- * Claims that are there already aren't taken again.
+ * Claims that are there already aren't taken again. What takes long is thought about before the case is locked.
  *
  * @returns the import's id; "invalid" when no row can be taken.
  * @throws NotFound when the analyst isn't a member.
@@ -30,19 +32,20 @@ export async function takeClaims(
 ): Promise<Outcome<{ importId: string; claims: number }>> {
   const parsed = parseInput(claimsInput, input);
   if (!parsed.ok) return parsed;
-  const { fileName } = parsed.value;
+  await requireMember(analyst, caseId);
+  const thought = await thinkAhead(caseId, parsed.value);
   return writeInCase(
     analyst,
     caseId,
     async (write) => {
-      const { sources, there, missing } = await planInCase(write.tx, caseId, parsed.value);
+      const { sources, there, missing } = await planNow(write.tx, caseId, parsed.value, thought);
       const claims = sources.reduce((sum, source) => sum + source.claims.length, 0);
       if (claims === 0) return fail("invalid", missing[0] ?? nothing(there.length));
       const { id: importId } = await write.tx.import.create({
         data: { caseId, kind: "claims", createdById: analyst.id },
         select: { id: true },
       });
-      const taken = await takeSources(write, importId, sources, fileName);
+      const taken = await takeSources(write, importId, sources, { ...parsed.value, reader: thought.reader });
       if (!taken.ok) return taken;
       await write.append({
         kind: "import.started",
@@ -65,10 +68,11 @@ async function takeSources(
   write: CaseWrite,
   importId: string,
   sources: readonly PlannedSource[],
-  fileName: string,
+  { fileName, reader }: { fileName: string; reader: Thought["reader"] },
 ): Promise<Outcome> {
   const { tx, caseId, analyst } = write;
   const actors: NamedActors = new Map();
+  const breathe = breather();
   const drafted: DraftedClaim[] = [];
   const items: Prisma.ImportItemCreateManyInput[] = [];
   for (const [position, planned] of sources.entries()) {
@@ -82,7 +86,8 @@ async function takeSources(
     items.push({ caseId, importId, position, name, sourceId, isKnown, state: "done", finishedAt });
     const source = await findClaimSource(tx, caseId, sourceId);
     if (!source) return fail("invalid", "A source that was just captured isn't there.");
-    const claims = await draftClaims(write, { source, planned, isKnown, actors });
+    const read = reader(source.text.body, source.language);
+    const claims = await draftClaims(write, { source, planned, isKnown, actors, reader: read, breathe });
     if (!claims.ok) return claims;
     drafted.push(...claims.value);
   }

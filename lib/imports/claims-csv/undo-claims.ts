@@ -71,13 +71,38 @@ async function ownSources(tx: Tx, caseId: string, importId: string): Promise<Pri
   return { caseId, id: { in: items.flatMap(({ sourceId }) => sourceId ?? []) }, withdrawnAt: null };
 }
 
-/** Of these, those that hold nothing of anybody else. */
+/**
+ * Of these, those that nobody has worked on: with the description that the table gave, an origin that nobody settled, and no note,
+ * no claim of anybody else and no suggestion that was settled. What only engines did counts for nothing.
+ */
 async function goingSources(tx: Tx, caseId: string, importId: string): Promise<Prisma.SourceWhereInput> {
   return {
-    ...(await ownSources(tx, caseId, importId)),
+    AND: [
+      await ownSources(tx, caseId, importId),
+      { id: { notIn: await withdrawnFrom(tx, caseId, importId) } },
+    ],
+    revision: 1,
+    originSettled: false,
     claims: {
-      none: { state: "accepted", OR: [{ importId: null }, { importId: { not: importId } }] },
+      none: {
+        OR: [
+          { importId: null, state: { in: ["accepted", "rejected"] } },
+          { importId: null, analystId: { not: null } },
+          { importId: { not: importId }, state: "accepted" },
+        ],
+      },
     },
     annotations: { none: {} },
   };
+}
+
+/** The sources that an import made of which an analyst withdrew a suggestion: an engine withdraws some too, but not one by one. */
+async function withdrawnFrom(tx: Tx, caseId: string, importId: string): Promise<string[]> {
+  const found = await tx.$queryRaw<{ sourceId: string }[]>`
+    SELECT DISTINCT c."sourceId" FROM "ImportItem" i
+    JOIN "Claim" c ON c."caseId" = i."caseId" AND c."sourceId" = i."sourceId"
+    JOIN "Event" e ON e."caseId" = c."caseId" AND e."targetType" = 'claim' AND e."targetId" = c."id"
+    WHERE i."caseId" = ${caseId}::uuid AND i."importId" = ${importId}::uuid
+      AND c."importId" IS NULL AND c."state" = 'withdrawn' AND e."kind" = 'claim.withdrawn'`;
+  return found.map(({ sourceId }) => sourceId);
 }

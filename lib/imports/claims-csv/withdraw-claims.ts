@@ -1,11 +1,9 @@
-import { appendEvents } from "@/lib/events/append-events";
 import type { CaseWrite } from "@/lib/events/write-in-case";
+import { appendInParts } from "@/lib/imports/claims-csv/append-in-parts";
 
 /** Withdraws the claims of an import that stand, each with its event; answers how many. */
-export async function setClaimsWithdrawn(
-  { tx, caseId, analyst }: CaseWrite,
-  importId: string,
-): Promise<number> {
+export async function setClaimsWithdrawn(write: CaseWrite, importId: string): Promise<number> {
+  const { tx, caseId } = write;
   const claims = await tx.claim.findMany({
     where: { caseId, importId, state: "accepted" },
     select: { id: true },
@@ -21,6 +19,6 @@ export async function setClaimsWithdrawn(
     before: { state: "accepted" },
     after: { state: "withdrawn" },
   }));
-  if (events.length > 0) await appendEvents(tx, analyst, caseId, events);
+  await appendInParts(write, events);
   return claims.length;
 }

@@ -8,8 +8,10 @@ import { readClaimDate } from "@/lib/claims/read-claim-date";
 import { readQuotes } from "@/lib/claims/read-quotes";
 import { insertRows } from "@/lib/db/insert-rows";
 import { newIds } from "@/lib/db/new-ids";
-import { appendEvents } from "@/lib/events/append-events";
 import type { CaseWrite } from "@/lib/events/write-in-case";
+import { appendInParts } from "@/lib/imports/claims-csv/append-in-parts";
+import type { BodyReader } from "@/lib/imports/claims-csv/body-reader";
+import type { Breathe } from "@/lib/imports/claims-csv/in-steps";
 import type { PlannedClaim, PlannedSource } from "@/lib/imports/claims-csv/plan-source";
 import { attributionFinder, type DraftedClaim } from "@/lib/imports/claims-csv/share-attributions";
 import { fail, type Outcome, ok } from "@/lib/outcome";
@@ -25,23 +27,28 @@ type Drafting = {
   /** Whether the source was there before, perhaps with claims. */
   isKnown: boolean;
   actors: NamedActors;
+  /** Of the source's text. */
+  reader: BodyReader;
+  breathe: Breathe;
 };
 
 /** The claims of one source as they will be written; makes the actors that are new. */
 export async function draftClaims(
   write: CaseWrite,
-  { source, planned, isKnown, actors }: Drafting,
+  { source, planned, isKnown, actors, reader, breathe }: Drafting,
 ): Promise<Outcome<DraftedClaim[]>> {
   // Of one source, "a pilot" is the same pilot in every row.
   const unnamed: NamedActors = new Map();
   // In a text of rows, each row has a paragraph of its own, and so no sentence with another.
-  const share = planned.isOfRows && !isKnown ? null : await attributionFinder(write.tx, write.caseId, source);
+  const share =
+    planned.isOfRows && !isKnown ? null : await attributionFinder(write.tx, write.caseId, source.id, reader);
   const drafted: DraftedClaim[] = [];
   for (const row of planned.claims) {
+    await breathe();
     const known = row.speaker.kind === "unnamed" ? unnamed : actors;
     const speaker = await findSpeaker(write, source.id, row, known);
     if (!speaker.ok) return speaker;
-    const content = contentOf(row, speaker.value, source, planned);
+    const content = contentOf(row, speaker.value, source, planned.isOfRows ? null : reader);
     if (!content.ok) return fail("invalid", `Line ${row.line}: ${content.message}`);
     const shares = share?.find(content.value) ?? null;
     const claim = { sourceId: source.id, content: content.value, shares };
@@ -53,10 +60,11 @@ export async function draftClaims(
 
 /** Writes the claims of an import, in one statement a table, each with its event. */
 export async function insertClaims(
-  { tx, caseId, analyst }: CaseWrite,
+  write: CaseWrite,
   importId: string,
   drafted: readonly DraftedClaim[],
 ): Promise<void> {
+  const { tx, caseId, analyst } = write;
   const createdAt = new Date();
   const claimIds = newIds(drafted.length);
   const ids = newIds(drafted.length);
@@ -108,7 +116,7 @@ export async function insertClaims(
     targetId: id,
     after: { version: 1, sourceId, ...claimFacts(content) },
   }));
-  await appendEvents(tx, analyst, caseId, events);
+  await appendInParts(write, events);
 }
 
 async function findSpeaker(
@@ -127,12 +135,16 @@ async function findSpeaker(
   return found;
 }
 
-/** As a claim that is written by hand without saying more: the verb "said", on the source's day. */
+/**
+ * As a claim that is written by hand without saying more: the verb "said", on the source's day.
+ *
+ * @param reader null in a text of rows.
+ */
 function contentOf(
   row: PlannedClaim,
   speaker: Speaker,
   source: ClaimSource,
-  { isOfRows }: PlannedSource,
+  reader: BodyReader | null,
 ): Outcome<ClaimContent> {
   const { body } = source.text;
   const quotes = readQuotes(body, [{ start: row.start, end: row.end }]);
@@ -160,16 +172,14 @@ function contentOf(
       speaker,
       role: row.role,
       cue: row.cue || "said",
-      directness: directness(row, body, isOfRows),
+      directness: reader ? reader.directness(row) : directnessInTable(row, body),
       chain: [],
     },
   });
 }
 
 /** The words of a table are never the speaker's own, whatever quotation marks are in them. */
-function directness(row: PlannedClaim, body: string, isOfRows: boolean) {
-  const { start, end, quote } = row;
-  if (!isOfRows) return directnessOf(body, [{ start, end }]);
+function directnessInTable({ start, end, quote }: PlannedClaim, body: string) {
   if (quote === "") return "indirect" as const;
   // A paragraph of its own: the rest of a long text needn't be read for each row.
   const words = body.slice(start, end);

@@ -14,6 +14,7 @@ export type ReadDocument = {
 /** Why a file has no text, in words for an analyst. */
 export type Unreadable = { ok: false; message: string };
 
+/** A file without a text, as a value. @param message why, in words for an analyst. */
 export function unreadable(message: string): Unreadable {
   return { ok: false, message };
 }

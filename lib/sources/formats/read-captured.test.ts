@@ -304,6 +304,23 @@ describe("text, Markdown and HTML", () => {
     });
   });
 
+  it("are read as what a browser handed over, whatever the page says", async () => {
+    const page =
+      '<html><head><meta charset="windows-1251"><title>x</title></head><body><p>Порт</p></body></html>';
+    expect(await read("port.html", page, { charset: "utf-8", type: "text/html" })).toMatchObject({
+      ok: true,
+      document: { text: "Порт", type: "text/html;charset=utf-8" },
+    });
+  });
+
+  it("in UTF-16 are recognised by what stands in them", async () => {
+    const page = "\uFEFF<!doctype html><html><body><p>The harbour is open.</p></body></html>";
+    expect(await read("page", new Uint8Array(Buffer.from(page, "utf16le")))).toMatchObject({
+      ok: true,
+      document: { text: "The harbour is open.", type: "text/html;charset=utf-16le" },
+    });
+  });
+
   it("from an address that shows nothing say what to do", async () => {
     const empty = '<!doctype html><html><body><div id="app"></div><script>draw()</script></body></html>';
     expect(await read("", empty, { url: "https://example.org/", type: "text/html" })).toMatchObject({

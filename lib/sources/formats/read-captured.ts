@@ -1,5 +1,4 @@
 import { decodeFile } from "@/lib/sources/decode-file";
-import { decodePage } from "@/lib/sources/formats/decode-page";
 import { type ReadDocument, type Unreadable, unreadable } from "@/lib/sources/formats/document";
 import { readDocx } from "@/lib/sources/formats/read-docx";
 import { readEmail, subjectOf } from "@/lib/sources/formats/read-email";
@@ -17,11 +16,11 @@ const MOST_MESSAGES = 1_000;
 
 /** What came, from an address or as a file. */
 export type Captured = {
-  /** The file's name; of an address, the last part of its path. */
+  /** The file's name; of an address, the last part of its path; "" for what is neither. */
   name: string;
   /** The media type as declared, "" if nobody says. */
   type: string;
-  /** The charset that a server declared. */
+  /** The charset that a server declared, or in which we wrote what a browser handed over; null if nobody says. */
   charset: string | null;
   /** The address it was fetched from; null for a file. */
   url: string | null;
@@ -65,8 +64,7 @@ async function readAs(format: string, captured: Captured): Promise<Read> {
 
 function readCharacters(format: string, { name, bytes, charset, url }: Captured): Read {
   const isHtml = format === "html";
-  const declared = charset === null ? null : decodePage(bytes, charset);
-  const decoded = declared ?? decodeFile(isHtml ? "page.html" : "text.txt", bytes);
+  const decoded = decodeFile(isHtml ? "page.html" : "text.txt", bytes, charset);
   if (!decoded.ok) return unreadable(decoded.message);
   const type = `${isHtml ? "text/html" : "text/plain"};charset=${decoded.charset}`;
   if (format === "markdown") return { ok: true, document: { ...readMarkdown(decoded.text), type } };

@@ -1,3 +1,5 @@
+import { charsetOfMark } from "@/lib/sources/charset-of-mark";
+import { decodeAs } from "@/lib/sources/decode-as";
 import { isMbox } from "@/lib/sources/formats/split-mbox";
 
 export type Format = "html" | "pdf" | "docx" | "text" | "markdown" | "eml" | "mbox";
@@ -54,7 +56,8 @@ export function recogniseFormat(name: string, bytes: Uint8Array, type: string): 
   }
   const other = OTHERS.find(([magic]) => start.startsWith(binary(magic)));
   if (other) return { message: other[1] };
-  if (beginsLikeHtml(start)) return "html";
+  const mark = charsetOfMark(bytes);
+  if (beginsLikeHtml(mark ? decodeAs(bytes.subarray(0, 2048), mark, false) : start)) return "html";
   if (isMbox(bytes)) return "mbox";
   const named = NAMES.find(([ending]) => ending.test(name)) ?? TYPES.find(([pattern]) => pattern.test(type));
   if (named) return named[1];
@@ -96,7 +99,7 @@ function isPdf(start: string): boolean {
 
 /** Step by step, since one pattern for all of it takes exponential time on a row of comments. */
 function beginsLikeHtml(start: string): boolean {
-  const rest = withoutMark(start).replace(/<!--[\s\S]*?-->|<\?xml[^>]*>/g, "");
+  const rest = start.replace(/<!--[\s\S]*?-->|<\?xml[^>]*>/g, "");
   return /^\s*<(?:!doctype html|html[\s>])/i.test(rest);
 }
 
@@ -112,11 +115,7 @@ function beginsLikeEmail(start: string): boolean {
   return isSent && known.length >= 2 && HEADERS.test(lines[0] ?? "");
 }
 
-function withoutMark(start: string): string {
-  return start.replace(/^ï»¿/, "");
-}
-
 function isText(bytes: Uint8Array): boolean {
-  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return isMarked || !bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 27));
+  const isWide = charsetOfMark(bytes)?.startsWith("utf-16") ?? false;
+  return isWide || !bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 27));
 }

@@ -1,8 +1,11 @@
 import { readlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 
-/** Lower than what answers people, on every system: what reads files that somebody waits for, and below it what thinks about them. */
-export const PRIORITY = { reading: 5, thinking: 10 } as const;
+/**
+ * Somewhat lower than what answers people: what reads files that somebody waits for, and below it what thinks about them. Not by much,
+ * since on a machine that has other work as well they would wait for that, too.
+ */
+export const PRIORITY = { reading: 2, thinking: 4 } as const;
 
 /** Has a process of ours yield to whatever serves people; where that isn't allowed it runs as it did. */
 export function lowerProcessPriority(pid: number | undefined, priority: number): void {

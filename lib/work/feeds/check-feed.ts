@@ -34,7 +34,7 @@ async function takeDueFeed(): Promise<DueFeed | null> {
       ORDER BY "nextCheck" LIMIT 1
       FOR UPDATE SKIP LOCKED
     )
-    RETURNING "caseId", "id", "url", "title", "everyMinutes", "takesIn", "failures", "lastChecked", "etag", "lastModified", "createdById"`;
+    RETURNING "caseId", "id", "url", "etag", "lastModified"`;
   return feed ?? null;
 }
 

@@ -13,7 +13,7 @@ const captured = (fetched: string | null, url = OWN, where = "the canonical link
       type: "text/html;charset=utf-8",
       pages: null,
     },
-    given: { title: "", byline: "", published: "", publisher: "", url: "", text: "" },
+    given: { title: "", byline: "", published: "", publisher: "", url: "" },
   });
   return [input.url, foundIn?.url];
 };

@@ -18,11 +18,11 @@ export function captureInput({
   document: ReadDocument;
   given: Given;
 }): CaptureInput {
-  const { text: _, url: handedOver, ...ofFeed } = given;
+  const { url: handedOver, ...said } = given;
   const from = task.url ?? (handedOver || null);
   const { description, found } = firstFound(
     [document.found, { ...document.description, url: "" }],
-    [handedOver ? "the browser" : "the feed", ofFeed],
+    [handedOver ? "the browser" : "the feed", said],
     ["the address", { publisher: from ? siteOf(from) : "" }],
   );
   const address = addressOf(from, document.description.url, document.found.url);

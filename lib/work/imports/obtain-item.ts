@@ -1,7 +1,8 @@
 import { db } from "@/lib/db/client";
 import type { FetchRules } from "@/lib/fetching/fetch-rules";
 import { fetchSafely } from "@/lib/fetching/fetch-safely";
-import { givenInput } from "@/lib/imports/import";
+import { givenInput, MOST_ITEMS } from "@/lib/imports/import";
+import { safeName } from "@/lib/imports/safe-name";
 import type { Captured } from "@/lib/sources/formats/read-captured";
 import { LARGEST_FILE } from "@/lib/sources/limits";
 import type { ClaimedJob } from "@/lib/work/claim-job";
@@ -11,28 +12,29 @@ import type { NextItem } from "@/lib/work/imports/next-items";
 export type Obtained = { ok: true; task: Captured } | { ok: false; message: string };
 
 /**
- * Gets what an item is made of: fetches its address, or takes the file that was uploaded, or the words that a feed carries.
+ * Gets what an item is made of: fetches its address, or takes the file that was uploaded, the page that a browser handed over, the
+ * words that a feed carries, the message that a mailbox had. Only an upload has a file's name.
  *
  * @throws the signal's reason.
  */
 export async function obtainItem(
   rules: FetchRules,
   { caseId }: ClaimedJob,
-  { id, name, url, type, given }: NextItem,
+  { id, position, name, url, type, given }: NextItem,
   signal: AbortSignal,
 ): Promise<Obtained> {
   if (url !== null) return fetchItem(url, rules, signal);
   const stored = await db.importItem.findUnique({
     where: { caseId_id: { caseId, id } },
-    select: { bytes: true },
+    select: { bytes: true, import: { select: { kind: true } } },
   });
-  const { text, url: page } = givenInput.parse(given);
-  const bytes = stored?.bytes ? new Uint8Array(stored.bytes) : text ? new TextEncoder().encode(text) : null;
-  if (!bytes) return { ok: false, message: "The file isn't kept any more: upload it again." };
+  if (!stored?.bytes) return { ok: false, message: "The file isn't kept any more: upload it again." };
+  // The messages of a mailbox come after every place of an upload.
+  const isUpload = stored.import.kind === "files" && position < MOST_ITEMS;
   // What a browser handed over has been read by it: its characters are what they are.
-  const charset = page ? "utf-8" : null;
-  const task = { name: stored?.bytes ? name : `${name}.txt`, type, charset, url: null, bytes };
-  return { ok: true, task };
+  const charset = givenInput.parse(given).url ? "utf-8" : null;
+  const bytes = new Uint8Array(stored.bytes);
+  return { ok: true, task: { name: isUpload ? name : "", type, charset, url: null, bytes } };
 }
 
 async function fetchItem(url: string, rules: FetchRules, signal: AbortSignal): Promise<Obtained> {
@@ -43,12 +45,16 @@ async function fetchItem(url: string, rules: FetchRules, signal: AbortSignal): P
   return { ok: true, task: { name: nameOf(fetched.url), type, charset, url: fetched.url, bytes } };
 }
 
-/** The last part of an address's path, as the name of a file. */
+/** The last part of an address's path, as the name of a file; "" if it has none. */
 function nameOf(url: string): string {
-  const last = new URL(url).pathname.split("/").filter(Boolean).at(-1) ?? "";
+  const last = new URL(url).pathname.split("/").filter(Boolean).at(-1);
+  return last === undefined ? "" : safeName(decoded(last));
+}
+
+function decoded(part: string): string {
   try {
-    return decodeURIComponent(last);
+    return decodeURIComponent(part);
   } catch {
-    return last;
+    return part;
   }
 }

@@ -19,7 +19,7 @@ import { getCase } from "@/lib/cases/get-case";
 import { listClaims } from "@/lib/claims/list-claims";
 import { listReanchoringsOfSource } from "@/lib/claims/reanchor/list-reanchorings";
 import { listConflictsOfSource } from "@/lib/contradictions/list-conflicts-of-source";
-import { findWords } from "@/lib/sources/find-words";
+import { findSelection } from "@/lib/sources/find-words";
 import { getSource } from "@/lib/sources/get-source";
 import { listSourceTitles } from "@/lib/sources/list-source-titles";
 import { sourceTitle } from "@/lib/sources/source-title";
@@ -89,7 +89,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           description,
         }))}
         firstClaim={typeof claim === "string" ? claim : null}
-        firstSelection={typeof select === "string" ? findWords(source.text.body, select) : null}
+        firstSelection={findSelection(source.text.body, select)}
         actions={{
           claims: claimActions,
           links: linkActions,
