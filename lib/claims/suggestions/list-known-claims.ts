@@ -37,7 +37,19 @@ export async function listKnownClaims(
   sourceId: string,
   textSha256: string,
 ): Promise<KnownClaim[]> {
+  // In this order, whatever PostgreSQL thinks of a case that it hasn't counted yet: it takes each of its tables for empty, and would
+  // join all of the case's rows with each other.
   const rows = await tx.$queryRaw<KnownClaim[]>`
+    WITH near AS MATERIALIZED (
+      SELECT c.* FROM "Claim" c WHERE c."caseId" = ${caseId}::uuid AND c."sourceId" = ${sourceId}::uuid
+      UNION ALL
+      SELECT c.* FROM (
+        SELECT s."id" FROM "Text" b JOIN "Source" s ON s."caseId" = b."caseId" AND s."textId" = b."id"
+        WHERE b."caseId" = ${caseId}::uuid AND b."sha256" = ${textSha256} AND s."id" <> ${sourceId}::uuid OFFSET 0
+      ) s
+      CROSS JOIN LATERAL (SELECT * FROM "Claim" c
+        WHERE c."caseId" = ${caseId}::uuid AND c."sourceId" = s."id" AND c."state" = 'rejected' OFFSET 0) c
+    )
     SELECT c."id", c."state", c."sourceId" = ${sourceId}::uuid AS "here",
       c."engine" IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM "Event" e WHERE e."caseId" = c."caseId" AND e."targetType" = 'claim' AND e."targetId" = c."id"
@@ -56,15 +68,12 @@ export async function listKnownClaims(
         ) a WHERE a."name" IS NOT NULL)) AS "speaker",
       jsonb_build_object('id', t."id", 'cueStart', t."cueStart", 'directness', t."directness") AS "attribution",
       jsonb_build_object('version', v."number", 'byEngine', v."analystId" IS NULL, 'said', v."said", 'happened', v."happened") AS "dated"
-    FROM "Claim" c
-    JOIN "Source" s ON s."caseId" = c."caseId" AND s."id" = c."sourceId"
-    JOIN "Text" b ON b."caseId" = s."caseId" AND b."id" = s."textId"
-    JOIN "ClaimVersion" v ON v."caseId" = c."caseId" AND v."claimId" = c."id" AND v."number" = c."version"
-    JOIN "Attribution" t ON t."caseId" = v."caseId" AND t."id" = v."attributionId"
-    JOIN "Actor" p ON p."caseId" = t."caseId" AND p."id" = t."speakerId"
-    LEFT JOIN "Actor" m ON m."caseId" = p."caseId" AND m."id" = p."mergedIntoId"
-    WHERE c."caseId" = ${caseId}::uuid
-      AND (c."sourceId" = ${sourceId}::uuid OR (c."state" = 'rejected' AND b."sha256" = ${textSha256}))
+    FROM near c
+    CROSS JOIN LATERAL (SELECT * FROM "ClaimVersion" v
+      WHERE v."caseId" = c."caseId" AND v."claimId" = c."id" AND v."number" = c."version" LIMIT 1) v
+    CROSS JOIN LATERAL (SELECT * FROM "Attribution" t WHERE t."caseId" = c."caseId" AND t."id" = v."attributionId" LIMIT 1) t
+    CROSS JOIN LATERAL (SELECT * FROM "Actor" p WHERE p."caseId" = c."caseId" AND p."id" = t."speakerId" LIMIT 1) p
+    LEFT JOIN LATERAL (SELECT m."name" FROM "Actor" m WHERE m."caseId" = c."caseId" AND m."id" = p."mergedIntoId" LIMIT 1) m ON true
     ORDER BY "here" DESC, c."id"`;
   return rows.map((row) => ({ ...row, spans: row.spans ?? [] }));
 }
