@@ -33,7 +33,7 @@ export async function compareClaimsOfJob(
   job: ClaimedJob,
   signal: AbortSignal,
 ): Promise<void> {
-  await refreshStatistics(COMPARED_TABLES);
+  await refreshStatistics(COMPARED_TABLES, job.caseId);
   const { caseId, sourceId, cursor } = job;
   // A step that was broken off before is done one claim at a time, to find the one that did it.
   const size = job.attempts > 1 ? 1 : CLAIMS_OF_A_STEP;

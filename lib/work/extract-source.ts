@@ -2,6 +2,7 @@ import { findClaimSource } from "@/lib/claims/draft-claim";
 import { type AboutText, ENGINE, type Extraction } from "@/lib/claims/extract/extracted-claim";
 import { type Recorded, recordSuggestions } from "@/lib/claims/record-suggestions";
 import { db } from "@/lib/db/client";
+import { refreshStatistics } from "@/lib/db/refresh-statistics";
 import type { Facts } from "@/lib/events/event";
 import { type EngineWrite, writeAsEngine } from "@/lib/events/write-as-engine";
 import { queueComparing } from "@/lib/jobs/queue-comparing";
@@ -11,6 +12,12 @@ import { ComputeFailure } from "@/lib/work/compute/computer";
 import { type ExtractTask, runTask, type WorkComputer } from "@/lib/work/compute/work-computer";
 import { countSource, LeaseLost, renewLease } from "@/lib/work/job-lease";
 import { traceSource } from "@/lib/work/trace/trace-source";
+
+/** The tables that recording what was found looks things up in. */
+const READ_TABLES = [
+  ...["Claim", "ClaimVersion", "Quote", "Attribution", "Actor", "ActorAlias", "ActorRole"],
+  ...["Source", "Text", "SourceSketch", "Event", "Contradiction"],
+];
 
 /**
  * Reads one source of a job for claims, off the main thread, and records what was found together with the job's progress. A
@@ -24,6 +31,7 @@ export async function extractSource(
   sourceId: string,
   signal: AbortSignal,
 ): Promise<void> {
+  await refreshStatistics(READ_TABLES, job.caseId);
   const task = await readTask(job.caseId, sourceId);
   let extraction: Extraction;
   try {
