@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import { describeInbox, type WatchedFeed } from "@/components/feeds/describe-inbox";
 import type { FeedActions } from "@/components/feeds/feed-actions";
 import { FeedItem } from "@/components/feeds/feed-item";
@@ -33,20 +33,25 @@ export function FeedInbox({
   const [failure, setFailure] = useState<Failure | null>(null);
   const [importId, setImportId] = useState<string | null>(null);
   const [said, say] = useState("");
-  const [pending, startTransition] = useTransition();
+  const [, startTransition] = useTransition();
+  /** On their way to the server: of these nothing else can be asked, of all others it can. */
+  const asking = useRef(new Set<string>());
   const here = waiting.items.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
 
   const work = <T,>(
-    ids: string[],
+    wanted: string[],
     asked: (ids: string[]) => Promise<Outcome<T>>,
     done: (value: T) => void,
   ) => {
-    if (pending || ids.length === 0) return;
+    const ids = wanted.filter((id) => !asking.current.has(id));
+    if (ids.length === 0) return;
+    for (const id of ids) asking.current.add(id);
     startTransition(async () => {
       const outcome = await reached(asked(ids));
+      for (const id of ids) asking.current.delete(id);
       setFailure(outcome.ok ? null : outcome);
       if (!outcome.ok) return;
-      setChosen(new Set());
+      setChosen((before) => new Set([...before].filter((id) => !ids.includes(id))));
       done(outcome.value);
     });
   };
@@ -100,13 +105,13 @@ export function FeedInbox({
               {here.length > 0 ? `${here.length} chosen` : `${waiting.total} new`}
             </label>
             <span className="ml-auto flex gap-2">
-              <Button size="small" aria-disabled={pending || here.length === 0} onClick={() => take(here)}>
+              <Button size="small" aria-disabled={here.length === 0} onClick={() => take(here)}>
                 Take in the chosen
               </Button>
               <Button
                 size="small"
                 variant="quiet"
-                aria-disabled={pending || here.length === 0}
+                aria-disabled={here.length === 0}
                 onClick={() => pass(here)}
               >
                 Pass over the chosen
