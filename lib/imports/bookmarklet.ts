@@ -1,12 +1,13 @@
+import { LONGEST_SELECTION } from "@/lib/sources/limits";
+
 /** What a page hands over, and how it is recognised. */
 export type HandedOver = { gainsay: 1; url: string; title: string; html: string; selection: string };
 
 /** What our page tells the page that opened it, when it is ready for that. */
 export const READY = "gainsay: ready";
 
-/** Code units that are handed over of a page, and of what is selected on it. */
+/** Code units that are handed over of a page. */
 const LARGEST_PAGE = 9_000_000;
-const LONGEST_SELECTION = 1_500;
 
 /**
  * The program behind the bookmark: it opens our page, and hands it the page that one is on, when it asks for that. It has no secret

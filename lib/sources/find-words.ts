@@ -1,14 +1,12 @@
 import { foldSpace } from "@/lib/sources/find-words-fold";
 import { indexIn } from "@/lib/sources/find-words-index";
+import { LONGEST_SELECTION } from "@/lib/sources/limits";
 
 /** UTF-16 code units of a text, the end exclusive. */
 type Place = { start: number; end: number };
 
 /** Finds words in one text; `from` is where in the text they may begin at the earliest. */
 export type WordFinder = (words: string, from?: number) => Place | null;
-
-/** Code units of what an address can say was selected: as many as the bookmark hands over. */
-const LONGEST_SELECTION = 1_500;
 
 /**
  * Where some words stand in a text, whatever white space is between them: as a browser gives what is selected on a page. Pure;

@@ -17,3 +17,6 @@ export const SMALLER_MAILBOX =
 export function mebibytes(bytes: number): string {
   return `${(Math.ceil((bytes / MEBIBYTE) * 10) / 10).toFixed(1)} MiB`;
 }
+
+/** Code units of what is handed over as selected on a page. */
+export const LONGEST_SELECTION = 1_500;

@@ -1,5 +1,5 @@
+import { appendEvents } from "@/lib/events/append-events";
 import type { CaseWrite } from "@/lib/events/write-in-case";
-import { appendInParts } from "@/lib/imports/claims-csv/append-in-parts";
 
 /** Withdraws the claims of an import that stand, each with its event; answers how many. */
 export async function setClaimsWithdrawn(write: CaseWrite, importId: string): Promise<number> {
@@ -19,6 +19,6 @@ export async function setClaimsWithdrawn(write: CaseWrite, importId: string): Pr
     before: { state: "accepted" },
     after: { state: "withdrawn" },
   }));
-  await appendInParts(write, events);
+  await appendEvents(write.tx, write.analyst, write.caseId, events);
   return claims.length;
 }

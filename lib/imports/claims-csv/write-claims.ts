@@ -8,8 +8,8 @@ import { readClaimDate } from "@/lib/claims/read-claim-date";
 import { readQuotes } from "@/lib/claims/read-quotes";
 import { insertRows } from "@/lib/db/insert-rows";
 import { newIds } from "@/lib/db/new-ids";
+import { appendEvents } from "@/lib/events/append-events";
 import type { CaseWrite } from "@/lib/events/write-in-case";
-import { appendInParts } from "@/lib/imports/claims-csv/append-in-parts";
 import type { BodyReader } from "@/lib/imports/claims-csv/body-reader";
 import type { Breathe } from "@/lib/imports/claims-csv/in-steps";
 import type { PlannedClaim, PlannedSource } from "@/lib/imports/claims-csv/plan-source";
@@ -116,7 +116,7 @@ export async function insertClaims(
     targetId: id,
     after: { version: 1, sourceId, ...claimFacts(content) },
   }));
-  await appendInParts(write, events);
+  await appendEvents(write.tx, write.analyst, write.caseId, events);
 }
 
 async function findSpeaker(
