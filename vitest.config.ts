@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 const notTests = ["node_modules/**", ".next*/**", "e2e/**"];
 
+// Timeouts are ceilings for a loaded machine: nothing takes that long unless it is broken.
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...notTests, "**/*.db.test.ts"],
+          setupFiles: ["launch/test/seed-properties.ts"],
+          testTimeout: 30_000,
         },
       },
       {
@@ -23,7 +26,7 @@ export default defineConfig({
           exclude: notTests,
           globalSetup: ["launch/test/start-test-database.ts"],
           setupFiles: ["launch/test/use-own-database.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -19,16 +19,6 @@ async function caseOf(count: number): Promise<string> {
   return caseId;
 }
 
-async function timeOf(caseId: string): Promise<number> {
-  const times: number[] = [];
-  for (let time = 0; time < 3; time += 1) {
-    const started = performance.now();
-    await listCandidates(db, caseId, SOURCE);
-    times.push(performance.now() - started);
-  }
-  return Math.min(...times);
-}
-
 test("has the names of those merged into an actor, and leaves these out", async () => {
   const caseId = await caseOf(2);
   const [one, other] = await db.actor.findMany({ where: { caseId }, orderBy: { name: "asc" } });
@@ -39,8 +29,9 @@ test("has the names of those merged into an actor, and leaves these out", async 
   ]);
 });
 
-test("of a case with eight times as many actors takes about eight times as long, not sixty-four", async () => {
-  const [few, many] = [await caseOf(500), await caseOf(4_000)];
+// Were each actor held against each other, this would take minutes.
+test("takes a case of many actors", async () => {
+  const caseId = await caseOf(20_000);
   await db.$executeRaw`ANALYZE "Actor"`;
-  expect((await timeOf(many)) / (await timeOf(few))).toBeLessThan(24);
+  expect(await listCandidates(db, caseId, SOURCE)).toHaveLength(20_000);
 });

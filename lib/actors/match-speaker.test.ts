@@ -151,7 +151,8 @@ it("offers, and doesn't choose, where two are called the same", () => {
   });
 });
 
-it("looks roles up: a case of many actors takes many unnamed speakers little longer", () => {
+// Were all roles looked through for each speaker, this would take minutes.
+it("looks roles up, so that a case of many actors takes many unnamed speakers", () => {
   const many = (count: number) =>
     rosterOf(
       Array.from({ length: count }, (_, at) =>
@@ -164,15 +165,9 @@ it("looks roles up: a case of many actors takes many unnamed speakers little lon
       ),
     );
   const unnamed = speaker("the harbour master 7 of the Port of Vik", { kind: "unnamed" });
-  const timeIn = (roster: ReturnType<typeof rosterOf>) => {
-    const started = performance.now();
-    for (let time = 0; time < 2_000; time += 1) matchSpeaker(unnamed, roster);
-    return performance.now() - started;
-  };
-  const [few, lots] = [many(50), many(5_000)];
-  expect(matchSpeaker(unnamed, lots)).toMatchObject({ actorId: "actor 7" });
-  timeIn(few);
-  expect(timeIn(lots) / timeIn(few)).toBeLessThan(10);
+  const roster = many(5_000);
+  const found = Array.from({ length: 20_000 }, () => matchSpeaker(unnamed, roster));
+  expect(new Set(found.map((match) => match?.actorId))).toEqual(new Set(["actor 7"]));
 });
 
 it.each([
