@@ -1,10 +1,14 @@
 import type { Attribution, TokenSpan } from "@/lib/claims/extract/attribution";
+import { ASKING } from "@/lib/claims/extract/attributions/cues/cues";
 import { isOutlet } from "@/lib/claims/extract/attributions/outlets";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";
 
 /** As much of the outer one's words must the inner one hold for the outer to do no more than pass it on. */
 const MOST = 0.6;
+
+/** With a thing or a person behind them these are acts, not words that somebody stands for: "called for a vote", "were charged with". */
+const ACTING: ReadonlySet<string> = new Set([...ASKING, "call", "plead", "press", "complain", "charge", "demand"]);
 
 /**
  * One attribution within the words of another: what a person reports of others is a claim of that person; what an outlet passes on is a
@@ -52,6 +56,9 @@ function isHeldBack(analysis: Analysis, outer: Attribution, inner: Attribution):
   const sentence = sentences[inner.sentence];
   const { cue } = inner;
   if (!sentence || !cue || inner.kind === "hearsay") return true;
+  // "said that the governor had asked for help" tells what she did.
+  if (inner.kind === "phrase" && ACTING.has(inner.cueLemma)) return false;
+  if (inner.kind === "clause" && ASKING.has(inner.cueLemma)) return false;
   // "said the ministry's claim that C was wrong" says something of the claim, "repeated the ministry's claim that C" doesn't.
   if (inner.kind === "nominal") return outer.kind !== "clause" && outer.kind !== "parenthetical";
   const verb = verbOf(analysis, cue);

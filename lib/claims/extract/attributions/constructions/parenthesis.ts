@@ -32,7 +32,7 @@ export function wordsAround(
   if (opening) return [opening];
   if (from <= left + 1 || !isBreak(from - 1) || passage.tokens[0] !== left) return null;
   const before = { first: sinceColon(left, from - 2), last: isMark(from - 1) ? from - 1 : from - 2 };
-  const end = endOf(analysis, passage);
+  const end = untilSemicolon(to + 1, endOf(analysis, passage));
   const comma = nextBreak(to + 1, end);
   const after = comma > 0 && goesOn(comma + 1) ? { first: comma + 1, last: end } : null;
   if (tokens[to + 1]?.text === ":" || isRelative()) return null;
@@ -130,6 +130,12 @@ export function wordsAround(
     return start;
   }
 
+  /** "The board agreed, she said; the plan was his": what stands behind the semicolon is said for itself. */
+  function untilSemicolon(start: number, stop: number): number {
+    for (let index = start; index <= stop; index++) if (tokens[index]?.text === ";") return index - 1;
+    return stop;
+  }
+
   /** "In a statement", "Last month", "However": beside the saying, no words of the speaker. */
   function isAdjunct({ first }: TokenSpan): boolean {
     const tag = tokens[first]?.tag;
@@ -140,6 +146,7 @@ export function wordsAround(
   function goesOn(start: number): boolean {
     const word = tokens[start];
     if (!word || start > end) return false;
+    if (word.lower === "who" && isCleft(before)) return true;
     if (word.lower === "according" || word.lower === "who" || word.lower === "whose" || word.lower === "as")
       return false;
     if (
@@ -147,7 +154,14 @@ export function wordsAround(
       /^(?:after|before)$/.test(tokens[start + 1]?.lower ?? "")
     )
       return false;
-    return !(/(?:ing|ed)$/.test(word.lower) && word.tag === "VERB");
+    if (word.tag !== "VERB" || !/(?:ing|ed)$/.test(word.lower)) return true;
+    // "the wagons, he said, reached the lock": the verb of the part before.
+    return /ed$/.test(word.lower) && !isClause(before) && !isAdjunct(before);
+  }
+
+  /** "It was Vale, he said, who had the pond filled". */
+  function isCleft({ first }: TokenSpan): boolean {
+    return tokens[first]?.lower === "it" && tokens[first + 1]?.lemma === "be";
   }
 
   /** "C, she said, and was relying on": only words that go on with the part before. */

@@ -30,7 +30,7 @@ const TELLING = wordSet(
 const UNDERTAKING = wordSet("expect vow promise pledge threaten swear claim undertake");
 
 /** What asks others: "urged the council to act", "called on", "demanded". */
-const ASKING = wordSet("urge ask beg implore beseech exhort");
+export const ASKING: ReadonlySet<string> = wordSet("urge ask beg implore beseech exhort");
 
 /** Rejecting the words that follow. */
 const DENYING = wordSet(

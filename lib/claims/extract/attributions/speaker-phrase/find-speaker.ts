@@ -47,7 +47,10 @@ function speakerOf(analysis: Analysis, passage: Passage, group: CueGroup): Found
   return subject ?? (participle ? null : nounBefore(analysis, passage, group.first));
 }
 
-/** "C, the harbour's master, Otto Braun, said": a noun between commas before the cue, where the tree has a subject from far off. */
+/**
+ * "C, the harbour's master, Otto Braun, said", "C, a person close to the inquiry has told": a noun behind a comma before the cue, where the
+ * tree has a subject from far off, or from within that noun's phrase.
+ */
 function parentheticalSubject(
   analysis: Analysis,
   passage: Passage,
@@ -55,12 +58,29 @@ function parentheticalSubject(
   subject: FoundSpeaker | null,
 ): FoundSpeaker | null {
   const tree = passage.tree();
-  const isOwn = subject !== null && tree.headOf(subject.head) === group.governor;
-  if (isOwn || !subject || subject.inverted || tree.relationOf(group.governor) === "acl:relcl") return null;
+  if (!subject || subject.inverted || tree.relationOf(group.governor) === "acl:relcl") return null;
   const beside = nounBefore(analysis, passage, group.first);
   const opening = beside && analysis.tokens[beside.span.first - 1];
-  const opens = opening?.text === "," || opening?.tag === "SCONJ" || opening?.tag === "CCONJ";
-  return beside && opens && beside.span.first > subject.head ? beside : null;
+  if (!beside || !opening) return null;
+  const { first } = beside.span;
+  const isWithin = first < subject.span.first && analysis.tokens[subject.span.first - 1]?.tag === "ADP";
+  if (opening.text === "," && isWithin && subject.head < group.first) return beside;
+  const isOwn = tree.headOf(subject.head) === group.governor;
+  const opens = opening.text === "," || opening.tag === "SCONJ" || opening.tag === "CCONJ";
+  const isFar = !isOwn || (opening.text === "," && holdsMainVerb(analysis, subject.head, first));
+  return opens && isFar && first > subject.head ? beside : null;
+}
+
+/** "The ferry [that sank at Ness was doing 40 knots], a clerk said": more verbs than relative clauses. */
+function holdsMainVerb({ tokens }: Analysis, subject: number, until: number): boolean {
+  let verbs = 0;
+  for (let index = subject + 1; index < until; index++) {
+    const { tag, lower } = tokens[index] ?? { tag: "X", lower: "" };
+    const isFinite = tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower));
+    if (isFinite && tokens[index - 1]?.tag !== "AUX" && tokens[index - 1]?.lower !== "to") verbs++;
+    if (RELATIVE.test(lower) || lower === "whose") verbs--;
+  }
+  return verbs > 0;
 }
 
 /** The tree may cut "chairman Alec Dunmore" at the name, or take "this season, the league" for one phrase. */
@@ -98,6 +118,8 @@ function isInverted({ tokens }: Analysis, passage: Passage, group: CueGroup): bo
   const before = tokens[group.first - 1];
   const next = tokens[group.last + 1];
   if (group.first !== group.last || !next) return false;
+  // Behind "told" stands whom it was told to.
+  if (tokens[group.last]?.lemma === "tell") return false;
   if (!/^(?:PROPN|DET|NOUN|ADJ|PRON)$/.test(next.tag) && !/^\p{Lu}\p{Ll}/u.test(next.text)) return false;
   if (/^(?:that|there|it|what|this|those)$/.test(next.lower)) return false;
   const opens = group.first === passage.tokens[0] || /^["”’']$|^''$/.test(before?.text ?? "");

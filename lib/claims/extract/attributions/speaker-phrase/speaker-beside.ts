@@ -107,7 +107,7 @@ function withApposition(analysis: Analysis, passage: Passage, last: number): num
 export function nounBefore(analysis: Analysis, passage: Passage, cue: number): FoundSpeaker | null {
   const { tokens } = analysis;
   const from = Math.max(passage.tokens[0] ?? cue, cue - FARTHEST);
-  let at = cue - 1;
+  let at = behindAside(cue - 1);
   if (tokens[at]?.lower === "to") return null;
   while (at >= from && (isDay(at) || (tokens[at]?.tag === "ADV" && !COUNTED.test(tokens[at]?.lower ?? ""))))
     at--;
@@ -125,6 +125,15 @@ export function nounBefore(analysis: Analysis, passage: Passage, cue: number): F
   if (before.text !== "," && before.text !== ")") return null;
   const noun = nounBeforeAside(analysis, from, at);
   return noun && { ...noun, span: { first: noun.span.first, last: at - 1 } };
+
+  /** "Another, however, insisted": before the word that the reporter puts between commas. */
+  function behindAside(last: number): number {
+    const isAside =
+      tokens[last]?.text === "," &&
+      tokens[last - 2]?.text === "," &&
+      /^(?:however|though|meanwhile|too|again|nevertheless|instead)$/.test(tokens[last - 1]?.lower ?? "");
+    return isAside ? last - 3 : last;
+  }
 
   function isDay(index: number): boolean {
     return /^(?:today|yesterday|tonight)$/.test(tokens[index]?.lower ?? "");
