@@ -8,7 +8,15 @@ import type { Analysis } from "@/lib/language/analyse-text";
 const MOST = 0.6;
 
 /** With a thing or a person behind them these are acts, not words that somebody stands for: "called for a vote", "were charged with". */
-const ACTING: ReadonlySet<string> = new Set([...ASKING, "call", "plead", "press", "complain", "charge", "demand"]);
+const ACTING: ReadonlySet<string> = new Set([
+  ...ASKING,
+  "call",
+  "plead",
+  "press",
+  "complain",
+  "charge",
+  "demand",
+]);
 
 /**
  * One attribution within the words of another: what a person reports of others is a claim of that person; what an outlet passes on is a

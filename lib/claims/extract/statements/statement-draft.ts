@@ -60,7 +60,8 @@ export class StatementDraft {
         piece++;
         end = null;
         // What begins anew was set off by a comma; what goes on with its verb or preposition was not.
-        if (/^(?:not|DET|PRON|NOUN|NUM)$/.test(token.lower === "not" ? "not" : token.tag)) read += ",";
+        const opens = token.lower === "not" || /^(?:DET|PRON|NOUN|NUM)$/.test(token.tag);
+        if (opens && token.lower !== "who") read += ",";
       }
       const words = this.#edits.get(place) ?? token.text;
       const isJoined = end !== null && text.slice(end, token.start).trim() === "" && end === token.start;

@@ -14,6 +14,7 @@ import {
   replacePronouns,
 } from "@/lib/claims/extract/statements/pronouns/replace-pronouns";
 import { relativeSubject } from "@/lib/claims/extract/statements/relative-subject";
+import { sharedSubject } from "@/lib/claims/extract/statements/shared-subject";
 import { asSentence, StatementDraft } from "@/lib/claims/extract/statements/statement-draft";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Stretch } from "@/lib/language/segment-words";
@@ -46,7 +47,8 @@ export function writeStatement(
     const denial: Attribution = { ...attribution, kind: "clause", content: clause };
     return writeStatement(analysis, clause, { ...context, attribution: denial });
   }
-  const draft = new StatementDraft(analysis, pieces);
+  const shared = sharedSubject(analysis, attribution, pieces);
+  const draft = new StatementDraft(analysis, shared ? [shared, ...pieces] : pieces);
   const pronouns = pronounsOf(analysis, pieces, context);
   cutOpening(draft);
   replacePronouns(draft, pronouns);

@@ -76,8 +76,8 @@ function holdsMainVerb({ tokens }: Analysis, subject: number, until: number): bo
   let verbs = 0;
   for (let index = subject + 1; index < until; index++) {
     const { tag, lower } = tokens[index] ?? { tag: "X", lower: "" };
-    const isFinite = tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower));
-    if (isFinite && tokens[index - 1]?.tag !== "AUX" && tokens[index - 1]?.lower !== "to") verbs++;
+    const opens = tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower));
+    if (opens && tokens[index - 1]?.tag !== "AUX" && tokens[index - 1]?.lower !== "to") verbs++;
     if (RELATIVE.test(lower) || lower === "whose") verbs--;
   }
   return verbs > 0;

@@ -11,9 +11,12 @@ const SUBJECTS: ReadonlySet<Relation> = new Set(["nsubj", "nsubj:pass", "csubj",
 const JOINED: ReadonlySet<Relation> = new Set(["conj", "ccomp", "parataxis", "root"]);
 const DESCRIBING: ReadonlySet<Relation> = new Set(["acl", "acl:relcl", "advcl", "xcomp", "csubj"]);
 
+/** What is and what is to come are two claims. */
+const COMING = /^(?:would|will|wo|['’]ll)$/;
+
 /**
  * Parts indirect speech at coordinated clauses with subjects of their own ("that C1 and that C2", "C1, but C2"); verbs that share
- * a subject stay together.
+ * a subject stay together, but where the second one tells what is to come ("had never been asked and would fight").
  */
 export function splitClauses(analysis: Analysis, pieces: readonly Stretch[]): Stretch[][] {
   const split: Stretch[][] = [[]];
@@ -21,7 +24,7 @@ export function splitClauses(analysis: Analysis, pieces: readonly Stretch[]): St
     const cuts = cutsWithin(analysis, piece);
     let start = piece.start;
     for (const cut of cuts) {
-      split.at(-1)?.push({ start, end: cut.before });
+      if (cut.before > start) split.at(-1)?.push({ start, end: cut.before });
       split.push([]);
       start = cut.after;
     }
@@ -38,6 +41,8 @@ function cutsWithin(analysis: Analysis, piece: Stretch): Cut[] {
   const first = tokenFrom(tokens, piece.start);
   const end = tokenFrom(tokens, piece.end);
   const cuts: Cut[] = [];
+  const opening = tokens[first]?.tag === "CCONJ" && turnsToCome(analysis, first, first) ? first : -1;
+  if (opening >= 0) cuts.push({ before: piece.start, after: tokens[first + 1]?.start ?? piece.start });
   for (let at = first + 2; at < end - 2; at++) {
     const token = tokens[at];
     if (!token || (token.text !== ";" && token.tag !== "CCONJ")) continue;
@@ -46,7 +51,10 @@ function cutsWithin(analysis: Analysis, piece: Stretch): Cut[] {
     if (
       token.text !== ";" &&
       !that &&
-      !(/^(?:and|but)$/.test(token.lower) && opensClause(analysis, next, end, first, at))
+      !(
+        /^(?:and|but)$/.test(token.lower) &&
+        (opensClause(analysis, next, end, first, at) || turnsToCome(analysis, at, first))
+      )
     )
       continue;
     const before = tokens[at - 1]?.text === "," ? tokens[at - 1]?.start : token.start;
@@ -84,6 +92,32 @@ function opensClause(
     );
   }
   return false;
+}
+
+/**
+ * Whether "would" stands behind an "and" whose clause so far, since the token `first`, told what is or was. Where the clause stands before
+ * the attribution ("The lock was shut, he said, and would stay so") `first` is the "and" itself.
+ */
+function turnsToCome(analysis: Analysis, at: number, first: number): boolean {
+  const { tokens, sentences } = analysis;
+  const coming = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
+  const sentence = sentences[sentenceAt(sentences, tokens[at]?.start ?? 0)];
+  if (!sentence || coming >= sentence.to || !COMING.test(tokens[coming]?.lower ?? "")) return false;
+  const since = first === at ? sentence.from : first;
+  for (let before = since; before < at; before++)
+    if (/^(?:would|will|wo|['’]ll|may|might|could|can|should|must)$/.test(tokens[before]?.lower ?? ""))
+      return false;
+  const tree = analysis.treeOf(sentence);
+  if (first === at) return true;
+  const verb = tree.headOf(coming);
+  const head = tree.headOf(verb);
+  return (
+    tree.relationOf(verb) === "conj" &&
+    head >= first &&
+    head < at &&
+    hasSubject(tree, head) &&
+    isSaid(tree, head)
+  );
 }
 
 /** Whether a clause stands right before "and", not only a noun. */
