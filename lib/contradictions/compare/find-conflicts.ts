@@ -1,9 +1,9 @@
 import { findByAnswer } from "@/lib/contradictions/compare/conflicts/by-answer";
-import { findByAntonym, findByOppositeWord } from "./conflicts/by-antonym";
+import { findAcross, findByAntonym, findByOppositeWord } from "./conflicts/by-antonym";
 import { findByDate } from "./conflicts/by-date";
 import { findByExclusive } from "./conflicts/by-exclusive";
 import { findByHour } from "./conflicts/by-hour";
-import { findByIdentity } from "./conflicts/by-identity";
+import { findByIdentity, findByOnlyOne } from "./conflicts/by-identity";
 import { findByNegation, findByNone, findByPolarity } from "./conflicts/by-negation";
 import { findByPlace } from "./conflicts/by-place";
 import { findByQuantifier } from "./conflicts/by-quantifier";
@@ -16,11 +16,13 @@ import { type Finding, type Pair, turnBack, turned } from "./finding";
 const EVEN = [
   findByAntonym,
   findByOppositeWord,
+  findAcross,
   findByQuantity,
   findByDate,
   findByHour,
   findByPlace,
   findByIdentity,
+  findByOnlyOne,
   findBySwap,
   findByRole,
   findByExclusive,

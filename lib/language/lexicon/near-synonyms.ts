@@ -67,6 +67,7 @@ const GROUPS: Readonly<Partial<Record<WordClass, string>>> = {
     ban prohibition
     law legislation act statute
     verdict ruling judgment
+    court tribunal
     premier prime_minister`,
   v: `
     kill murder slay execute
@@ -88,6 +89,9 @@ const GROUPS: Readonly<Partial<Record<WordClass, string>>> = {
     free release liberate
     fire dismiss sack
     hire employ recruit
+    mislead deceive dupe trick
+    shoot fire
+    approve sign_off okay clear
     resign quit step_down
     begin start commence launch
     end finish stop cease halt

@@ -26,10 +26,13 @@ export function readAmounts(tokens: readonly Token[], terms: readonly Term[]): A
   });
 }
 
+/** "A 40 tonne crane" says what kind it is; "at 100 km/h seconds before the impact" says how fast it went. */
 function isBeforeNoun(tokens: readonly Token[], end: number): boolean {
   const next = tokens.find((token) => token.start >= end);
-  return next !== undefined && next.start - end <= 1 && next.tag === "NOUN";
+  return next !== undefined && next.start - end <= 1 && next.tag === "NOUN" && !TIMES.test(next.lower);
 }
+
+const TIMES = /^(?:seconds|minutes|hours|days|weeks|months|years)$/;
 
 /** The number behind "of" within a quantity's words: "one of three people", "two of the four engines". */
 function wholeOf(tokens: readonly Token[], start: number, end: number): number | null {

@@ -5,6 +5,7 @@ import { findNegations, isNegated, type Negation } from "@/lib/language/negation
 import { childWith, isPredicate } from "@/lib/language/negation/predicate";
 import type { Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";
+import { findOnlyOne, type OnlyOne } from "./find-only-one";
 import { ENDING, LIGHT_VERBS } from "./light-words";
 import { argumentAt, readArguments } from "./read-arguments";
 import { readMood } from "./read-mood";
@@ -20,7 +21,11 @@ const MOST = 48;
 export function readPropositions(analysis: Analysis, sentence: Sentence, terms: TermsByToken): Proposition[] {
   const tree = analysis.treeOf(sentence);
   const { tokens } = analysis;
-  const negations = findNegations(analysis, sentence);
+  const only = findOnlyOne(tokens, sentence);
+  const negations = findNegations(analysis, sentence).filter(
+    ({ cue: [cue] }) =>
+      !only?.others || cue === undefined || cue < only.others.first || cue > only.others.last,
+  );
   const found: Proposition[] = [];
   const inherited = new Map<number, Argument>();
   for (let at = sentence.from; at < sentence.to && found.length < MOST; at++) {
@@ -29,6 +34,7 @@ export function readPropositions(analysis: Analysis, sentence: Sentence, terms: 
     if (tokens[at]?.tag === "PUNCT") continue;
     const proposition = readProposition(tokens, tree, at, negations, terms);
     inheritSubject(tokens, tree, at, proposition, inherited, terms);
+    if (only && at >= only.from) giveSubject(tokens, tree, only, proposition, terms);
     found.push(proposition);
     const noun = nounOf(tokens, tree, at, proposition);
     if (noun !== null) found.push(asNoun(tokens, tree, noun, proposition, negations, terms));
@@ -208,6 +214,22 @@ function inheritSubject(
     }
   }
   if (subject) inherited.set(at, subject);
+}
+
+/** Who alone does it, where no other is named. */
+function giveSubject(
+  tokens: readonly Token[],
+  tree: Tree,
+  { head }: OnlyOne,
+  proposition: Proposition,
+  { termOf }: TermsByToken,
+): void {
+  const term = termOf.get(head) ?? -1;
+  const isOther = ({ role, head: own }: Argument) => role === "subject" && own >= 0 && own !== term;
+  if (term < 0 || proposition.arguments.some(isOther)) return;
+  const subject = argumentAt(tokens, tree, head, "subject", "", termOf);
+  const rest = proposition.arguments.filter(({ role }) => role !== "subject");
+  proposition.arguments = [{ ...subject, quantifier: "only" }, ...rest];
 }
 
 function isPassiveParticiple(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord } from "@/lib/contradictions/compare/finding";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
@@ -20,12 +21,8 @@ export function findByExclusive(pair: Pair): Finding[] {
       if ((match.simB[j] ?? 0) === 1 || !areExclusive(x.lemma, y.lemma)) return;
       // Months and days are compared as dates.
       if (CALENDAR.has(x.lemma) || CALENDAR.has(y.lemma) || isInDate(a, x) || isInDate(b, y)) return;
-      const p = a.propositions.find(
-        ({ predicate, modifiers }) => predicate.term === i || modifiers.includes(i),
-      );
-      const q = b.propositions.find(
-        ({ predicate, modifiers }) => predicate.term === j || modifiers.includes(j),
-      );
+      const p = a.propositions.find((each) => says(each, i));
+      const q = b.propositions.find((each) => says(each, j));
       if (p && q && p.negated !== q.negated) return;
       const others = a.words.map((_, index) => index).filter((index) => index !== i);
       found.push({
@@ -41,6 +38,16 @@ export function findByExclusive(pair: Pair): Finding[] {
     });
   });
   return found;
+}
+
+/** Verbs by which a thing is so: "was showing red", "turned green". By lemma. */
+const BEING_SO = wordSet("show turn become remain stay go look appear flash glow test plead prove come run");
+
+function says({ predicate, modifiers, arguments: all }: Proposition, word: number): boolean {
+  if (predicate.term === word || modifiers.includes(word)) return true;
+  return (
+    BEING_SO.has(predicate.lemma) && all.some(({ role, terms }) => role !== "subject" && terms.includes(word))
+  );
 }
 
 function isInDate({ dates }: Pair["a"], { start, end }: Pair["a"]["words"][number]): boolean {

@@ -1,8 +1,9 @@
-import type { Proposition } from "@/lib/contradictions/compare/claim-features";
+import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
-import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
+import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
+import { coverOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
-import { canClashOfAnyone } from "./compare-propositions";
+import { canClashOfAnyone, predicateSimilarity } from "./compare-propositions";
 
 /** "Ana Holm is the mayor of Orl": who, and what there is only one of, with what says which. Indices of terms. */
 type Identity = { who: number; role: number; rest: number[]; proposition: Proposition };
@@ -38,6 +39,50 @@ export function findByIdentity(pair: Pair): Finding[] {
       });
     }
   return found;
+}
+
+/** What only one did, and another: "it was Vale who signed the order" against "Berg signed it". */
+export function findByOnlyOne(pair: Pair): Finding[] {
+  const { a, b, match } = pair;
+  const found: Finding[] = [];
+  for (const p of a.propositions)
+    for (const q of b.propositions) {
+      const [x, y] = [subjectOf(p), subjectOf(q)];
+      if (!x || !y || (x.quantifier !== "only" && y.quantifier !== "only")) continue;
+      if (p.negated || q.negated || !canClashOfAnyone(pair, p, q)) continue;
+      if (predicateSimilarity(pair, p, q) < SAME || !arePeopleApart(pair, x, y)) continue;
+      if (alignRole(a, p, b, q, "object") < 0 || alignRole(a, p, b, q, "oblique") < 0) continue;
+      const mine = coverOf(a, match.simA, without(wordsOfProposition(p), x));
+      const theirs = coverOf(b, match.simB, without(wordsOfProposition(q), y));
+      found.push({
+        kind: "identity",
+        basis: "role",
+        a: nameAround(a, x.head),
+        b: nameAround(b, y.head),
+        measures: {
+          predicate: 1,
+          cover: mine.cover,
+          coverOther: theirs.cover,
+          hypothetical: Number(p.mood !== "fact") + Number(q.mood !== "fact"),
+          reported: Number(p.reported) + Number(q.reported),
+        },
+      });
+    }
+  return found;
+}
+
+function subjectOf({ arguments: all }: Proposition): Argument | undefined {
+  return all.find(({ role, head }) => role === "subject" && head >= 0);
+}
+
+function without(words: readonly number[], { terms }: Argument): number[] {
+  return words.filter((word) => !terms.includes(word));
+}
+
+/** Neither is known to the other side, under this name or another. */
+function arePeopleApart({ a, b, match }: Pair, x: Argument, y: Argument): boolean {
+  if (alignArguments(a, x, b, y) >= 0) return false;
+  return (match.simA[x.head] ?? 0) < SAME && (match.simB[y.head] ?? 0) < SAME;
 }
 
 function identitiesOf(claim: Pair["a"]): Identity[] {
