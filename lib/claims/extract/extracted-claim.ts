@@ -1,7 +1,7 @@
 import type { Stretch } from "@/lib/language/segment-words";
 
 /** What made an extraction: its number rises when what is found changes, so that a case can be read again. */
-export const ENGINE = "extract 1.1";
+export const ENGINE = "extract 1.2";
 
 /** Some words of the text and where they stand. */
 export type Mention = Stretch & { text: string };

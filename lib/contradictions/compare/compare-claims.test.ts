@@ -52,6 +52,16 @@ describe("two claims that can't both hold", () => {
       "The pond lost 12 cubic metres of acid on Friday.",
       "The pond lost 90,000 litres of acid on Friday.",
     ],
+    [
+      "quantity",
+      "The night train had been running at 60 km/h.",
+      "The night train that left the rails at Orl was running at almost 100 km/h seconds before the crash.",
+    ],
+    ["role", "It was Holm who signed the Orl order.", "It was Berg who signed the Orl order."],
+    ["role", "A trainee was at the wheel of the bus.", "Berg and nobody else was at the wheel of the bus."],
+    ["role", "Only Holm knew the code of the safe.", "Berg knew the code of the safe."],
+    ["antonym", "Ana Holm resigned from the harbour board.", "The harbour board dismissed Ana Holm."],
+    ["antonym", "The lamp on the pier was green.", "The lamp on the pier was showing red."],
   ])("%s: %s / %s", (basis, a, b) => {
     const verdict = compare(a, b);
     expect(verdict).toMatchObject({ contradiction: true, basis });
@@ -112,6 +122,12 @@ describe("no contradiction", () => {
       "The union has not called a strike at the port.",
     ],
     ["a question", "Was the ferry overloaded?", "The ferry was not overloaded."],
+    [
+      "water is no prisoner",
+      "Twelve litres of acid were released from the Orl pond.",
+      "Twelve litres of acid escaped from the Orl pond.",
+    ],
+    ["who alone did it, told twice", "It was Holm who signed the Orl order.", "Ana Holm signed the Orl order."],
     ["double negation", "The talks did not fail.", "The talks did not end without a result."],
     [
       "kept by not leaving",

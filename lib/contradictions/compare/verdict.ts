@@ -2,7 +2,7 @@ import type { Basis } from "@/lib/db/generated/enums";
 import type { Stretch } from "@/lib/language/segment-words";
 
 /** What made a verdict: its number rises when verdicts or features change, so that a case can be compared again. */
-export const COMPARE_ENGINE = "compare 1.2";
+export const COMPARE_ENGINE = "compare 1.3";
 
 /** What is known of two claims beside their own words. */
 export type PairContext = {

@@ -44,6 +44,22 @@ describe("one attribution within the words of another", () => {
       "The envoy said the crates were full of shells, the Daily Pier reported.",
       ["The envoy | said | the crates were full of shells | via the Daily Pier"],
     ],
+    [
+      "The envoy said the minister had asked the council to let him go.",
+      ["The envoy | said | the minister had asked the council to let him go"],
+    ],
+    [
+      "The envoy said the governor had called for a new vote.",
+      ["The envoy | said | the governor had called for a new vote"],
+    ],
+    [
+      "Prosecutors charged the firm on Monday with fraud, a clerk said.",
+      ["a clerk | said | Prosecutors charged the firm on Monday with fraud"],
+    ],
+    [
+      "The envoy said the minister had promised to resign.",
+      ["The envoy | said | the minister had promised to resign | reported"],
+    ],
     ["“The minister says he won,” the envoy said.", ["the envoy | said | The minister says he won,"]],
   ])("%s", (text, expected) => {
     expect(foundIn(text)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extractClaims } from "@/lib/claims/extract/extract-claims";
 import { statement } from "@/lib/claims/extract/statements/test-written";
 import type { AttributionWords } from "@/lib/claims/extract/test-attribution";
 
@@ -105,6 +106,34 @@ describe("words without a subject of their own", () => {
         content: "paid widows but which also paid clerks",
       }),
     ).toBe("A fund paid widows but also paid clerks.");
+  });
+});
+
+describe("words that share the subject of those before them", () => {
+  const claims = (text: string) => extractClaims(text).claims.map(({ statement }) => statement);
+
+  test("have it in their statement", () => {
+    expect(claims("The mayor said the council had never been asked and would fight the plan.")).toEqual([
+      "The council had never been asked.",
+      "The council would fight the plan.",
+    ]);
+    expect(claims("The lock at Ness was shut, the mayor said, and would stay so until May.")).toEqual([
+      "The lock at Ness was shut.",
+      "The lock at Ness would stay so until May.",
+    ]);
+  });
+
+  test("also where it is a pronoun", () => {
+    expect(claims("Ada Brandt said she had not been told and would resign.")).toEqual([
+      "Ada Brandt had not been told.",
+      "Ada Brandt would resign.",
+    ]);
+  });
+
+  test("“it was X who” stays one statement around its attribution", () => {
+    expect(claims("It was the keeper, Ada Brandt said, who put the lamp out.")).toEqual([
+      "It was the keeper who put the lamp out.",
+    ]);
   });
 });
 

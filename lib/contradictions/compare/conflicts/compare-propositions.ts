@@ -137,15 +137,26 @@ export function measureCoverBeside(
   };
 }
 
-/** What both claims share beside the two predicates: a verb alone ("paid", "asked") says nothing of what it is about. */
-export function measureBeside({ a, match }: Pair, p: Proposition, q: Proposition): Measures {
+/**
+ * What both claims share beside the two predicates: a verb alone ("paid", "asked") says nothing of what it is about. In sources of two
+ * stories a word that is only a kind of the other's ("a federation", "an organisation") doesn't count.
+ */
+export function measureBeside({ a, b, match }: Pair, p: Proposition, q: Proposition): Measures {
+  const enough = sameStory(a, b) < 0 ? SAID_SO : SAME;
   let weight = 0;
+  let telling = 0;
   for (let i = 0; i < a.words.length; i++) {
     const isPredicate = i === p.predicate.term || match.ofA[i] === q.predicate.term;
-    if (!isPredicate && (match.simA[i] ?? 0) >= SAME) weight += a.words[i]?.weight ?? 0;
+    const alike = match.simA[i] ?? 0;
+    if (isPredicate || alike < SAME) continue;
+    weight += a.words[i]?.weight ?? 0;
+    if (alike >= enough) telling += a.words[i]?.weight ?? 0;
   }
-  return { beside: Math.min(1, weight / 20), alone: Number(weight < 3) };
+  return { beside: Math.min(1, weight / 20), alone: Number(telling < 3) };
 }
+
+/** The same word or a synonym, no kind of it. */
+const SAID_SO = 0.8;
 
 /** Whether all that two claims share is a verb, and neither is so short that this is all it says. */
 export function shareOnlyAVerb({ a, b, match, context }: Pair, { alone }: Measures): boolean {

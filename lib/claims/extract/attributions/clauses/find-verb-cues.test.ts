@@ -41,6 +41,10 @@ describe("clauses that a verb of saying introduces", () => {
       "The council said that it had shut a lock; neighbouring Orla insisted its locks were sound.",
       ["The council | said | it had shut a lock", "neighbouring Orla | insisted | its locks were sound"],
     ],
+    [
+      "One docker said he had been ill. Another, however, insisted that Vale had been on duty.",
+      ["One docker | said | he had been ill", "Another | insisted | Vale had been on duty"],
+    ],
     ["Officials say the dam is safe.", ["Officials | say | the dam is safe"]],
     [
       "Marta Kohl, the union's treasurer, said it had never been paid.",

@@ -35,6 +35,35 @@ describe("attributions in a parenthesis or at the end", () => {
       ["he | said | the lamps / were never lit"],
     ],
     [
+      "The keeper had his own account: the lamps, he said, reached the tower no earlier than six.",
+      ["he | said | the lamps / reached the tower no earlier than six"],
+    ],
+    [
+      "The board chose the lamp in May, Mr Frei testified; the idea, he said, was the keeper's own.",
+      [
+        "Mr Frei | testified | The board chose the lamp in May",
+        "he | said | the idea / was the keeper's own",
+      ],
+    ],
+    [
+      "It was the keeper, she said, who put the lamp out.",
+      ["she | said | It was the keeper / who put the lamp out"],
+    ],
+    [
+      "The ferry that struck the tower was doing 40 knots at the time, a person close to the inquiry has told the Lantern.",
+      [
+        "a person close to the inquiry | has told | The ferry that struck the tower was doing 40 knots at the time",
+      ],
+    ],
+    [
+      "The board learned of the fault only in May, and then from Mr Frei, its director, Ada Brandt, told the Lantern.",
+      ["its director, Ada Brandt | told | The board learned of the fault only in May, and then from Mr Frei"],
+    ],
+    [
+      "The lamp, a gift that the town paid for, was lit, the keeper said.",
+      ["the keeper | said | The lamp, a gift that the town paid for, was lit"],
+    ],
+    [
       "As the inspector pointed out, the lamp had failed.",
       ["the inspector | pointed out | the lamp had failed"],
     ],

@@ -47,6 +47,30 @@ test.each<[string, string, AttributionWords, string[]]>([
     ["the tank leaked and caught fire"],
   ],
   [
+    "what is and what is to come are two",
+    "Karin Wolf said the council had never been asked and would fight the plan.",
+    { ...indirect, content: "the council had never been asked and would fight the plan" },
+    ["the council had never been asked", "would fight the plan"],
+  ],
+  [
+    "also where the attribution stands between them",
+    "The lock was shut, Karin Wolf said, and would stay so until May.",
+    { ...indirect, kind: "parenthetical", content: ["The lock was shut", "and would stay so until May"] },
+    ["The lock was shut", "would stay so until May"],
+  ],
+  [
+    "what is to come stays together",
+    "Karin Wolf said the mayor would leave and would not return.",
+    { ...indirect, content: "the mayor would leave and would not return" },
+    ["the mayor would leave and would not return"],
+  ],
+  [
+    "what describes something in it stays with it",
+    "Karin Wolf said the plan that had failed and would be dropped was old.",
+    { ...indirect, content: "the plan that had failed and would be dropped was old" },
+    ["the plan that had failed and would be dropped was old"],
+  ],
+  [
     "nouns that are joined part nothing",
     "Karin Wolf said the tank and the pump had failed.",
     { ...indirect, content: "the tank and the pump had failed" },
