@@ -92,7 +92,7 @@ export function isPersonNoun(word: string): boolean {
   return (
     word.length > 4 &&
     !NO_PEOPLE.has(word) &&
-    !/(?:ment|paper|power|water|hundred)$/.test(word) &&
+    !/(?:ment|paper|power|water|hundred|meter|metre|liter|litre)$/.test(word) &&
     /(?:er|or|ar|ist|man|woman|person|ian|ant|ent|ee|eer|ess|ier|mate|keeper)$/.test(word)
   );
 }
