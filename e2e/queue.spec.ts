@@ -107,6 +107,13 @@ test("all pairs of a dispute with one verdict, and what was settled with its und
   await expect(decision).toContainText("and 1 more pair");
   await expect(decision).toContainText("Left undecided by Olga Ownerova");
   await expectAccessible(page);
+  await decision.getByRole("link", { name: "and 1 more pair" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "2 pairs decided at once" })).toBeVisible();
+  const pairs = page.getByRole("list", { name: "Pairs of this decision" }).getByRole("listitem");
+  await expect(pairs).toHaveCount(2);
+  await expect(pairs.filter({ hasText: "received any mortars" })).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Settled" }).click();
   await decision.getByRole("button", { name: /^Undo/ }).click();
   await expect(decision).toContainText("undone by Olga Ownerova");
   await page.goto(`${casePath}/queue`);

@@ -1,9 +1,7 @@
 import Link from "next/link";
-import { counted, describeVerdict } from "@/components/queue/describe-decision";
+import { DecisionFacts, UndoOrUndone } from "@/components/queue/decision-facts";
+import { counted } from "@/components/queue/describe-decision";
 import type { QueueActions } from "@/components/queue/queue-actions";
-import { UndoDecision } from "@/components/reviews/undo-decision";
-import { Chip } from "@/components/ui/chip";
-import { DateTime } from "@/components/ui/date-time";
 import type { DecisionView } from "@/lib/reviews/decision";
 
 /** Decisions, newest first: what was decided of what, by whom and when, and whether it was undone. */
@@ -21,7 +19,7 @@ export function SettledList({
   return (
     <ol aria-label="Decisions" className="overflow-hidden rounded-[10px] border border-line bg-card">
       {decisions.map((decision) => {
-        const { id, createdAt, analyst, verdict, reason, rationale, pairs, first, undone } = decision;
+        const { id, pairs, first } = decision;
         return (
           <li
             key={id}
@@ -36,30 +34,17 @@ export function SettledList({
                   {first.headline}
                 </Link>
                 {pairs > 1 ? (
-                  <span className="ml-2 font-sans text-sm font-normal text-ink-3">
+                  <Link
+                    href={`${caseHref}/queue/settled/${id}`}
+                    className="ml-2 font-sans text-sm font-normal text-ink-2 underline decoration-line-strong underline-offset-2 hover:decoration-current"
+                  >
                     and {counted(pairs - 1, "more pair")}
-                  </span>
+                  </Link>
                 ) : null}
               </p>
-              <p className="text-sm text-ink-2">
-                <span className={undone ? "line-through" : undefined}>
-                  {describeVerdict(verdict, reason)}
-                </span>{" "}
-                by {analyst.name}, <DateTime at={createdAt} className="tabular-nums" />
-              </p>
-              {rationale ? (
-                <p className="text-sm break-words whitespace-pre-line text-ink-2">
-                  <q>{rationale}</q>
-                </p>
-              ) : null}
+              <DecisionFacts decision={decision} />
             </div>
-            {undone ? (
-              <p className="text-sm text-ink-3">
-                <Chip>undone</Chip> by {undone.analyst.name}, <DateTime at={undone.at} />
-              </p>
-            ) : (
-              <UndoDecision {...{ caseId, undo }} decisionId={id} headline={first.headline} />
-            )}
+            <UndoOrUndone {...{ caseId, decision, undo }} />
           </li>
         );
       })}

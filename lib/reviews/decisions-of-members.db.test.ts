@@ -11,6 +11,7 @@ import { db } from "@/lib/db/client";
 import { NotFound } from "@/lib/outcome";
 import { decide } from "@/lib/reviews/decide";
 import { dismissByFilter } from "@/lib/reviews/dismiss-by-filter";
+import { getDecision } from "@/lib/reviews/get-decision";
 import { findLastDecision, listDecisions } from "@/lib/reviews/list-decisions";
 import { precisionByBasis } from "@/lib/reviews/precision-by-basis";
 import { undoDecision } from "@/lib/reviews/undo-decision";
@@ -72,6 +73,7 @@ it("nobody else reads or writes any of it", async () => {
     () => dismissByFilter(stranger, bulk),
     () => undoDecision(stranger, caseId, decisionId ?? ""),
     () => listDecisions(stranger, caseId),
+    () => getDecision(stranger, caseId, decisionId ?? ""),
     () => findLastDecision(stranger, caseId),
     () => precisionByBasis(stranger, caseId),
   ];

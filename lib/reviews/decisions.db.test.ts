@@ -8,6 +8,7 @@ import { db } from "@/lib/db/client";
 import { NotFound } from "@/lib/outcome";
 import { decide } from "@/lib/reviews/decide";
 import { dismissByFilter } from "@/lib/reviews/dismiss-by-filter";
+import { getDecision } from "@/lib/reviews/get-decision";
 import { listReviews } from "@/lib/reviews/list-reviews";
 import { recordReview } from "@/lib/reviews/record-review";
 
@@ -46,6 +47,17 @@ describe("a decision", () => {
     ]);
     const [review] = await listReviews(owner, caseId, never);
     expect(review).toMatchObject({ ...given, rationale: "", undone: null, analyst: { id: owner.id } });
+    const { decision, ...first } = await getDecision(owner, caseId, decided.decisionId ?? "", { limit: 1 });
+    expect(decision).toMatchObject({ ...given, pairs: 2, undone: null });
+    const rest = await getDecision(owner, caseId, decided.decisionId ?? "", {
+      limit: 1,
+      after: first.next ?? "",
+    });
+    expect(
+      [first, rest].map(({ contradictions }) => contradictions.map(({ id, state }) => [id, state])),
+    ).toEqual([[[never, "dismissed"]], [[notADrop, "dismissed"]]]);
+    expect(rest.next).toBeNull();
+    await expect(getDecision(owner, caseId, never)).rejects.toThrow(NotFound);
     const reviews = await db.review.findMany({ where: { caseId } });
     expect(reviews.map(({ decisionId }) => decisionId)).toEqual([decided.decisionId, decided.decisionId]);
     const events = await db.event.findMany({ where: { caseId }, orderBy: { number: "desc" }, take: 2 });

@@ -1,10 +1,8 @@
 import type { Analyst } from "@/lib/accounts/analyst";
 import { requireMember } from "@/lib/cases/require-member";
-import { loadContradictions } from "@/lib/contradictions/list-contradictions";
-import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
 import { isUuid } from "@/lib/db/is-uuid";
 import type { DecisionView } from "@/lib/reviews/decision";
+import { loadDecisions } from "@/lib/reviews/load-decisions";
 
 /** A page of what was settled; `next` is the cursor of the page after it, null on the last one. */
 export type DecisionPage = { decisions: DecisionView[]; next: string | null };
@@ -22,9 +20,9 @@ export async function listDecisions(
 ): Promise<DecisionPage> {
   await requireMember(analyst, caseId);
   const older = after && isUuid(after) ? { id: { lt: after } } : {};
-  const rows = await loadDecisions(caseId, older, limit + 1);
-  const decisions = await toViews(caseId, rows.slice(0, limit));
-  return { decisions, next: rows.length > limit ? (decisions.at(-1)?.id ?? null) : null };
+  const found = await loadDecisions(caseId, older, limit + 1);
+  const decisions = found.slice(0, limit);
+  return { decisions, next: found.length > limit ? (decisions.at(-1)?.id ?? null) : null };
 }
 
 /**
@@ -34,54 +32,6 @@ export async function listDecisions(
  */
 export async function findLastDecision(analyst: Analyst, caseId: string): Promise<DecisionView | null> {
   await requireMember(analyst, caseId);
-  const rows = await loadDecisions(caseId, { analystId: analyst.id, undoneBy: { is: null } }, 1);
-  const [decision] = await toViews(caseId, rows);
+  const [decision] = await loadDecisions(caseId, { analystId: analyst.id, undoneBy: { is: null } }, 1);
   return decision ?? null;
-}
-
-const BY = { createdAt: true, analyst: { select: { id: true, name: true } } } as const;
-
-const SELECT = {
-  id: true,
-  ...BY,
-  undoneBy: { select: BY },
-  reviews: {
-    select: { verdict: true, reason: true, rationale: true, contradictionId: true },
-    orderBy: { id: "asc" },
-    take: 1,
-  },
-  _count: { select: { reviews: true } },
-} satisfies Prisma.DecisionSelect;
-
-type DecisionRow = Prisma.DecisionGetPayload<{ select: typeof SELECT }>;
-
-async function loadDecisions(
-  caseId: string,
-  where: Prisma.DecisionWhereInput,
-  take: number,
-): Promise<DecisionRow[]> {
-  return db.decision.findMany({
-    where: { caseId, undoesId: null, ...where },
-    select: SELECT,
-    orderBy: { id: "desc" },
-    take,
-  });
-}
-
-async function toViews(caseId: string, rows: DecisionRow[]): Promise<DecisionView[]> {
-  const ids = rows.flatMap(({ reviews }) => reviews.map(({ contradictionId }) => contradictionId));
-  const contradictions = await loadContradictions(caseId, [...new Set(ids)]);
-  const headlines = new Map(contradictions.map(({ id, headline }) => [id, headline]));
-  return rows.flatMap(({ reviews: [review], _count, undoneBy, ...decision }) => {
-    // A decision without reviews isn't written; the type can't say so.
-    if (!review) return [];
-    const { contradictionId, ...given } = review;
-    return {
-      ...decision,
-      ...given,
-      pairs: _count.reviews,
-      first: { contradictionId, headline: headlines.get(contradictionId) ?? "" },
-      undone: undoneBy ? { at: undoneBy.createdAt, analyst: undoneBy.analyst } : null,
-    };
-  });
 }

@@ -127,7 +127,11 @@ describe("no contradiction", () => {
       "Twelve litres of acid were released from the Orl pond.",
       "Twelve litres of acid escaped from the Orl pond.",
     ],
-    ["who alone did it, told twice", "It was Holm who signed the Orl order.", "Ana Holm signed the Orl order."],
+    [
+      "who alone did it, told twice",
+      "It was Holm who signed the Orl order.",
+      "Ana Holm signed the Orl order.",
+    ],
     ["double negation", "The talks did not fail.", "The talks did not end without a result."],
     [
       "kept by not leaving",
