@@ -29,7 +29,10 @@ export function sharedSubject(
     const reach = tree.reachOf(index);
     const head = tree.headOf(index);
     if (reach.first < first || head <= index || head >= at) continue;
-    return stretchOf(analysis, { first: reach.first, last: Math.min(reach.last, head - 1) });
+    // "the mayor and the council": the tree may take the second for a subject of its own.
+    let last = Math.min(reach.last, head - 1);
+    while (last + 1 < head && /^(?:CCONJ|DET|ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.tag ?? "")) last++;
+    return stretchOf(analysis, { first: reach.first, last });
   }
   return null;
 }

@@ -61,7 +61,7 @@ export class StatementDraft {
         end = null;
         // What begins anew was set off by a comma; what goes on with its verb or preposition was not.
         const opens = token.lower === "not" || /^(?:DET|PRON|NOUN|NUM)$/.test(token.tag);
-        if (opens && token.lower !== "who") read += ",";
+        if (opens && !/^(?:who|that)$/.test(token.lower)) read += ",";
       }
       const words = this.#edits.get(place) ?? token.text;
       const isJoined = end !== null && text.slice(end, token.start).trim() === "" && end === token.start;

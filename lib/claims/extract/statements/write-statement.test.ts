@@ -123,6 +123,17 @@ describe("words that share the subject of those before them", () => {
     ]);
   });
 
+  test("all of it, where it is of two", () => {
+    expect(claims("Ada Brandt said the mayor and the council had agreed and would pay.")).toEqual([
+      "The mayor and the council had agreed.",
+      "The mayor and the council would pay.",
+    ]);
+  });
+
+  test("unless there is none", () => {
+    expect(claims("Ada Brandt said there was no danger and would be none.")).toHaveLength(1);
+  });
+
   test("also where it is a pronoun", () => {
     expect(claims("Ada Brandt said she had not been told and would resign.")).toEqual([
       "Ada Brandt had not been told.",
@@ -133,6 +144,9 @@ describe("words that share the subject of those before them", () => {
   test("“it was X who” stays one statement around its attribution", () => {
     expect(claims("It was the keeper, Ada Brandt said, who put the lamp out.")).toEqual([
       "It was the keeper who put the lamp out.",
+    ]);
+    expect(claims("It was the navy, Ada Brandt said, that sank the boat.")).toEqual([
+      "It was the navy that sank the boat.",
     ]);
   });
 });

@@ -115,7 +115,8 @@ function turnsToCome(analysis: Analysis, at: number, first: number): boolean {
     tree.relationOf(verb) === "conj" &&
     head >= first &&
     head < at &&
-    hasSubject(tree, head) &&
+    // "There was no danger and would be none" has no subject to share.
+    tree.childrenOf(head).some((child) => /^nsubj/.test(tree.relationOf(child))) &&
     isSaid(tree, head)
   );
 }
