@@ -127,6 +127,9 @@ describe("no contradiction", () => {
       "Twelve litres of acid were released from the Orl pond.",
       "Twelve litres of acid escaped from the Orl pond.",
     ],
+    ["the mayor may be Holm", "It was Holm who proposed the Orl tax.", "The mayor proposed the Orl tax."],
+    ["an army and its forces", "It was the army that shelled Orl.", "Government forces shelled Orl."],
+    ["what was quit is no post", "Ana Holm quit smoking.", "Ana Holm was fired in May."],
     [
       "who alone did it, told twice",
       "It was Holm who signed the Orl order.",

@@ -7,6 +7,7 @@ import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { areOppositeById } from "@/lib/contradictions/compare/match/word-ids";
 import { excludesAcross } from "@/lib/language/lexicon/opposites/across";
 import { isPersonNoun } from "@/lib/language/names/people";
+import { wordSet } from "@/lib/language/word-set";
 import { canClash, isSupported, measurePropositions, shareOnlyAVerb } from "./compare-propositions";
 
 /** Opposites that tell one act from its two sides. By lemma. */
@@ -93,6 +94,7 @@ export function findAcross(pair: Pair): Finding[] {
         continue;
       const [x, y] = isTurned ? [asSuffered(p), q] : [p, asSuffered(q)];
       if (alignRole(a, x, b, y, "subject") < SAME || !canClash(pair, x, y)) continue;
+      if (isTurned ? endsAnother(b, q) : endsAnother(a, p)) continue;
       // Water that was released may well have escaped.
       if (!isOfSomebody(a, x) || !isOfSomebody(b, y)) continue;
       found.push({
@@ -105,6 +107,16 @@ export function findAcross(pair: Pair): Finding[] {
     }
   return found;
 }
+
+const POSTS = wordSet("post job office position seat role");
+
+/** "Quit smoking", "retired the ship": of something that is no post. */
+function endsAnother({ words }: Pair["a"], { predicate, arguments: all }: Proposition): boolean {
+  if (LEAVING.has(predicate.lemma)) return false;
+  return all.some(({ role, head }) => role === "object" && !POSTS.has(words[head]?.lemma ?? ""));
+}
+
+const LEAVING = wordSet("leave depart flee escape");
 
 function isOfSomebody({ words }: Pair["a"], { arguments: all }: Proposition): boolean {
   return all.some(({ role, head }) => {

@@ -21,8 +21,8 @@ export function findByExclusive(pair: Pair): Finding[] {
       if ((match.simB[j] ?? 0) === 1 || !areExclusive(x.lemma, y.lemma)) return;
       // Months and days are compared as dates.
       if (CALENDAR.has(x.lemma) || CALENDAR.has(y.lemma) || isInDate(a, x) || isInDate(b, y)) return;
-      const p = a.propositions.find((each) => says(each, i));
-      const q = b.propositions.find((each) => says(each, j));
+      const p = a.propositions.find((each) => says(a, each, i));
+      const q = b.propositions.find((each) => says(b, each, j));
       if (p && q && p.negated !== q.negated) return;
       const others = a.words.map((_, index) => index).filter((index) => index !== i);
       found.push({
@@ -43,10 +43,20 @@ export function findByExclusive(pair: Pair): Finding[] {
 /** Verbs by which a thing is so: "was showing red", "turned green". By lemma. */
 const BEING_SO = wordSet("show turn become remain stay go look appear flash glow test plead prove come run");
 
-function says({ predicate, modifiers, arguments: all }: Proposition, word: number): boolean {
+function says(
+  { words }: Pair["a"],
+  { predicate, modifiers, arguments: all }: Proposition,
+  word: number,
+): boolean {
   if (predicate.term === word || modifiers.includes(word)) return true;
+  // "Showing red for six minutes": the parser may take the colour for a part of the time.
+  const isBeforeNumber = words[word + 1]?.pos === "#";
   return (
-    BEING_SO.has(predicate.lemma) && all.some(({ role, terms }) => role !== "subject" && terms.includes(word))
+    BEING_SO.has(predicate.lemma) &&
+    all.some(
+      ({ role, head, terms }) =>
+        role !== "subject" && (head === word || (isBeforeNumber && terms.includes(word))),
+    )
   );
 }
 

@@ -3,6 +3,8 @@ import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { coverOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
+import { isPersonNoun } from "@/lib/language/names/people";
+import { relatednessOf } from "@/lib/language/vectors/relatedness";
 import { canClashOfAnyone, predicateSimilarity } from "./compare-propositions";
 
 /** "Ana Holm is the mayor of Orl": who, and what there is only one of, with what says which. Indices of terms. */
@@ -79,10 +81,24 @@ function without(words: readonly number[], { terms }: Argument): number[] {
   return words.filter((word) => !terms.includes(word));
 }
 
-/** Neither is known to the other side, under this name or another. */
+/** As related as an army and its troops: they may be one. */
+const RELATED = 0.4;
+
+/**
+ * Neither is known to the other side, under this name or another, nor may one be a description of the other: "the mayor" may be Holm, "a
+ * trainee" and "the council" hardly.
+ */
 function arePeopleApart({ a, b, match }: Pair, x: Argument, y: Argument): boolean {
   if (alignArguments(a, x, b, y) >= 0) return false;
-  return (match.simA[x.head] ?? 0) < SAME && (match.simB[y.head] ?? 0) < SAME;
+  if ((match.simA[x.head] ?? 0) >= SAME || (match.simB[y.head] ?? 0) >= SAME) return false;
+  if (isName(a, x.head) && isName(b, y.head)) return true;
+  if (isName(a, x.head)) return isNoDescription(b, y);
+  if (isName(b, y.head)) return isNoDescription(a, x);
+  return relatednessOf(a.vectors[x.head] ?? -1, b.vectors[y.head] ?? -1) < RELATED;
+}
+
+function isNoDescription({ words }: Pair["a"], { head, quantifier }: Argument): boolean {
+  return quantifier === "one" || !isPersonNoun(words[head]?.lemma ?? "");
 }
 
 function identitiesOf(claim: Pair["a"]): Identity[] {

@@ -8,7 +8,6 @@ const ACROSS: readonly [own: ReadonlySet<string>, done: ReadonlySet<string>][] =
   ["defect", "abduct kidnap"],
   ["fall jump leap slip", "push shove throw"],
   ["volunteer enlist", "conscript draft"],
-  ["surrender", "capture seize"],
   ["leave depart", "expel deport evict"],
 ].map(([own = "", done = ""]) => [lemmasOf(own), lemmasOf(done)] as const);
 
