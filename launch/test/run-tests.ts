@@ -30,12 +30,16 @@ type Outcome = { counts: Counts; failures: string[] };
 /** Lines of a program's output that are repeated when it failed and its report doesn't say where. */
 const LAST_LINES = 40;
 
-/** Runs a package's program with its output shown, and keeps the end of that. */
+/** How long output is waited for when a program has ended: one that it left running may hold the pipe open for ever. Milliseconds. */
+const DRAIN = 5_000;
+
+/** Runs a package's program with its output shown, and keeps the end of that. One that can't be started has failed. */
 function run(program: string, ...args: string[]): Promise<Ran> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const running = spawn(join(projectDir, "node_modules", ".bin", program), args, {
       cwd: projectDir,
       stdio: ["ignore", "pipe", "pipe"],
+      env: process.stdout.isTTY ? { ...process.env, FORCE_COLOR: "1" } : process.env,
     });
     let end = "";
     const show = (to: NodeJS.WriteStream) => (chunk: string) => {
@@ -45,10 +49,18 @@ function run(program: string, ...args: string[]): Promise<Ran> {
         .slice(-LAST_LINES - 1)
         .join("\n");
     };
+    const finish = (code: number | null) => resolve({ exitCode: code ?? 1, lastLines: end.split("\n") });
     running.stdout.setEncoding("utf8").on("data", show(process.stdout));
     running.stderr.setEncoding("utf8").on("data", show(process.stderr));
-    running.on("error", reject);
-    running.on("close", (code) => resolve({ exitCode: code ?? 1, lastLines: end.split("\n") }));
+    running.on("error", (error) => resolve({ exitCode: 1, lastLines: [error.message] }));
+    running.on("exit", (code) => {
+      setTimeout(() => {
+        running.stdout.destroy();
+        running.stderr.destroy();
+        finish(code);
+      }, DRAIN).unref();
+    });
+    running.on("close", finish);
   });
 }
 

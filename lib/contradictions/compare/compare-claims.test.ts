@@ -128,7 +128,16 @@ describe("no contradiction", () => {
       "Twelve litres of acid escaped from the Orl pond.",
     ],
     ["the mayor may be Holm", "It was Holm who proposed the Orl tax.", "The mayor proposed the Orl tax."],
-    ["an army and its forces", "It was the army that shelled Orl.", "Government forces shelled Orl."],
+    ...[
+      ["It was the army that shelled Darat.", "Soldiers shelled Darat."],
+      ["It was Velmar that broke the truce.", "Velmari forces broke the truce."],
+      ["It was Orl Gas that built the plant.", "The company built the plant."],
+      ["It was the bridge that was closed on Friday.", "The council closed the bridge on Friday."],
+      ["Only Ana Holm voted against the Orl plan.", "Karl Berg voted for the Orl plan."],
+      ["Only Ana Holm wanted to sign the order.", "Karl Berg signed the order."],
+      ["Ana Holm left the room.", "The government deported Ana Holm."],
+      ["Ana Holm resigned from the party.", "The board sacked Ana Holm as chair of the yard."],
+    ].map(([a = "", b = ""]): [string, string, string] => [`${a} / ${b}`, a, b]),
     ["what was quit is no post", "Ana Holm quit smoking.", "Ana Holm was fired in May."],
     [
       "who alone did it, told twice",

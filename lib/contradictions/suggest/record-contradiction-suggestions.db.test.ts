@@ -96,7 +96,7 @@ describe("what an engine finds", () => {
       state: "open",
       basis: "negation",
       why: "One says not.",
-      foundBy: "compare 1.2",
+      foundBy: "compare 1.3",
     });
     const { contradiction } = await getContradiction(owner, caseId, one?.id ?? "");
     expect(contradiction.a.claim.attribution.speaker.name).toBe("Rita Rail");

@@ -90,8 +90,7 @@ const GROUPS: Readonly<Partial<Record<WordClass, string>>> = {
     fire dismiss sack
     hire employ recruit
     mislead deceive dupe trick
-    shoot fire
-    approve sign_off okay clear
+    approve sign_off okay
     resign quit step_down
     begin start commence launch
     end finish stop cease halt

@@ -53,8 +53,16 @@ describe("one attribution within the words of another", () => {
       ["The envoy | said | the governor had called for a new vote"],
     ],
     [
-      "Prosecutors charged the firm on Monday with fraud, a clerk said.",
-      ["a clerk | said | Prosecutors charged the firm on Monday with fraud"],
+      "The envoy said the guild had called the dam unsafe.",
+      ["The envoy | said | the guild had called the dam unsafe | reported"],
+    ],
+    [
+      "The envoy said the guild had complained of poisoned water.",
+      ["The envoy | said | the guild had complained of poisoned water | reported"],
+    ],
+    [
+      "Prosecutors charged Dent with lying about the crash, a clerk said.",
+      ["a clerk | said | Prosecutors charged Dent with lying about the crash | reported"],
     ],
     [
       "The envoy said the minister had promised to resign.",

@@ -3,19 +3,16 @@ import { ASKING } from "@/lib/claims/extract/attributions/cues/cues";
 import { isOutlet } from "@/lib/claims/extract/attributions/outlets";
 import { stretchOf } from "@/lib/claims/extract/stretch-of";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { wordSet } from "@/lib/language/word-set";
 
 /** As much of the outer one's words must the inner one hold for the outer to do no more than pass it on. */
 const MOST = 0.6;
 
-/** With a thing or a person behind them these are acts, not words that somebody stands for: "called for a vote", "were charged with". */
-const ACTING: ReadonlySet<string> = new Set([
-  ...ASKING,
-  "call",
-  "plead",
-  "press",
-  "complain",
-  "charge",
-  "demand",
+/** Acts, not words that somebody stands for, with these behind them: "called for a vote", "pressed for a vote"; "demanded a vote" with nothing. */
+const ACTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["call", wordSet("for on")],
+  ["press", wordSet("for")],
+  ["plead", wordSet("for")],
 ]);
 
 /**
@@ -65,8 +62,7 @@ function isHeldBack(analysis: Analysis, outer: Attribution, inner: Attribution):
   const { cue } = inner;
   if (!sentence || !cue || inner.kind === "hearsay") return true;
   // "said that the governor had asked for help" tells what she did.
-  if (inner.kind === "phrase" && ACTING.has(inner.cueLemma)) return false;
-  if (inner.kind === "clause" && ASKING.has(inner.cueLemma)) return false;
+  if (isAct(analysis, inner)) return false;
   // "said the ministry's claim that C was wrong" says something of the claim, "repeated the ministry's claim that C" doesn't.
   if (inner.kind === "nominal") return outer.kind !== "clause" && outer.kind !== "parenthetical";
   const verb = verbOf(analysis, cue);
@@ -77,6 +73,13 @@ function isHeldBack(analysis: Analysis, outer: Attribution, inner: Attribution):
   if (relation !== "advcl") return true;
   const isMarked = tree.childrenOf(verb).some((child) => child < verb && tree.relationOf(child) === "mark");
   return !isMarked && !/ing$/.test(tokens[verb]?.lower ?? "");
+}
+
+function isAct(analysis: Analysis, { kind, cue, cueLemma }: Attribution): boolean {
+  if (!cue || (kind !== "phrase" && kind !== "clause")) return false;
+  if (ASKING.has(cueLemma) || (kind === "phrase" && cueLemma === "demand")) return true;
+  const behind = analysis.tokens[verbOf(analysis, cue) + 1]?.lower ?? "";
+  return kind === "phrase" && (ACTING.get(cueLemma)?.has(behind) ?? false);
 }
 
 function verbOf({ tokens }: Analysis, { first, last }: TokenSpan): number {

@@ -130,6 +130,15 @@ describe("words that share the subject of those before them", () => {
     ]);
   });
 
+  test("whatever it is made of, and nothing more", () => {
+    expect(
+      claims("Ada Brandt said the harbour, the yard and its workers were safe and would be paid."),
+    ).toEqual([
+      "The harbour, the yard and its workers were safe.",
+      "The harbour, the yard and its workers would be paid.",
+    ]);
+  });
+
   test("unless there is none", () => {
     expect(claims("Ada Brandt said there was no danger and would be none.")).toHaveLength(1);
   });

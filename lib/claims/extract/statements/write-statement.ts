@@ -48,8 +48,9 @@ export function writeStatement(
     return writeStatement(analysis, clause, { ...context, attribution: denial });
   }
   const shared = sharedSubject(analysis, attribution, pieces);
-  const draft = new StatementDraft(analysis, shared ? [shared, ...pieces] : pieces);
-  const pronouns = pronounsOf(analysis, pieces, context);
+  const whole = shared ? [shared, ...pieces] : pieces;
+  const draft = new StatementDraft(analysis, whole);
+  const pronouns = pronounsOf(analysis, whole, context);
   cutOpening(draft);
   replacePronouns(draft, pronouns);
   const pointed = pointBack(draft, context.earlier, attribution.denies, speaker);

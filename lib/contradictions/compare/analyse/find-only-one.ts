@@ -15,6 +15,9 @@ export type OnlyOne = {
 const LONGEST = 12;
 const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
 const NOBODY = /^(?:nobody|none)$/;
+const DEFINITE = /^(?:the|his|her|its|their|our|my)$/;
+/** "The first ship that sank" was followed by others. */
+const ORDINAL = /^(?:first|second|third|last|next|only|best|worst|biggest|largest)$/;
 
 /**
  * Who of a sentence is said to be the only one: "It was [Vale] who signed", "[Vale] and nobody else was there", "Only [Vale] knew",
@@ -24,13 +27,15 @@ export function findOnlyOne(tokens: readonly Token[], { from, to }: Sentence): O
   return cleft(tokens, from, to) ?? andNobodyElse(tokens, from, to) ?? alone(tokens, from, to);
 }
 
-/** "It was the board that proposed it", not "it was not the board that". */
+/** "It was the board that proposed it", not "it was not the board that", nor "it was a good day that ended badly". */
 function cleft(tokens: readonly Token[], from: number, to: number): OnlyOne | null {
   if (tokens[from]?.lower !== "it" || tokens[from + 1]?.lemma !== "be") return null;
+  const opens = tokens[from + 2];
+  if (opens?.tag !== "PROPN" && !DEFINITE.test(opens?.lower ?? "")) return null;
   let head = -1;
   for (let at = from + 2; at < Math.min(to, from + LONGEST); at++) {
     const token = tokens[at];
-    if (!token || token.lower === "not") return null;
+    if (!token || ORDINAL.test(token.lower)) return null;
     if (head >= 0 && /^(?:who|that|which)$/.test(token.lower))
       return isVerbal(tokens[at + 1]) ? { head, from: at + 1, others: null } : null;
     if (!IN_PHRASE.test(token.tag)) return null;
@@ -50,7 +55,7 @@ function andNobodyElse(tokens: readonly Token[], from: number, to: number): Only
   return null;
 }
 
-/** "Only Vale knew", "Vale alone knew": at the beginning, where it is the subject. */
+/** "Only Vale knew", "Vale alone knew": at the beginning, where it is the subject; "Vale alone lost 40 men" says something else. */
 function alone(tokens: readonly Token[], from: number, to: number): OnlyOne | null {
   const opens = tokens[from]?.lower === "only";
   let head = -1;
@@ -58,7 +63,9 @@ function alone(tokens: readonly Token[], from: number, to: number): OnlyOne | nu
     const token = tokens[at];
     if (!token) return null;
     if (head >= 0 && (opens ? isVerbal(token) : token.lower === "alone" && isVerbal(tokens[at + 1])))
-      return { head, from: at, others: null };
+      return !opens && tokens.slice(at, to).some(({ tag }) => tag === "NUM")
+        ? null
+        : { head, from: at, others: null };
     if (!IN_PHRASE.test(token.tag) || token.tag === "NUM") return null;
     if (isNoun(token)) head = at;
   }

@@ -28,8 +28,10 @@ export function readAmounts(tokens: readonly Token[], terms: readonly Term[]): A
 
 /** "A 40 tonne crane" says what kind it is; "at 100 km/h seconds before the impact" says how fast it went. */
 function isBeforeNoun(tokens: readonly Token[], end: number): boolean {
-  const next = tokens.find((token) => token.start >= end);
-  return next !== undefined && next.start - end <= 1 && next.tag === "NOUN" && !TIMES.test(next.lower);
+  const at = tokens.findIndex((token) => token.start >= end);
+  const next = tokens[at];
+  if (!next || next.start - end > 1 || next.tag !== "NOUN") return false;
+  return !(TIMES.test(next.lower) && /^(?:before|after|earlier|later)$/.test(tokens[at + 1]?.lower ?? ""));
 }
 
 const TIMES = /^(?:seconds|minutes|hours|days|weeks|months|years)$/;

@@ -34,7 +34,7 @@ export function readPropositions(analysis: Analysis, sentence: Sentence, terms: 
     if (tokens[at]?.tag === "PUNCT") continue;
     const proposition = readProposition(tokens, tree, at, negations, terms);
     inheritSubject(tokens, tree, at, proposition, inherited, terms);
-    if (only && at >= only.from) giveSubject(tokens, tree, only, proposition, terms);
+    if (only && isSaidOf(tokens, tree, only, at)) giveSubject(tokens, tree, only, proposition, terms);
     found.push(proposition);
     const noun = nounOf(tokens, tree, at, proposition);
     if (noun !== null) found.push(asNoun(tokens, tree, noun, proposition, negations, terms));
@@ -214,6 +214,21 @@ function inheritSubject(
     }
   }
   if (subject) inherited.set(at, subject);
+}
+
+/**
+ * Whether a predicate is the one that somebody alone is said of, or goes on with it ("who came and left"), or is what they had done ("who had
+ * the pond filled"); no passive, whose subject does nothing.
+ */
+function isSaidOf(tokens: readonly Token[], tree: Tree, { from }: OnlyOne, at: number): boolean {
+  if (at < from || childWith(tree, at, "aux:pass", "nsubj:pass") !== null) return false;
+  let first = from;
+  while (first < at && !isPredicate(tokens, tree, first)) first++;
+  if (first === at) return true;
+  if (tree.relationOf(at) === "conj") return tree.headOf(at) === first;
+  const isHad =
+    tokens[first]?.lemma === "have" && tokens[at]?.tag === "VERB" && /ed$/.test(tokens[at]?.lower ?? "");
+  return isHad && tokens[at - 1]?.tag === "NOUN";
 }
 
 /** Who alone does it, where no other is named. */

@@ -1,7 +1,7 @@
 import type { Proposition } from "@/lib/contradictions/compare/claim-features";
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord, turned } from "@/lib/contradictions/compare/finding";
-import { alignRole } from "@/lib/contradictions/compare/match/align-arguments";
+import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { coverOf } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { areOppositeById } from "@/lib/contradictions/compare/match/word-ids";
@@ -94,7 +94,7 @@ export function findAcross(pair: Pair): Finding[] {
         continue;
       const [x, y] = isTurned ? [asSuffered(p), q] : [p, asSuffered(q)];
       if (alignRole(a, x, b, y, "subject") < SAME || !canClash(pair, x, y)) continue;
-      if (isTurned ? endsAnother(b, q) : endsAnother(a, p)) continue;
+      if ((isTurned ? endsAnother(b, q) : endsAnother(a, p)) || areFromElsewhere(pair, x, y)) continue;
       // Water that was released may well have escaped.
       if (!isOfSomebody(a, x) || !isOfSomebody(b, y)) continue;
       found.push({
@@ -111,12 +111,20 @@ export function findAcross(pair: Pair): Finding[] {
 const POSTS = wordSet("post job office position seat role");
 
 /** "Quit smoking", "retired the ship": of something that is no post. */
-function endsAnother({ words }: Pair["a"], { predicate, arguments: all }: Proposition): boolean {
-  if (LEAVING.has(predicate.lemma)) return false;
+function endsAnother({ words }: Pair["a"], { arguments: all }: Proposition): boolean {
   return all.some(({ role, head }) => role === "object" && !POSTS.has(words[head]?.lemma ?? ""));
 }
 
-const LEAVING = wordSet("leave depart flee escape");
+/** "Resigned from the party" and "dismissed as chair of the yard": both say from what, and not the same. */
+function areFromElsewhere({ a, b }: Pair, x: Proposition, y: Proposition): boolean {
+  const places = ({ arguments: all }: Proposition) =>
+    all.filter(
+      ({ role, preposition, head }) => role === "oblique" && /^(?:from|as)$/.test(preposition) && head >= 0,
+    );
+  const [ours, theirs] = [places(x), places(y)];
+  if (ours.length === 0 || theirs.length === 0) return false;
+  return !ours.some((one) => theirs.some((other) => alignArguments(a, one, b, other) >= 0.5));
+}
 
 function isOfSomebody({ words }: Pair["a"], { arguments: all }: Proposition): boolean {
   return all.some(({ role, head }) => {

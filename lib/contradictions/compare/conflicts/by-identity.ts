@@ -4,7 +4,6 @@ import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/al
 import { coverOf, wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
 import { isPersonNoun } from "@/lib/language/names/people";
-import { relatednessOf } from "@/lib/language/vectors/relatedness";
 import { canClashOfAnyone, predicateSimilarity } from "./compare-propositions";
 
 /** "Ana Holm is the mayor of Orl": who, and what there is only one of, with what says which. Indices of terms. */
@@ -51,7 +50,7 @@ export function findByOnlyOne(pair: Pair): Finding[] {
     for (const q of b.propositions) {
       const [x, y] = [subjectOf(p), subjectOf(q)];
       if (!x || !y || (x.quantifier !== "only" && y.quantifier !== "only")) continue;
-      if (p.negated || q.negated || !canClashOfAnyone(pair, p, q)) continue;
+      if (p.negated || q.negated || takeOtherSides(p, q) || !canClashOfAnyone(pair, p, q)) continue;
       if (predicateSimilarity(pair, p, q) < SAME || !arePeopleApart(pair, x, y)) continue;
       if (alignRole(a, p, b, q, "object") < 0 || alignRole(a, p, b, q, "oblique") < 0) continue;
       const mine = coverOf(a, match.simA, without(wordsOfProposition(p), x));
@@ -81,24 +80,26 @@ function without(words: readonly number[], { terms }: Argument): number[] {
   return words.filter((word) => !terms.includes(word));
 }
 
-/** As related as an army and its troops: they may be one. */
-const RELATED = 0.4;
-
 /**
- * Neither is known to the other side, under this name or another, nor may one be a description of the other: "the mayor" may be Holm, "a
- * trainee" and "the council" hardly.
+ * Two names, or a name and somebody who isn't told ("a trainee"), neither known to the other side. "The mayor" may be Holm, "soldiers" are the
+ * army's and the company may be Orl Gas.
  */
 function arePeopleApart({ a, b, match }: Pair, x: Argument, y: Argument): boolean {
   if (alignArguments(a, x, b, y) >= 0) return false;
   if ((match.simA[x.head] ?? 0) >= SAME || (match.simB[y.head] ?? 0) >= SAME) return false;
-  if (isName(a, x.head) && isName(b, y.head)) return true;
-  if (isName(a, x.head)) return isNoDescription(b, y);
-  if (isName(b, y.head)) return isNoDescription(a, x);
-  return relatednessOf(a.vectors[x.head] ?? -1, b.vectors[y.head] ?? -1) < RELATED;
+  if (!isName(a, x.head)) return isName(b, y.head) && isSomebody(a, x);
+  return isName(b, y.head) || isSomebody(b, y);
 }
 
-function isNoDescription({ words }: Pair["a"], { head, quantifier }: Argument): boolean {
-  return quantifier === "one" || !isPersonNoun(words[head]?.lemma ?? "");
+function isSomebody({ words }: Pair["a"], { head, quantifier }: Argument): boolean {
+  return quantifier === "one" && isPersonNoun(words[head]?.lemma ?? "");
+}
+
+/** "Voted for the plan" and "voted against it". */
+function takeOtherSides(p: Proposition, q: Proposition): boolean {
+  const has = ({ arguments: all }: Proposition, side: string) =>
+    all.some(({ preposition }) => preposition === side);
+  return (has(p, "for") && has(q, "against")) || (has(p, "against") && has(q, "for"));
 }
 
 function identitiesOf(claim: Pair["a"]): Identity[] {

@@ -4,9 +4,9 @@ import { excludesAcross } from "./across";
 test.each([
   ["resign", "dismiss", true],
   ["step down", "oust", true],
-  ["fall", "push", true],
+  ["defect", "kidnap", true],
   ["dismiss", "resign", false],
-  ["resign", "push", false],
+  ["resign", "kidnap", false],
   ["go", "dismiss", false],
 ])("who did %s can't be whom they did %s: %s", (own, done, expected) => {
   expect(excludesAcross(own, done)).toBe(expected);

@@ -3,12 +3,10 @@
  * "the board dismissed Vale". By lemma.
  */
 const ACROSS: readonly [own: ReadonlySet<string>, done: ReadonlySet<string>][] = [
-  ["resign quit step_down retire", "dismiss fire sack oust depose suspend"],
-  ["flee escape abscond", "release free discharge"],
+  ["resign quit step_down retire", "dismiss fire sack oust depose"],
+  ["escape abscond", "release free discharge"],
   ["defect", "abduct kidnap"],
-  ["fall jump leap slip", "push shove throw"],
   ["volunteer enlist", "conscript draft"],
-  ["leave depart", "expel deport evict"],
 ].map(([own = "", done = ""]) => [lemmasOf(own), lemmasOf(done)] as const);
 
 /** Whether the one who does `own` can't be the one to whom `done` was done. */

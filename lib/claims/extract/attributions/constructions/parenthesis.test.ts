@@ -55,6 +55,11 @@ describe("attributions in a parenthesis or at the end", () => {
         "a person close to the inquiry | has told | The ferry that struck the tower was doing 40 knots at the time",
       ],
     ],
+    ["It was a disaster, a keeper said, who asked not to be named.", ["a keeper | said | It was a disaster"]],
+    [
+      "Officers based in Orl, Ness and Lund told reporters the doors were locked.",
+      ["Officers based in Orl, Ness and Lund | told | the doors were locked"],
+    ],
     [
       "The board learned of the fault only in May, and then from Mr Frei, its director, Ada Brandt, told the Lantern.",
       ["its director, Ada Brandt | told | The board learned of the fault only in May, and then from Mr Frei"],

@@ -155,13 +155,19 @@ export function wordsAround(
     )
       return false;
     if (word.tag !== "VERB" || !/(?:ing|ed)$/.test(word.lower)) return true;
-    // "the wagons, he said, reached the lock": the verb of the part before.
-    return /ed$/.test(word.lower) && !isClause(before) && !isAdjunct(before);
+    // "the wagons, he said, reached the lock": the verb of the part before; not "backed by the union, won".
+    if (!/ed$/.test(word.lower) || isClause(before) || isAdjunct(before)) return false;
+    for (let index = start + 1; index < end; index++)
+      if (tokens[index]?.text === "," && /^(?:VERB|AUX)$/.test(tokens[index + 1]?.tag ?? "")) return false;
+    return true;
   }
 
-  /** "It was Vale, he said, who had the pond filled". */
-  function isCleft({ first }: TokenSpan): boolean {
-    return tokens[first]?.lower === "it" && tokens[first + 1]?.lemma === "be";
+  /** "It was Vale, he said, who had the pond filled", not "It was a disaster, he said, who". */
+  function isCleft({ first, last }: TokenSpan): boolean {
+    const named = tokens[first + 2];
+    if (tokens[first]?.lower !== "it" || tokens[first + 1]?.lemma !== "be" || !named) return false;
+    if (tokens.slice(first + 2, last + 1).some(({ tag }) => tag === "VERB" || tag === "AUX")) return false;
+    return named.tag === "PROPN" || /^(?:the|his|her|their|its|my|our)$/.test(named.lower);
   }
 
   /** "C, she said, and was relying on": only words that go on with the part before. */

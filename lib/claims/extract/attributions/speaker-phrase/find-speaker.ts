@@ -62,21 +62,29 @@ function parentheticalSubject(
   const beside = nounBefore(analysis, passage, group.first);
   const opening = beside && analysis.tokens[beside.span.first - 1];
   if (!beside || !opening) return null;
+  // "Orl, Ness and Velm": no part of a list speaks alone.
+  const isListed = analysis.tokens
+    .slice(beside.span.first, beside.span.last)
+    .some(({ tag }) => tag === "CCONJ");
   const { first } = beside.span;
   const isWithin = first < subject.span.first && analysis.tokens[subject.span.first - 1]?.tag === "ADP";
   if (opening.text === "," && isWithin && subject.head < group.first) return beside;
   const isOwn = tree.headOf(subject.head) === group.governor;
   const opens = opening.text === "," || opening.tag === "SCONJ" || opening.tag === "CCONJ";
-  const isFar = !isOwn || (opening.text === "," && holdsMainVerb(analysis, subject.head, first));
+  const isFar =
+    !isOwn || (opening.text === "," && !isListed && holdsMainVerb(analysis, passage, subject.head, first));
   return opens && isFar && first > subject.head ? beside : null;
 }
 
 /** "The ferry [that sank at Ness was doing 40 knots], a clerk said": more verbs than relative clauses. */
-function holdsMainVerb({ tokens }: Analysis, subject: number, until: number): boolean {
+function holdsMainVerb({ tokens }: Analysis, passage: Passage, subject: number, until: number): boolean {
+  const tree = passage.tree();
   let verbs = 0;
   for (let index = subject + 1; index < until; index++) {
     const { tag, lower } = tokens[index] ?? { tag: "X", lower: "" };
-    const opens = tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower));
+    // "Workers laid off in Orl": a participle.
+    const isReduced = tokens[index - 1]?.tag !== "AUX" && tree.relationOf(index) === "acl";
+    const opens = tag === "AUX" || (tag === "VERB" && !/ing$/.test(lower) && !isReduced);
     if (opens && tokens[index - 1]?.tag !== "AUX" && tokens[index - 1]?.lower !== "to") verbs++;
     if (RELATIVE.test(lower) || lower === "whose") verbs--;
   }

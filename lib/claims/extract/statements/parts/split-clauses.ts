@@ -1,4 +1,5 @@
 import { sentenceAt } from "@/lib/claims/extract/sentence-at";
+import { onlySubject } from "@/lib/claims/extract/statements/shared-subject";
 import { tokenFrom } from "@/lib/claims/extract/token-places";
 import type { Analysis } from "@/lib/language/analyse-text";
 import type { Relation } from "@/lib/language/dependencies/relations";
@@ -13,6 +14,7 @@ const DESCRIBING: ReadonlySet<Relation> = new Set(["acl", "acl:relcl", "advcl", 
 
 /** What is and what is to come are two claims. */
 const COMING = /^(?:would|will|wo|['’]ll)$/;
+const MODAL = /^(?:may|might|could|can|should|must)$/;
 
 /**
  * Parts indirect speech at coordinated clauses with subjects of their own ("that C1 and that C2", "C1, but C2"); verbs that share
@@ -20,8 +22,8 @@ const COMING = /^(?:would|will|wo|['’]ll)$/;
  */
 export function splitClauses(analysis: Analysis, pieces: readonly Stretch[]): Stretch[][] {
   const split: Stretch[][] = [[]];
-  for (const piece of pieces) {
-    const cuts = cutsWithin(analysis, piece);
+  for (const [index, piece] of pieces.entries()) {
+    const cuts = cutsWithin(analysis, piece, pieces[index - 1]);
     let start = piece.start;
     for (const cut of cuts) {
       if (cut.before > start) split.at(-1)?.push({ start, end: cut.before });
@@ -36,13 +38,16 @@ export function splitClauses(analysis: Analysis, pieces: readonly Stretch[]): St
 /** Offsets: a clause ends at `before`, the next begins at `after`. */
 type Cut = { before: number; after: number };
 
-function cutsWithin(analysis: Analysis, piece: Stretch): Cut[] {
+function cutsWithin(analysis: Analysis, piece: Stretch, before: Stretch | undefined): Cut[] {
   const { tokens } = analysis;
   const first = tokenFrom(tokens, piece.start);
   const end = tokenFrom(tokens, piece.end);
   const cuts: Cut[] = [];
-  const opening = tokens[first]?.tag === "CCONJ" && turnsToCome(analysis, first, first) ? first : -1;
-  if (opening >= 0) cuts.push({ before: piece.start, after: tokens[first + 1]?.start ?? piece.start });
+  const isGoingOn =
+    before !== undefined &&
+    tokens[first]?.tag === "CCONJ" &&
+    turnsToCome(analysis, first, tokenFrom(tokens, before.start), tokenFrom(tokens, before.end));
+  if (isGoingOn) cuts.push({ before: piece.start, after: tokens[first + 1]?.start ?? piece.start });
   for (let at = first + 2; at < end - 2; at++) {
     const token = tokens[at];
     if (!token || (token.text !== ";" && token.tag !== "CCONJ")) continue;
@@ -53,12 +58,13 @@ function cutsWithin(analysis: Analysis, piece: Stretch): Cut[] {
       !that &&
       !(
         /^(?:and|but)$/.test(token.lower) &&
-        (opensClause(analysis, next, end, first, at) || turnsToCome(analysis, at, first))
+        (opensClause(analysis, next, end, first, at) ||
+          (goesOnSaid(analysis, at, first) && turnsToCome(analysis, at, first, at)))
       )
     )
       continue;
-    const before = tokens[at - 1]?.text === "," ? tokens[at - 1]?.start : token.start;
-    cuts.push({ before: before ?? token.start, after: tokens[next]?.start ?? token.end });
+    const ending = tokens[at - 1]?.text === "," ? tokens[at - 1]?.start : token.start;
+    cuts.push({ before: ending ?? token.start, after: tokens[next]?.start ?? token.end });
   }
   return cuts;
 }
@@ -83,7 +89,7 @@ function opensClause(
       (head >= conjunction && head < end)
     )
       continue;
-    if (!hasSubject(tree, verb) || !isClause(tree, first, conjunction)) return false;
+    if (!hasSubject(tree, verb, at) || !isClause(tree, first, conjunction)) return false;
     // The parser hangs a second clause on the first one or on the cue before both.
     return (
       head < first ||
@@ -94,31 +100,25 @@ function opensClause(
   return false;
 }
 
-/**
- * Whether "would" stands behind an "and" whose clause so far, since the token `first`, told what is or was. Where the clause stands before
- * the attribution ("The lock was shut, he said, and would stay so") `first` is the "and" itself.
- */
-function turnsToCome(analysis: Analysis, at: number, first: number): boolean {
-  const { tokens, sentences } = analysis;
-  const coming = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
+/** Whether a verb behind the "and" at a token goes on with one that was said itself, from the token `first` on. */
+function goesOnSaid({ tokens, sentences, treeOf }: Analysis, at: number, first: number): boolean {
   const sentence = sentences[sentenceAt(sentences, tokens[at]?.start ?? 0)];
-  if (!sentence || coming >= sentence.to || !COMING.test(tokens[coming]?.lower ?? "")) return false;
-  const since = first === at ? sentence.from : first;
-  for (let before = since; before < at; before++)
-    if (/^(?:would|will|wo|['’]ll|may|might|could|can|should|must)$/.test(tokens[before]?.lower ?? ""))
-      return false;
-  const tree = analysis.treeOf(sentence);
-  if (first === at) return true;
+  if (!sentence) return false;
+  const tree = treeOf(sentence);
+  const coming = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
   const verb = tree.headOf(coming);
-  const head = tree.headOf(verb);
-  return (
-    tree.relationOf(verb) === "conj" &&
-    head >= first &&
-    head < at &&
-    // "There was no danger and would be none" has no subject to share.
-    tree.childrenOf(head).some((child) => /^nsubj/.test(tree.relationOf(child))) &&
-    isSaid(tree, head)
-  );
+  const head = verb < 0 ? -1 : tree.headOf(verb);
+  return head >= first && head < at && tree.relationOf(verb) === "conj" && isSaid(tree, head);
+}
+
+/** Whether "would" stands behind the "and" at a token, and the one clause before it, from the token `first` up to `end`, told what is or was. */
+function turnsToCome(analysis: Analysis, at: number, first: number, end: number): boolean {
+  const { tokens } = analysis;
+  const coming = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
+  if (!COMING.test(tokens[coming]?.lower ?? "")) return false;
+  for (let before = first; before < end; before++)
+    if (COMING.test(tokens[before]?.lower ?? "") || MODAL.test(tokens[before]?.lower ?? "")) return false;
+  return onlySubject(analysis, first, end) !== null;
 }
 
 /** Whether a clause stands right before "and", not only a noun. */
@@ -130,11 +130,11 @@ function isClause(tree: Tree, first: number, conjunction: number): boolean {
   return false;
 }
 
-function hasSubject(tree: Tree, verb: number): boolean {
+function hasSubject(tree: Tree, verb: number, since = 0): boolean {
   return tree
     .childrenOf(verb)
     .slice(0, REACH)
-    .some((child) => SUBJECTS.has(tree.relationOf(child)));
+    .some((child) => child >= since && SUBJECTS.has(tree.relationOf(child)));
 }
 
 /** Whether a clause is what was said itself, not one that describes something in it. */

@@ -70,6 +70,18 @@ test.each<[string, string, AttributionWords, string[]]>([
     { ...indirect, content: "the plan that had failed and would be dropped was old" },
     ["the plan that had failed and would be dropped was old"],
   ],
+  ...[
+    "the plan failed because the council had no money and would not borrow",
+    "the council knew that the bridge was weak and would fall",
+    "there was no money left and would be none in May",
+    "nobody had been told and would not be told",
+    "the bank thought the firm was broke and would collapse",
+  ].map((content): [string, string, AttributionWords, string[]] => [
+    `it isn't sure that one clause goes on: ${content}`,
+    `Karin Wolf said ${content}.`,
+    { ...indirect, content },
+    [content],
+  ]),
   [
     "nouns that are joined part nothing",
     "Karin Wolf said the tank and the pump had failed.",
