@@ -8,6 +8,7 @@ import { rejectClaim } from "@/lib/claims/reject-claim";
 import { recordExtraction } from "@/lib/claims/suggestions/test-extraction";
 import { undoSettlement } from "@/lib/claims/undo-settlement";
 import { withdrawClaim } from "@/lib/claims/withdraw-claim";
+import { COMPARE_ENGINE } from "@/lib/contradictions/compare/verdict";
 import { getContradiction } from "@/lib/contradictions/get-contradiction";
 import { listContradictions } from "@/lib/contradictions/list-contradictions";
 import { recordContradiction } from "@/lib/contradictions/record-contradiction";
@@ -96,13 +97,13 @@ describe("what an engine finds", () => {
       state: "open",
       basis: "negation",
       why: "One says not.",
-      foundBy: "compare 1.3",
+      foundBy: COMPARE_ENGINE,
     });
     const { contradiction } = await getContradiction(owner, caseId, one?.id ?? "");
     expect(contradiction.a.claim.attribution.speaker.name).toBe("Rita Rail");
     expect(contradiction.b.marks.map(({ exact }) => exact)).toEqual(["not"]);
     expect(await db.event.findFirst({ where: { caseId, kind: "contradiction.suggested" } })).toMatchObject({
-      engine: "compare 1.2",
+      engine: COMPARE_ENGINE,
       targetId: one?.id,
     });
   });
