@@ -1,10 +1,12 @@
 import { findByAnswer } from "@/lib/contradictions/compare/conflicts/by-answer";
-import { findAcross, findByAntonym, findByOppositeWord } from "./conflicts/by-antonym";
+import { findByAcross } from "./conflicts/by-across";
+import { findByAntonym, findByOppositeWord } from "./conflicts/by-antonym";
 import { findByDate } from "./conflicts/by-date";
 import { findByExclusive } from "./conflicts/by-exclusive";
 import { findByHour } from "./conflicts/by-hour";
-import { findByIdentity, findByOnlyOne } from "./conflicts/by-identity";
+import { findByIdentity } from "./conflicts/by-identity";
 import { findByNegation, findByNone, findByPolarity } from "./conflicts/by-negation";
+import { findByOnlyOne } from "./conflicts/by-only-one";
 import { findByPlace } from "./conflicts/by-place";
 import { findByQuantifier } from "./conflicts/by-quantifier";
 import { findByQuantity } from "./conflicts/by-quantity";
@@ -16,7 +18,7 @@ import { type Finding, type Pair, turnBack, turned } from "./finding";
 const EVEN = [
   findByAntonym,
   findByOppositeWord,
-  findAcross,
+  findByAcross,
   findByQuantity,
   findByDate,
   findByHour,

@@ -8,7 +8,7 @@ import { wordSet } from "@/lib/language/word-set";
 /** As much of the outer one's words must the inner one hold for the outer to do no more than pass it on. */
 const MOST = 0.6;
 
-/** Acts, not words that somebody stands for, with these behind them: "called for a vote", "pressed for a vote"; "demanded a vote" with nothing. */
+/** Acts, not words that somebody stands for, with these behind them: "called for a vote", "pressed for a vote". */
 const ACTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["call", wordSet("for on")],
   ["press", wordSet("for")],
@@ -75,6 +75,7 @@ function isHeldBack(analysis: Analysis, outer: Attribution, inner: Attribution):
   return !isMarked && !/ing$/.test(tokens[verb]?.lower ?? "");
 }
 
+/** "Asked the council to let him go", "demanded a vote", "called for a vote", not "called the vote unfair". */
 function isAct(analysis: Analysis, { kind, cue, cueLemma }: Attribution): boolean {
   if (!cue || (kind !== "phrase" && kind !== "clause")) return false;
   if (ASKING.has(cueLemma) || (kind === "phrase" && cueLemma === "demand")) return true;

@@ -1,4 +1,5 @@
 import type { Sentence } from "@/lib/language/analyse-text";
+import { opensCleft } from "@/lib/language/opens-cleft";
 import type { Token } from "@/lib/language/token";
 
 /** Who alone is said to have done something. Indices of tokens. */
@@ -15,7 +16,6 @@ export type OnlyOne = {
 const LONGEST = 12;
 const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
 const NOBODY = /^(?:nobody|none)$/;
-const DEFINITE = /^(?:the|his|her|its|their|our|my)$/;
 /** "The first ship that sank" was followed by others. */
 const ORDINAL = /^(?:first|second|third|last|next|only|best|worst|biggest|largest)$/;
 
@@ -29,9 +29,7 @@ export function findOnlyOne(tokens: readonly Token[], { from, to }: Sentence): O
 
 /** "It was the board that proposed it", not "it was not the board that", nor "it was a good day that ended badly". */
 function cleft(tokens: readonly Token[], from: number, to: number): OnlyOne | null {
-  if (tokens[from]?.lower !== "it" || tokens[from + 1]?.lemma !== "be") return null;
-  const opens = tokens[from + 2];
-  if (opens?.tag !== "PROPN" && !DEFINITE.test(opens?.lower ?? "")) return null;
+  if (!opensCleft(tokens, from)) return null;
   let head = -1;
   for (let at = from + 2; at < Math.min(to, from + LONGEST); at++) {
     const token = tokens[at];

@@ -1,7 +1,8 @@
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { areHoursApart } from "@/lib/language/hours-in-text";
-import { canClash, eventSimilarity, measureCoverBeside, measurePropositions } from "./compare-propositions";
+import { canClash } from "./can-clash";
+import { eventSimilarity, measureCoverBeside, measurePropositions } from "./compare-propositions";
 
 /** The same event at hours of the day that don't meet: "the first shots fell at 5 a.m." against "at 6.10 a.m.". */
 export function findByHour(pair: Pair): Finding[] {

@@ -8,8 +8,8 @@ import { coverOf, nearnessOf, wordsOfProposition } from "@/lib/contradictions/co
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import type { Basis } from "@/lib/db/generated/enums";
 import { wordSet } from "@/lib/language/word-set";
+import { canClash } from "./can-clash";
 import {
-  canClash,
   isSupported,
   measureBeside,
   measurePropositions,

@@ -4,8 +4,8 @@ import { alignArguments, countStrayRoles } from "@/lib/contradictions/compare/ma
 import { wordsOfProposition } from "@/lib/contradictions/compare/match/cover-of";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
 import { wordSet } from "@/lib/language/word-set";
+import { canClash } from "./can-clash";
 import {
-  canClash,
   eventSimilarity,
   isComingAbout,
   measureCoverBeside,

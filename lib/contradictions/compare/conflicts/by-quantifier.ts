@@ -3,7 +3,8 @@ import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { stretchOfWord } from "@/lib/contradictions/compare/finding";
 import { alignArguments } from "@/lib/contradictions/compare/match/align-arguments";
 import { SAME } from "@/lib/contradictions/compare/match/match-words";
-import { canClash, measurePropositions, predicateSimilarity } from "./compare-propositions";
+import { canClash } from "./can-clash";
+import { measurePropositions, predicateSimilarity } from "./compare-propositions";
 
 /** "Not all" against "every": which pairs of a quantifier and a polarity exclude each other. */
 function exclude(x: Quantifier | null, negatedX: boolean, y: Quantifier | null, negatedY: boolean): boolean {

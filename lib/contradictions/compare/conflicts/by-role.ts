@@ -2,12 +2,9 @@ import type { Argument, Proposition } from "@/lib/contradictions/compare/claim-f
 import type { Finding, Pair } from "@/lib/contradictions/compare/finding";
 import { alignArguments, alignRole } from "@/lib/contradictions/compare/match/align-arguments";
 import { alikeAt, SAME } from "@/lib/contradictions/compare/match/match-words";
-import {
-  canClashOfAnyone,
-  isTransfer,
-  measurePropositions,
-  predicateSimilarity,
-} from "./compare-propositions";
+import { canClashOfAnyone } from "./can-clash";
+import { isTransfer, measurePropositions, predicateSimilarity } from "./compare-propositions";
+import { subjectOf } from "./subject-of";
 
 /** Who does it to whom, the other way round: "A owns B" against "B owns A". */
 export function findBySwap(pair: Pair): Finding[] {
@@ -75,10 +72,6 @@ function namesOnBoth({ a, b }: Pair, p: Proposition, q: Proposition): number {
     alignArguments(a, subjectOf(p) as Argument, b, subjectOf(q) as Argument) === -1
     ? 1
     : 0;
-}
-
-function subjectOf(proposition: Proposition): Argument | undefined {
-  return proposition.arguments.find(({ role, head }) => role === "subject" && head >= 0);
 }
 
 function spansOf(claim: Pair["a"], proposition: Proposition, role: Argument["role"]) {

@@ -4,6 +4,8 @@ import { isDocument } from "@/lib/claims/extract/attributions/outlets";
 import type { Passage } from "@/lib/claims/extract/attributions/passage";
 import type { FoundSpeaker } from "@/lib/claims/extract/attributions/speaker-phrase/find-speaker";
 import type { Analysis } from "@/lib/language/analyse-text";
+import { opensCleft } from "@/lib/language/opens-cleft";
+import type { Token } from "@/lib/language/token";
 import { wordSet } from "@/lib/language/word-set";
 
 const RELATIVE = /^(?:who|which|that)$/;
@@ -164,10 +166,8 @@ export function wordsAround(
 
   /** "It was Vale, he said, who had the pond filled", not "It was a disaster, he said, who". */
   function isCleft({ first, last }: TokenSpan): boolean {
-    const named = tokens[first + 2];
-    if (tokens[first]?.lower !== "it" || tokens[first + 1]?.lemma !== "be" || !named) return false;
-    if (tokens.slice(first + 2, last + 1).some(({ tag }) => tag === "VERB" || tag === "AUX")) return false;
-    return named.tag === "PROPN" || /^(?:the|his|her|their|its|my|our)$/.test(named.lower);
+    const isVerbal = ({ tag }: Token) => tag === "VERB" || tag === "AUX";
+    return opensCleft(tokens, first) && !tokens.slice(first + 2, last + 1).some(isVerbal);
   }
 
   /** "C, she said, and was relying on": only words that go on with the part before. */

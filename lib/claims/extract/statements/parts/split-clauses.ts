@@ -105,8 +105,7 @@ function goesOnSaid({ tokens, sentences, treeOf }: Analysis, at: number, first: 
   const sentence = sentences[sentenceAt(sentences, tokens[at]?.start ?? 0)];
   if (!sentence) return false;
   const tree = treeOf(sentence);
-  const coming = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
-  const verb = tree.headOf(coming);
+  const verb = tree.headOf(behindAdverb(tokens, at + 1));
   const head = verb < 0 ? -1 : tree.headOf(verb);
   return head >= first && head < at && tree.relationOf(verb) === "conj" && isSaid(tree, head);
 }
@@ -114,11 +113,14 @@ function goesOnSaid({ tokens, sentences, treeOf }: Analysis, at: number, first: 
 /** Whether "would" stands behind the "and" at a token, and the one clause before it, from the token `first` up to `end`, told what is or was. */
 function turnsToCome(analysis: Analysis, at: number, first: number, end: number): boolean {
   const { tokens } = analysis;
-  const coming = tokens[at + 1]?.tag === "ADV" ? at + 2 : at + 1;
-  if (!COMING.test(tokens[coming]?.lower ?? "")) return false;
+  if (!COMING.test(tokens[behindAdverb(tokens, at + 1)]?.lower ?? "")) return false;
   for (let before = first; before < end; before++)
     if (COMING.test(tokens[before]?.lower ?? "") || MODAL.test(tokens[before]?.lower ?? "")) return false;
   return onlySubject(analysis, first, end) !== null;
+}
+
+function behindAdverb(tokens: Analysis["tokens"], at: number): number {
+  return tokens[at]?.tag === "ADV" ? at + 1 : at;
 }
 
 /** Whether a clause stands right before "and", not only a noun. */

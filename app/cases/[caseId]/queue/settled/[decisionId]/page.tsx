@@ -34,7 +34,7 @@ export default async function DecisionPage({
           { label: "Queue", href: `${caseHref}/queue` },
           { label: "Settled", href: settled },
         ]}
-        title={`${counted(decision.pairs, "pair")} decided at once`}
+        title={`${counted(decision.pairs, "pair")} decided${decision.pairs > 1 ? " at once" : ""}`}
       />
       <div className="mb-3 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div className="min-w-0">
